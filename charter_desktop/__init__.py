@@ -1,0 +1,1 @@
+"""Charter Desktop: a city's report on the Integrating Cities Charter, offline, signed and mergeable."""

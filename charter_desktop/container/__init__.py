@@ -1,0 +1,1 @@
+"""Files that leave the machine: their layout, reader and writer."""

@@ -1,0 +1,1 @@
+"""Small-number protection: what may leave a department, and what may not."""

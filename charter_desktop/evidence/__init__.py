@@ -1,0 +1,1 @@
+"""Attached files: what they are, how large, and what hides in them."""

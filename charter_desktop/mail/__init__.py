@@ -1,0 +1,1 @@
+"""Mail drafts, sizes on the wire, numbered parts."""

@@ -1,0 +1,1 @@
+"""Plan and report as accessible PDF documents, without Qt."""

@@ -1,0 +1,1 @@
+"""Folders, language and recent files of this computer."""

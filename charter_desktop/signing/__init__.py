@@ -1,0 +1,1 @@
+"""The only cryptography: identities, signatures, verification, sealing for a reader."""

@@ -1,0 +1,1 @@
+"""The local database file. The only room that knows SQL."""

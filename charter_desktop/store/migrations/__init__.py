@@ -1,0 +1,1 @@
+"""Steps from one released file version to the next."""

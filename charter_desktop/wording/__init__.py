@@ -1,0 +1,1 @@
+"""Whole sentences for faults, verdicts and documents in any language, without Qt."""

@@ -1,0 +1,1 @@
+"""Excel and OpenDocument sheets, in and out."""
