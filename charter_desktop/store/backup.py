@@ -1,0 +1,45 @@
+"""Safety copies: written aside, opened and checked, then put in place."""
+
+import os
+from pathlib import Path
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.store import connection as sqlite
+from charter_desktop.store import revisions
+from charter_desktop.store.workspace import Workspace, open_file
+
+
+def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Refusal | None:
+    """Copy an open workspace to a file that opens by itself; never over one unless told to."""
+    if target.exists() and not replace:
+        return Refusal(Fault.ALREADY_THERE, str(target))
+    aside = target.with_name(target.name + ".part")
+    aside.unlink(missing_ok=True)
+    try:
+        with sqlite.troubles(target):
+            sqlite.copy_into(workspace.connection, aside)
+        check(aside)
+        _sync(aside)
+        aside.replace(target)
+        _sync(target.parent)
+    finally:
+        aside.unlink(missing_ok=True)
+    return None
+
+
+def check(path: Path) -> int:
+    """Open a copy and read every revision; gives their number, raises TroubleError when damaged."""
+    opened = open_file(path)
+    assert not isinstance(opened, Refusal), opened
+    with opened:
+        return sum(1 for _ in revisions.history(opened))
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return  # Windows has no such call for folders
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,87 @@
+"""What arrived, left or was frozen: kept byte for byte, with who and when."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import insert, select
+
+from charter_desktop.store.schema import blob, document
+from charter_desktop.store.workspace import Workspace
+
+PART = 1 << 20
+"""Bytes are kept in parts of 1 MiB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kept document: `way` is in, out, kept or parked; `peer` whom it came from or went to."""
+
+    sha256: str
+    kind: str
+    way: str
+    peer: str = ""
+    person: str = ""
+    at: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def keep(workspace: Workspace, item: Document, source: bytes | Path | None) -> None:
+    """Record a document and its bytes, inside the caller's transaction; both once only."""
+    there = select(document.c.n).where(
+        document.c.sha256 == item.sha256, document.c.kind == item.kind, document.c.way == item.way
+    )
+    if workspace.connection.execute(there).first() is None:
+        row = {
+            "sha256": item.sha256,
+            "kind": item.kind,
+            "way": item.way,
+            "peer": item.peer,
+            "person": item.person,
+            "at": item.at,
+            "facts": json.dumps(dict(item.facts), sort_keys=True),
+        }
+        workspace.connection.execute(insert(document), row)
+    if source is not None:
+        keep_bytes(workspace, item.sha256, source)
+
+
+def keep_bytes(workspace: Workspace, sha256: str, source: bytes | Path) -> None:
+    """Keep bytes under their SHA-256, inside the caller's transaction."""
+    if workspace.connection.execute(select(blob.c.part).where(blob.c.sha256 == sha256)).first():
+        return
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    assert hashlib.sha256(data).hexdigest() == sha256
+    parts = [data[start : start + PART] for start in range(0, len(data), PART)] or [b""]
+    rows = [{"sha256": sha256, "part": number, "bytes": part} for number, part in enumerate(parts)]
+    workspace.connection.execute(insert(blob), rows)
+
+
+def content(workspace: Workspace, sha256: str) -> bytes:
+    """Give kept bytes back; raises KeyError when there are none under this hash."""
+    query = select(blob.c.bytes).where(blob.c.sha256 == sha256).order_by(blob.c.part)
+    parts = workspace.connection.execute(query).scalars().all()
+    if not parts:
+        raise KeyError(sha256)
+    return b"".join(parts)
+
+
+def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document]:
+    """List documents in the order they were kept; of one kind or way if asked."""
+    query = select(document).order_by(document.c.n)
+    if kind:
+        query = query.where(document.c.kind == kind)
+    if way:
+        query = query.where(document.c.way == way)
+    return [
+        Document(row.sha256, row.kind, row.way, row.peer, row.person, row.at, json.loads(row.facts))
+        for row in workspace.connection.execute(query)
+    ]
+
+
+def latest(workspace: Workspace, kind: str) -> Document | None:
+    """Give the newest document of a kind."""
+    found = listed(workspace, kind)
+    return found[-1] if found else None

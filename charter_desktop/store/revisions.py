@@ -1,0 +1,168 @@
+"""Revisions in and out of the file. There is no other way to change a value."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, insert, select
+
+from charter_desktop.domain.canonical import Value, canonical
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.revision import Line, Revision
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.store.schema import carried, document, edge, revision
+from charter_desktop.store.workspace import Workspace
+
+_INSERT = insert(revision)
+_INSERT_EDGE = insert(edge)
+_DRAFT_HEAD = (
+    select(revision)
+    .where(revision.c.line == Line.DRAFT.value, revision.c.field == bindparam("field"))
+    .order_by(revision.c.n.desc())
+    .limit(1)
+)
+
+
+def append(workspace: Workspace, revisions: Sequence[Revision], carrier: str = "") -> None:
+    """Add revisions that are not here yet, inside the caller's transaction.
+
+    `carrier` is the SHA-256 of the document that brought them; empty when they were made here.
+    """
+    if not revisions:
+        return
+    known = _known(workspace, [item.id for item in revisions]) if carrier else {}
+    new = [item for item in revisions if item.id not in known]
+    first = (workspace.connection.execute(select(func.max(revision.c.n))).scalar() or 0) + 1
+    numbered = list(enumerate(new, first))
+    if numbered:
+        workspace.connection.execute(_INSERT, [_row(n, item) for n, item in numbered])
+    edges = [{"parent": parent, "child": n} for n, item in numbered for parent in item.parents]
+    if edges:
+        workspace.connection.execute(_INSERT_EDGE, edges)
+    if carrier:
+        arrived = [n for n, _ in numbered] + _also_carried(workspace, list(known.values()))
+        rows = [{"revision": n, "document": carrier} for n in arrived]
+        if rows:
+            workspace.connection.execute(insert(carried), rows)
+
+
+def _known(workspace: Workspace, ids: list[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for start in range(0, len(ids), 500):
+        query = select(revision.c.id, revision.c.n).where(revision.c.id.in_(ids[start : start + 500]))
+        found.update((row.id, row.n) for row in workspace.connection.execute(query))
+    return found
+
+
+def _also_carried(workspace: Workspace, numbers: list[int]) -> list[int]:
+    """Of revisions already here, those that a file brought; one made here needs no carrier."""
+    found: list[int] = []
+    for start in range(0, len(numbers), 500):
+        query = (
+            select(carried.c.revision).distinct().where(carried.c.revision.in_(numbers[start : start + 500]))
+        )
+        found += workspace.connection.execute(query).scalars()
+    return found
+
+
+def missing(workspace: Workspace, ids: Iterable[str]) -> set[str]:
+    """Of some revision ids, those that are not in this file."""
+    wanted = sorted(set(ids))
+    return set(wanted) - set(_known(workspace, wanted))
+
+
+def draft_head(workspace: Workspace, where: Field) -> Revision | None:
+    """Give the newest draft revision of a field."""
+    row = workspace.connection.execute(_DRAFT_HEAD, {"field": str(where)}).first()
+    return _revision(workspace, row) if row else None
+
+
+def drafts(workspace: Workspace) -> dict[Field, Revision]:
+    """Give the newest draft revision of every field."""
+    newest = (
+        select(func.max(revision.c.n)).where(revision.c.line == Line.DRAFT.value).group_by(revision.c.field)
+    )
+    rows = workspace.connection.execute(select(revision).where(revision.c.n.in_(newest)))
+    return {item.field: item for item in (_revision(workspace, row) for row in rows)}
+
+
+def history(workspace: Workspace, where: Field | None = None, line: Line | None = None) -> Iterator[Revision]:
+    """Walk every revision in the order it was recorded here; of one field and line if asked."""
+    query = select(revision).order_by(revision.c.n)
+    if where is not None:
+        query = query.where(revision.c.field == str(where))
+    if line is not None:
+        query = query.where(revision.c.line == line.value)
+    return (_revision(workspace, row) for row in workspace.connection.execute(query))
+
+
+def shared(workspace: Workspace, retracted: Iterable[str] = ()) -> list[Revision]:
+    """Give the visible shared revisions: made here, or carried by a document not retracted."""
+    query = select(revision).where(revision.c.line == Line.SHARED.value)
+    gone = sorted(retracted)
+    if gone:
+        brought = select(carried.c.revision)
+        held = brought.where(carried.c.document.not_in(gone))
+        query = query.where(revision.c.n.not_in(brought) | revision.c.n.in_(held))
+    return [_revision(workspace, row) for row in workspace.connection.execute(query)]
+
+
+def carriers(workspace: Workspace, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Name, for revisions by id, the documents that brought them."""
+    query = (
+        select(revision.c.id, carried.c.document)
+        .join(carried, carried.c.revision == revision.c.n)
+        .join(document, document.c.sha256 == carried.c.document)
+    )
+    wanted = set(ids)
+    found: dict[str, tuple[str, ...]] = {}
+    for row in workspace.connection.execute(query):
+        if row.id in wanted:
+            found[row.id] = tuple(sorted({*found.get(row.id, ()), row.document}))
+    return found
+
+
+def _row(n: int, item: Revision) -> dict[str, Any]:
+    return {
+        "n": n,
+        "id": item.id,
+        "line": item.line.value,
+        "field": str(item.field),
+        "value": canonical(item.value).decode(),
+        "parents": " ".join(item.parents),
+        "basis": " ".join(item.basis),
+        "department": item.department,
+        "person": item.person,
+        "at": item.at,
+        "reason": item.reason,
+        "form": item.form,
+        "salt": item.salt,
+        "gesture": item.gesture,
+    }
+
+
+def _revision(workspace: Workspace, row: Row[Any]) -> Revision:
+    """Read a row and check that nothing in it changed since it was written."""
+    try:
+        value: Value = json.loads(row.value)
+        item = Revision(
+            id=row.id,
+            field=Field.parse(row.field),
+            value=value,
+            parents=tuple(row.parents.split()),
+            basis=tuple(row.basis.split()),
+            department=row.department,
+            person=row.person,
+            at=row.at,
+            reason=row.reason,
+            form=row.form,
+            salt=row.salt,
+            line=Line(row.line),
+            gesture=row.gesture,
+        )
+        intact = item.is_intact()
+    except ValueError as error:
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"revision {row.n}") from error
+    if not intact:
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"revision {row.n}")
+    return item

@@ -1,0 +1,133 @@
+"""One open `.charter` file: who it belongs to, its connection, its transactions."""
+
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.store import connection as sqlite
+from charter_desktop.store import schema
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whose workspace this is: ids of itself, its owner (a department or `city`), city and round."""
+
+    id: str
+    owner: str
+    city: str
+    round: str
+
+
+class Workspace:
+    """An open workspace; holds its file exclusively until closed. One thread uses it."""
+
+    def __init__(self, path: Path, connection: Connection, about: About) -> None:
+        self.path = path
+        self.connection = connection
+        self.about = about
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make everything inside durable at once, or nothing of it; raises TroubleError."""
+        with sqlite.transaction(self.connection, self.path):
+            yield
+
+    def close(self) -> None:
+        """Let go of the file."""
+        sqlite.unsettle(self.connection)
+        engine = self.connection.engine
+        self.connection.close()
+        engine.dispose()
+        _lock_note(self.path).unlink(missing_ok=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def create(path: Path, about: About) -> Workspace | Refusal:
+    """Make a new workspace; refuses to touch a file that is there already."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return Refusal(Fault.ALREADY_THERE, str(path))
+    except OSError as error:
+        raise TroubleError(Trouble.DISK, str(path), error.strerror or "") from error
+    connection = _connect(path)
+    sqlite.settle(connection)
+    with sqlite.transaction(connection, path):
+        sqlite.initialise(connection)
+        connection.execute(
+            insert(schema.workspace),
+            {"id": about.id, "owner": about.owner, "city": about.city, "round": about.round},
+        )
+    _write_lock_note(path)
+    return Workspace(path, connection, about)
+
+
+def open_file(path: Path) -> Workspace | Refusal:
+    """Open a workspace; refuses what is none or comes from a newer program version."""
+    if not path.is_file():
+        return Refusal(Fault.NO_SUCH_FILE, str(path))
+    if path.stat().st_size == 0:
+        return Refusal(Fault.NOT_A_WORKSPACE, str(path))
+    try:
+        connection = _connect(path)
+    except DBAPIError as error:
+        if sqlite.is_not_a_database(error):
+            return Refusal(Fault.NOT_A_WORKSPACE, str(path))
+        raise
+    refusal = sqlite.why_not_ours(connection, path)
+    if refusal:
+        connection.close()
+        connection.engine.dispose()
+        return refusal
+    sqlite.settle(connection)
+    row = connection.execute(select(schema.workspace)).one()
+    _write_lock_note(path)
+    return Workspace(path, connection, About(row.id, row.owner, row.city, row.round))
+
+
+def _connect(path: Path) -> Connection:
+    try:
+        return sqlite.connect(path)
+    except TroubleError as error:
+        if error.trouble is Trouble.LOCKED:
+            raise TroubleError(Trouble.LOCKED, str(path), _read_lock_note(path)) from error
+        raise
+
+
+def _lock_note(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _write_lock_note(path: Path) -> None:
+    """Leave a note of who holds the file; advisory, the database's own lock decides."""
+    at = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    user = os.environ.get("USERNAME") or os.environ.get("USER") or "?"
+    try:
+        _lock_note(path).write_text(f"{user}, {platform.node()}, {at}\n", encoding="utf-8")
+    except OSError:  # a read-only folder: the note is a courtesy
+        return
+
+
+def _read_lock_note(path: Path) -> str:
+    try:
+        return _lock_note(path).read_text(encoding="utf-8").strip()[:200]
+    except (OSError, UnicodeDecodeError):
+        return ""
