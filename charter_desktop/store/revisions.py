@@ -10,7 +10,7 @@ from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.domain.trouble import Trouble, TroubleError
-from charter_desktop.store.schema import carried, document, edge, revision
+from charter_desktop.store.schema import carried, edge, revision
 from charter_desktop.store.workspace import Workspace
 
 _INSERT = insert(revision)
@@ -107,13 +107,20 @@ def shared(workspace: Workspace, retracted: Iterable[str] = ()) -> list[Revision
     return [_revision(workspace, row) for row in workspace.connection.execute(query)]
 
 
+def of_document(workspace: Workspace, sha256: str) -> list[str]:
+    """Name the revisions that a document brought, by id."""
+    query = (
+        select(revision.c.id)
+        .join(carried, carried.c.revision == revision.c.n)
+        .where(carried.c.document == sha256)
+        .order_by(revision.c.n)
+    )
+    return list(workspace.connection.execute(query).scalars())
+
+
 def carriers(workspace: Workspace, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Name, for revisions by id, the documents that brought them."""
-    query = (
-        select(revision.c.id, carried.c.document)
-        .join(carried, carried.c.revision == revision.c.n)
-        .join(document, document.c.sha256 == carried.c.document)
-    )
+    query = select(revision.c.id, carried.c.document).join(carried, carried.c.revision == revision.c.n)
     wanted = set(ids)
     found: dict[str, tuple[str, ...]] = {}
     for row in workspace.connection.execute(query):

@@ -1,0 +1,52 @@
+"""List the departments of a round, add one, give it its questionnaires and deadline."""
+
+import re
+from collections.abc import Sequence
+
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.settings.clock import now
+from charter_desktop.store import questionnaires
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.setup import Department, read_setup
+from charter_desktop.usecases.share import share
+
+_ID = re.compile(r"[a-z][a-z0-9_-]{0,31}\Z")
+
+
+def list_departments(workspace: Workspace) -> tuple[Department, ...]:
+    """Give the departments in the order of their ids, without the coordinator's own desk."""
+    return tuple(item for item in read_setup(workspace).departments if item.id != CITY)
+
+
+def add_department(
+    workspace: Workspace, department_id: str, name: str, *, forms: Sequence[str] = (), deadline: str = ""
+) -> Department | Refusal:
+    """Add a department; `forms` are form_ids of stored questionnaires (by default its own, by id)."""
+    if not _ID.match(department_id) or department_id in {CITY, "eurocities"}:
+        return Refusal(Fault.BAD_DEPARTMENT_ID, department_id)
+    if read_setup(workspace).department(department_id):
+        return Refusal(Fault.DEPARTMENT_EXISTS, department_id)
+    return assign(workspace, department_id, name, forms=forms or (department_id,), deadline=deadline)
+
+
+def assign(
+    workspace: Workspace, department_id: str, name: str, *, forms: Sequence[str], deadline: str = ""
+) -> Department | Refusal:
+    """Set name, questionnaires and deadline of a department or of the coordinator's own desk."""
+    chosen = []
+    for form_id in forms:
+        newest = [item for item in questionnaires.every(workspace) if item.form_id == form_id]
+        if not newest:
+            return Refusal(Fault.NO_QUESTIONNAIRE, form_id, {"department": department_id})
+        chosen.append(newest[-1].sha256)
+    where = Field(CITY, "department", department_id)
+    listed: list[Value] = [*chosen]
+    changes: dict[Field, Value] = {where.with_part("name"): name, where.with_part("forms"): listed}
+    if deadline:
+        changes[where.with_part("deadline")] = deadline
+    with workspace.transaction():
+        share(workspace, changes, author=author_of(workspace), at=now())
+    return Department(department_id, name, deadline, tuple(chosen))

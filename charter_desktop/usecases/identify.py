@@ -1,0 +1,77 @@
+"""The person who works in a workspace: the key made for them, and their name in what they write."""
+
+import hashlib
+from datetime import datetime
+
+from charter_desktop.domain.revision import Author
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.settings import secrets
+from charter_desktop.settings.clock import stamp
+from charter_desktop.signing.certificate import Subject, fingerprint
+from charter_desktop.signing.identity import (
+    Identity,
+    WrongPassphraseError,
+    from_pkcs12,
+    make_identity,
+    to_pkcs12,
+)
+from charter_desktop.store import documents
+from charter_desktop.store.documents import Document
+from charter_desktop.store.workspace import Workspace
+
+KIND = "identity"
+
+
+def make_key(workspace: Workspace, subject: Subject, at: datetime) -> Identity:
+    """Make and keep a key for a person, inside the caller's transaction; the newest one counts."""
+    identity = make_identity(subject, now=at)
+    keep_key(workspace, identity, at)
+    return identity
+
+
+def keep_key(workspace: Workspace, identity: Identity, at: datetime) -> None:
+    """Keep a key as PKCS#12, guarded by the system's keyring, inside the caller's transaction."""
+    code = fingerprint(identity.certificate_der)
+    data = to_pkcs12(identity, secrets.new_passphrase(code))
+    facts = {
+        "fingerprint": code,
+        "name": identity.subject.name,
+        "function": identity.subject.function,
+        "organisation": identity.subject.organisation,
+    }
+    item = Document(
+        hashlib.sha256(data).hexdigest(),
+        KIND,
+        "kept",
+        workspace.about.owner,
+        identity.subject.name,
+        stamp(at),
+        facts,
+    )
+    documents.keep(workspace, item, data)
+
+
+def key_of(workspace: Workspace) -> Identity:
+    """Open the key of the person who works here; raises TroubleError when its passphrase is not found."""
+    kept = _kept(workspace)
+    secret = secrets.passphrase(kept.facts["fingerprint"])
+    try:
+        return from_pkcs12(documents.content(workspace, kept.sha256), secret)
+    except WrongPassphraseError as error:
+        raise TroubleError(Trouble.NO_SECRET, str(workspace.path)) from error
+
+
+def author_of(workspace: Workspace) -> Author:
+    """Name the person who works here, as their revisions will."""
+    return Author(workspace.about.owner, _kept(workspace).facts["name"])
+
+
+def function_of(workspace: Workspace) -> str:
+    """Name the function of the person who works here."""
+    return _kept(workspace).facts["function"]
+
+
+def _kept(workspace: Workspace) -> Document:
+    kept = documents.latest(workspace, KIND)
+    assert kept is not None, "every workspace is made with a key"
+    return kept

@@ -1,0 +1,140 @@
+"""How a round is set up, read from the city's fields or from a department's invitation."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.view import values
+from charter_desktop.store import documents
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.share import shared_heads
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """One department of a round; `forms` are the SHA-256 of its questionnaires."""
+
+    id: str
+    name: str
+    deadline: str = ""
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """City, round, departments, who runs which service area, and last round's answers."""
+
+    city: str
+    country: str
+    round: str
+    departments: tuple[Department, ...] = ()
+    competence: Mapping[str, str] = field(default_factory=dict)
+    previous: Mapping[str, Value] = field(default_factory=dict)
+    coordinator: str = ""
+    certificate: str = ""
+
+    def department(self, department_id: str) -> Department | None:
+        """Find a department by its id."""
+        return next((item for item in self.departments if item.id == department_id), None)
+
+    def to_value(self) -> dict[str, Value]:
+        """Give the body of an invitation."""
+        return {
+            "city": self.city,
+            "country": self.country,
+            "round": self.round,
+            "departments": [
+                {"id": item.id, "name": item.name, "deadline": item.deadline, "forms": [*item.forms]}
+                for item in self.departments
+            ],
+            "competence": dict(self.competence),
+            "previous": dict(self.previous),
+            "coordinator": self.coordinator,
+            "certificate": self.certificate,
+        }
+
+
+KIND = "setup"
+"""The document in which a department keeps the invitation's body."""
+
+
+def read_setup(workspace: Workspace) -> Setup:
+    """Read the set-up of the workspace's round."""
+    if workspace.about.owner == CITY:
+        return _of_city(workspace)
+    kept = documents.latest(workspace, KIND)
+    assert kept is not None, "a department's workspace is made from an invitation"
+    return setup_from_value(json.loads(documents.content(workspace, kept.sha256)))
+
+
+def setup_from_value(body: Mapping[str, Value]) -> Setup:
+    """Read an invitation's body; raises ValueError for another shape."""
+    rows, competence, previous = body.get("departments"), body.get("competence"), body.get("previous")
+    if not isinstance(rows, list) or not isinstance(competence, dict) or not isinstance(previous, dict):
+        raise ValueError("not a set-up")
+    return Setup(
+        city=_text(body.get("city")),
+        country=_text(body.get("country")),
+        round=_text(body.get("round")),
+        departments=tuple(_department(row) for row in rows),
+        competence={area: _text(who) for area, who in competence.items()},
+        previous=previous,
+        coordinator=_text(body.get("coordinator")),
+        certificate=_text(body.get("certificate")),
+    )
+
+
+def _of_city(workspace: Workspace) -> Setup:
+    known = values(shared_heads(workspace))
+    about = workspace.about
+    previous = documents.latest(workspace, "previous")
+    return Setup(
+        city=_text(known.get(Field(CITY, "city", about.city, "name"))),
+        country=_text(known.get(Field(CITY, "city", about.city, "country"))),
+        round=_text(known.get(Field(CITY, "round", about.round, "label"))),
+        departments=_departments(known),
+        competence=_competence(known),
+        previous=json.loads(documents.content(workspace, previous.sha256)) if previous else {},
+    )
+
+
+def _departments(known: Mapping[Field, Value]) -> tuple[Department, ...]:
+    ids = sorted({where.id for where in known if where.owner == CITY and where.kind == "department"})
+    found = []
+    for department_id in ids:
+        where = Field(CITY, "department", department_id)
+        forms = known.get(where.with_part("forms"))
+        found.append(
+            Department(
+                department_id,
+                _text(known.get(where.with_part("name"))),
+                _text(known.get(where.with_part("deadline"))),
+                tuple(_text(sha) for sha in forms) if isinstance(forms, list) else (),
+            )
+        )
+    return tuple(found)
+
+
+def _competence(known: Mapping[Field, Value]) -> dict[str, str]:
+    """Read question CX.5: who runs each service area."""
+    found = {}
+    for where, value in known.items():
+        if where.owner == CITY and where.kind == "answer" and where.id.startswith("CX.5/"):
+            stated = value.get("value") if isinstance(value, dict) else None
+            if isinstance(stated, str):
+                found[where.id.removeprefix("CX.5/")] = stated
+    return found
+
+
+def _department(row: Value) -> Department:
+    if not isinstance(row, dict) or not isinstance(forms := row.get("forms"), list):
+        raise ValueError("not a department")
+    return Department(
+        _text(row.get("id")), _text(row.get("name")), _text(row.get("deadline")), tuple(map(_text, forms))
+    )
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""

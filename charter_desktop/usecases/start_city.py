@@ -1,0 +1,54 @@
+"""Start a city's file for one round: the first thing a coordinator does."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from charter_desktop.domain.field import CITY, Field, new_id
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.revision import Author
+from charter_desktop.settings.clock import now
+from charter_desktop.signing.certificate import Subject
+from charter_desktop.store.workspace import About, Workspace, create
+from charter_desktop.usecases.identify import make_key
+from charter_desktop.usecases.share import share
+
+
+@dataclass(frozen=True, slots=True)
+class NewCity:
+    """What is asked to start: names as they shall be printed; `country` as ISO 3166-1 alpha-2."""
+
+    name: str
+    country: str
+    round: str
+    coordinator: str
+    function: str
+
+
+def start_city(path: Path, new: NewCity) -> Workspace | Refusal:
+    """Make the city's workspace with its coordinator's key; gives it open."""
+    city = f"{new.country.lower()}-{_slug(new.name)}-{new_id()}"
+    about = About(new_id(), CITY, city, f"{_slug(new.round)}-{new_id()}")
+    workspace = create(path, about)
+    if isinstance(workspace, Refusal):
+        return workspace
+    at = now()
+    with workspace.transaction():
+        make_key(workspace, Subject(new.coordinator, new.function, new.name), at)
+        share(
+            workspace,
+            {
+                Field(CITY, "city", about.city, "name"): new.name,
+                Field(CITY, "city", about.city, "country"): new.country.upper(),
+                Field(CITY, "round", about.round, "label"): new.round,
+            },
+            author=Author(CITY, new.coordinator),
+            at=at,
+        )
+    return workspace
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "x"
