@@ -170,10 +170,9 @@ def _signature_findings(
             for finding in check.findings
             if strict or finding.problem is not Problem.NOT_COVERED
         ]
-    if not strict:
+    if not strict and not any(breaks(finding.problem, strict=False) for finding in found):
         covered = frozenset[str]().union(*(check.covered for check in checks.values()))
-        named = {finding.entry for finding in found}
-        missing = [entry.name for entry in entries if entry.name not in covered | named]
+        missing = [entry.name for entry in entries if entry.name not in covered]
         found += [Finding(Problem.NOT_COVERED, name) for name in missing]
     return found
 

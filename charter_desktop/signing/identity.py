@@ -55,7 +55,7 @@ def make_identity(subject: Subject, *, now: datetime, years: int = 6) -> Identit
     """Make an RSA-3072 key and its self-signed certificate, for signing and for reading sealed files.
 
     `now` is aware; the certificate starts there and runs for `years`. Names longer than
-    64 characters are shortened in the certificate (RFC 5280). Takes some tenths of a second.
+    64 bytes of UTF-8 are shortened in the certificate. Takes some tenths of a second.
     """
     assert now.tzinfo is not None
     key = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
@@ -140,7 +140,11 @@ _USAGE = x509.KeyUsage(
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1].rstrip() + "…"
+    """Cut what a certificate cannot hold: the library counts bytes where RFC 5280 counts letters."""
+    raw = text.encode()
+    if len(raw) <= _LONGEST_NAME:
+        return text
+    return raw[: _LONGEST_NAME - len("…".encode())].decode(errors="ignore").rstrip() + "…"
 
 
 def _looks_like_pkcs12(data: bytes) -> bool:

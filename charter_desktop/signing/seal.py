@@ -53,7 +53,7 @@ def unseal(data: bytes, identity: Identity) -> bytes:
     if _serial_as_der(certificate.serial_number) not in data:
         raise NotForYouError("sealed for another certificate")
     try:
-        return pkcs7.pkcs7_decrypt_der(data, certificate, identity.key, [pkcs7.PKCS7Options.Binary])
+        return pkcs7.pkcs7_decrypt_der(data, certificate, identity.key, [])
     except (ValueError, UnsupportedAlgorithm) as error:
         raise NotSealedError("the sealed file is broken") from error
 
