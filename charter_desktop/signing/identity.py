@@ -16,6 +16,7 @@ from charter_desktop.signing.certificate import Subject, fingerprint, read_certi
 __all__ = [
     "Identity",
     "NotAnIdentityError",
+    "PrivateKey",
     "Subject",
     "WrongPassphraseError",
     "fingerprint",

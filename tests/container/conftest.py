@@ -83,11 +83,15 @@ def unpacked(data: bytes) -> Parts:
     return found
 
 
-def packed(parts: Parts | list[tuple[str, bytes]]) -> bytes:
-    """Zip entries exactly as our writer does, whatever they are called and hold."""
+def packed(parts: Parts | list[tuple[str, bytes]], hidden: bytes = b"") -> bytes:
+    """Zip entries exactly as our writer does, whatever they are called and hold.
+
+    `hidden` bytes stand before the third entry, where no directory names them.
+    """
     body = bytearray()
     places: list[Place] = []
     for name, data in parts.items() if isinstance(parts, dict) else parts:
+        body += hidden if len(places) == 2 else b""
         place = Place(name, zlib.crc32(data), len(data), len(body))
         places.append(place)
         body += local_header(place) + data

@@ -195,6 +195,11 @@ def test_bytes_before_between_and_after_are_refused(good: Path, write: Write, st
     assert problems(write(whole[:central] + b"gap" + end), strict=strict) == {Problem.GAP}
 
 
+@pytest.mark.parametrize("strict", [True, False])
+def test_bytes_hidden_between_two_entries_are_refused(parts: Parts, write: Write, strict: bool) -> None:
+    assert problems(write(packed(parts, hidden=b"unseen")), strict=strict) == {Problem.GAP}
+
+
 def test_a_comment_is_refused(good: Path, write: Write) -> None:
     with_comment = good.read_bytes()[:-2] + b"\x05\x00hello"
     assert Problem.TRAILING_DATA in problems(write(with_comment))
@@ -232,9 +237,12 @@ def test_a_method_that_nobody_knows_is_refused(good: Path, write: Write, strict:
     assert Problem.DAMAGED in problems(write(data), strict=strict)
 
 
-def test_a_wrong_checksum_with_right_data_is_refused(good: Path, write: Write) -> None:
-    data = in_both_headers(good.read_bytes(), KIND.encode(), 14, 16, b"\x01\x02\x03\x04")
-    assert problems(write(data)) == {Problem.DAMAGED}
+@pytest.mark.parametrize("name", ["mimetype", KIND, MANIFEST, SIGNATURE])
+def test_a_wrong_checksum_with_right_data_is_refused(name: str, good: Path, write: Write) -> None:
+    data = in_both_headers(good.read_bytes(), name.encode(), 14, 16, b"\x01\x02\x03\x04")
+    expected = Problem.WRONG_MIMETYPE if name == "mimetype" else Problem.DAMAGED
+    assert expected in problems(write(data))
+    assert expected in problems(write(data), strict=False)
 
 
 @pytest.mark.parametrize("strict", [True, False])
@@ -282,7 +290,9 @@ def test_a_deflated_media_type_is_refused(parts: Parts, write: Write) -> None:
 def test_a_bomb_is_refused_before_it_is_unpacked(write: Write, ana: Identity, strict: bool) -> None:
     parts = dict(signed([(KIND, b"{}"), ("data/zeros.txt", bytes(3 << 20))], ana))
     data = foreign_zip(parts, zipfile.ZIP_DEFLATED, "zeros")
-    assert Problem.RATIO in problems(write(data), strict=strict)
+    verdict = verify(write(data), strict=strict)
+    assert Problem.RATIO in {finding.problem for finding in verdict.findings}
+    assert verdict.entries == ()
 
 
 def test_a_bomb_that_lies_about_its_size_is_cut_off(write: Write, ana: Identity) -> None:

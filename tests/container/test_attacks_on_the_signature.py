@@ -219,3 +219,17 @@ def test_properties_that_nobody_signed_are_refused(parts: Parts, judge: Judge) -
     end = b"</xades:QualifyingProperties>"
     xml = parts[SIGNATURE].replace(end, b"<xades:UnsignedProperties/>" + end)
     assert judge(xml, True) == {Problem.UNSIGNED_PROPERTIES}
+
+
+def test_properties_aimed_at_another_signature_are_refused(parts: Parts, judge: Judge) -> None:
+    xml = parts[SIGNATURE].replace(b'Target="#S0"', b'Target="#S1"')
+    assert judge(xml, False) == {Problem.WRAPPED_SIGNATURE}
+
+
+@BOTH
+def test_attributes_that_canonical_forms_read_differently_are_refused(
+    strict: bool, parts: Parts, judge: Judge
+) -> None:
+    for attribute in (b'xml:id="x"', b'xml:base="http://example.org/"', b'xml:space="preserve"'):
+        xml = parts[SIGNATURE].replace(b"<ds:Signature ", b"<ds:Signature " + attribute + b" ")
+        assert judge(xml, strict) == {Problem.FORBIDDEN_XML}

@@ -11,6 +11,7 @@ from charter_desktop.signing.certificate import NotACertificateError, load_certi
 from charter_desktop.signing.identity import (
     Identity,
     NotAnIdentityError,
+    PrivateKey,
     Subject,
     WrongPassphraseError,
     fingerprint,
@@ -131,8 +132,8 @@ def test_a_national_number_in_a_certificate_is_noticed(name: str, number: str, e
 
 def issued(
     name: str,
-    key: ec.EllipticCurvePrivateKey,
-    by: ec.EllipticCurvePrivateKey,
+    key: PrivateKey,
+    by: PrivateKey,
     issuer: str,
     number: str = "",
 ) -> x509.Certificate:

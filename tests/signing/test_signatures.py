@@ -2,7 +2,7 @@ import hashlib
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from charter_desktop.signing.finding import Problem
@@ -12,6 +12,7 @@ from charter_desktop.signing.xades import DataFile, SignatureCheck, check_signat
 from tests.signing.test_identities import issued
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
+PERSON = Subject("Ana", "", "")
 FILES = [
     DataFile("data/a b.json", "application/json", hashlib.sha256(b"a").digest()),
     DataFile("data/ñ&'\".txt", "text/plain", hashlib.sha256(b"b").digest()),
@@ -80,6 +81,12 @@ def test_a_certificate_of_the_chain_cannot_be_left_out_or_added(curve: Identity)
     end = xml.rindex(b"</ds:X509Data>")
     assert problems(check_signature(xml[:start] + xml[end:], FILES)) == [Problem.NOT_OUR_FORM]
     assert problems(check_signature(xml[:end] + xml[start:end] + xml[end:], FILES)) == [Problem.NOT_OUR_FORM]
+
+
+def test_a_short_key_is_refused() -> None:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+    weak = issued("Ana", key, key, "Ana").public_bytes(Encoding.DER)
+    assert Problem.WEAK_KEY in problems(check_signature(signature(Identity(weak, (), PERSON, key)), FILES))
 
 
 def test_trust_comes_from_a_pinned_person_or_a_pinned_authority(curve: Identity, ana: Identity) -> None:
