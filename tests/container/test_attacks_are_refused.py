@@ -216,6 +216,29 @@ def test_a_local_header_unlike_the_directory_is_refused(field: str, good: Path, 
     assert problems(write(bytes(whole))) <= {Problem.HEADERS_DIFFER, Problem.NOT_OUR_FORM, Problem.GAP}
 
 
+@pytest.mark.parametrize("field", [field for field in LOCAL_FIELDS if field != "version"])
+def test_a_foreign_file_may_not_contradict_itself_either(field: str, good: Path, write: Write) -> None:
+    whole = bytearray(good.read_bytes())
+    whole[whole.index(b"data/contribution.json") - 30 + LOCAL_FIELDS[field]] ^= 2
+    assert problems(write(bytes(whole)), strict=False) == {Problem.HEADERS_DIFFER}
+
+
+def test_two_names_for_one_entry_are_refused(good: Path, write: Write) -> None:
+    other = good.read_bytes().replace(b"data/contribution.json", b"data/contributiom.json", 1)
+    assert problems(write(other), strict=False) == {Problem.HEADERS_DIFFER}
+
+
+def test_an_entry_that_the_end_record_does_not_count_is_refused(good: Path, write: Write) -> None:
+    whole = bytearray(good.read_bytes())
+    whole[-14:-10] = struct.pack("<2H", 4, 4)
+    assert problems(write(bytes(whole)), strict=False) == {Problem.GAP}
+
+
+def test_a_stored_entry_has_one_size(good: Path, write: Write) -> None:
+    data = in_both_headers(good.read_bytes(), KIND.encode(), 22, 24, struct.pack("<L", 5))
+    assert Problem.HEADERS_DIFFER in problems(write(data), strict=False)
+
+
 def in_both_headers(data: bytes, name: bytes, local: int, central: int, value: bytes) -> bytes:
     whole = bytearray(data)
     at = whole.index(name) - 30 + local
@@ -300,6 +323,13 @@ def test_a_bomb_that_lies_about_its_size_is_cut_off(write: Write, ana: Identity)
     data = foreign_zip(parts, zipfile.ZIP_DEFLATED, "zeros")
     data = in_both_headers(data, b"data/zeros.txt", 22, 24, struct.pack("<L", 100))
     assert {Problem.CHANGED, Problem.DAMAGED} & problems(write(data), strict=False)
+
+
+def test_an_entry_shorter_than_it_says_is_damaged(write: Write, ana: Identity) -> None:
+    parts = dict(signed([(KIND, b"{}"), ("data/short.txt", b"short")], ana))
+    data = foreign_zip(parts, zipfile.ZIP_DEFLATED, "short")
+    data = in_both_headers(data, b"data/short.txt", 22, 24, struct.pack("<L", 100))
+    assert problems(write(data), strict=False) >= {Problem.DAMAGED}
 
 
 def test_more_entries_than_allowed_are_refused(write: Write, ana: Identity) -> None:

@@ -58,6 +58,13 @@ def test_another_way_to_zip_is_odd_but_intact(option: str, parts: Parts, write: 
         assert with_data.read("data/contribution.json", 100) == b'{"kind":"contribution"}'
 
 
+def test_a_descriptor_that_contradicts_the_directory_is_refused(parts: Parts, write: Write) -> None:
+    data = bytearray(rezipped(parts, descriptors=True))
+    data[data.index(b"PK\x07\x08") + 4] ^= 1
+    verdict = verify(write(bytes(data)), strict=False)
+    assert [finding.problem for finding in verdict.findings] == [Problem.HEADERS_DIFFER]
+
+
 def test_another_name_for_the_signature_is_odd_but_intact(parts: Parts, write: Write) -> None:
     renamed = {name.replace("signatures0", "signatures001"): data for name, data in parts.items()}
     path = write(packed(renamed))
