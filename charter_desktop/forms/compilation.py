@@ -1,0 +1,147 @@
+"""Compile a definition: every expression bound, every trigger known and ranked."""
+
+from charter_desktop.forms.binding import FormScope
+from charter_desktop.forms.definition import FormDefinition, Group, Question, Repeat, SetValue
+from charter_desktop.forms.dependencies import CycleError, ranked
+from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
+from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.xpath.compile import compile_text
+from charter_desktop.forms.xpath.compiled import Compiled, Run, as_boolean, as_number, as_string
+from charter_desktop.forms.xpath.functions import VOLATILE
+from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.values import XValue
+
+_FIRST_LOAD = "odk-instance-first-load"
+_NEW_ROW = "odk-new-repeat"
+_CHANGED = "xforms-value-changed"
+
+
+def program_of(definition: FormDefinition) -> Program:
+    """Compile a form once, and keep that beside it; raises FormError for what can't be run."""
+    found = definition.__dict__.get("_program")
+    if not isinstance(found, Program):
+        found = _Compilation(definition).program()
+        definition.__dict__["_program"] = found
+    return found
+
+
+class _Compilation:
+    def __init__(self, definition: FormDefinition) -> None:
+        self._definition = definition
+        self._specs: list[Spec] = []
+        self._root = self._spec(definition.root, None)
+        self._by_path = {spec.node.path: spec for spec in self._specs}
+        self._triggers: list[Trigger] = []
+
+    def program(self) -> Program:
+        for spec in self._specs:
+            self._compile_node(spec)
+        for writing in self._definition.set_values:
+            self._compile_writing(writing)
+        try:
+            triggers = ranked(self._triggers)
+        except CycleError as error:
+            raise FormError(f"Expressions depend on each other in a circle: {error}.") from error
+        _connect(triggers)
+        return Program(self._definition, self._root, tuple(self._specs), self._by_path, triggers)
+
+    def _spec(self, node: Group | Question, parent: Spec | None) -> Spec:
+        spec = Spec(node, parent, len(self._specs))
+        self._specs.append(spec)
+        if isinstance(node, Group):
+            for child in node.children:
+                spec.children[child.name] = self._spec(child, spec)
+        return spec
+
+    def _compile_node(self, spec: Spec) -> None:
+        bind = spec.node.bind
+        for role, text in (
+            (Role.CALCULATE, bind.calculate),
+            (Role.RELEVANT, bind.relevant),
+            (Role.REQUIRED, bind.required),
+            (Role.READONLY, bind.readonly),
+            (Role.CONSTRAINT, bind.constraint),
+        ):
+            if text:
+                self._add(spec, role, text)
+        if isinstance(spec.node, Repeat) and spec.node.count:
+            self._add(spec, Role.COUNT, spec.node.count)
+        if isinstance(spec.node, Question) and spec.node.itemset and spec.node.itemset.nodeset:
+            self._add(spec, Role.CHOICES, spec.node.itemset.nodeset)
+
+    def _add(self, spec: Spec, role: Role, text: str) -> None:
+        origin = spec.parent if role is Role.COUNT and spec.parent is not None else spec
+        code, scope = self._code(text, origin, f"{spec.node.key} ({role.value})")
+        trigger = Trigger(spec, role, _face(role, code), text, scope.reads)
+        if role is Role.CONSTRAINT:
+            trigger.reads.append(Read(spec, spec.repeat))
+        trigger.volatile = role is Role.CALCULATE and any(call.name in VOLATILE for call in scope.calls)
+        if role is Role.CALCULATE and any(call.name == "once" for call in scope.calls):
+            trigger.reads[:] = [read for read in trigger.reads if read.target is not spec]
+        spec.volatile = spec.volatile or trigger.volatile
+        spec.triggers[role] = trigger
+        self._triggers.append(trigger)
+
+    def _code(self, text: str, spec: Spec, place: str) -> tuple[Compiled, FormScope]:
+        scope = FormScope.on(self._root, spec)
+        unknown: set[str] = set()
+        try:
+            code = compile_text(text, scope, self._definition.spaces, unknown)
+        except ExpressionError as error:
+            raise FormError(f"{place}: {error}, in {text!r}.") from error
+        if unknown:
+            raise FormError(f"{place}: the function {sorted(unknown)[0]}() is not known, in {text!r}.")
+        if scope.missing:
+            raise FormError(f"{place}: {scope.missing[0]} is not in the form, in {text!r}.")
+        return code, scope
+
+    def _compile_writing(self, writing: SetValue) -> None:
+        target = self._by_path.get(tuple(writing.target.strip("/").split("/")))
+        if target is None:
+            raise FormError(f"A setvalue writes to {writing.target}, which is not in the form.")
+        run = self._writing_run(writing, target)
+        if _CHANGED in writing.events:
+            source = self._by_path.get(tuple(writing.source.strip("/").split("/")))
+            if source is not None:
+                shared = _shared(source, target)
+                source.on_change.append(Writing(target, shared, target.route(shared), run))
+        if _FIRST_LOAD in writing.events or _NEW_ROW in writing.events:
+            target.on_load.append(Writing(target, target.repeat, (), run, _NEW_ROW in writing.events))
+
+    def _writing_run(self, writing: SetValue, target: Spec) -> Run[str]:
+        if not writing.expression:
+            text = writing.text
+            return lambda _context: text
+        return as_string(self._code(writing.expression, target, f"{target.node.key} (trigger)")[0])
+
+
+def _shared(one: Spec, two: Spec) -> Spec | None:
+    above = set(one.above())
+    return next((spec for spec in two.above() if spec in above and spec.is_repeat), None)
+
+
+def _face(role: Role, code: Compiled) -> Run[XValue]:
+    match role:
+        case Role.CALCULATE:
+            return as_string(code)
+        case Role.RELEVANT | Role.REQUIRED | Role.READONLY | Role.CONSTRAINT:
+            return as_boolean(code)
+        case Role.COUNT:
+            return as_number(code)
+        case Role.CHOICES:
+            return code.run
+
+
+def _connect(triggers: tuple[Trigger, ...]) -> None:
+    for trigger in triggers:
+        seen: set[tuple[int, int]] = set()
+        owner = trigger.owner
+        for read in trigger.reads:
+            mark = (id(read.target), id(read.shared))
+            if mark not in seen:
+                seen.add(mark)
+                route = owner.route(read.shared)
+                read.target.dependents.append(Dependent(trigger, read.shared, route))
+        for up in owner.above():
+            if up.is_repeat:
+                up.inner.append(trigger)

@@ -1,0 +1,149 @@
+"""A form compiled once: every node with its closures, its triggers and what depends on it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from charter_desktop.forms.definition import FormDefinition, Group, Question, Repeat
+from charter_desktop.forms.xpath.compiled import Run
+from charter_desktop.forms.xpath.values import XValue
+
+
+class Role(Enum):
+    """What an expression decides about its node."""
+
+    CALCULATE = "calculate"
+    RELEVANT = "relevant"
+    COUNT = "jr:count"
+    REQUIRED = "required"
+    READONLY = "readonly"
+    CONSTRAINT = "constraint"
+    CHOICES = "choice_filter"
+
+
+class Spec:
+    """One node of the definition, made ready to run; rows of a repeat share it."""
+
+    __slots__ = (
+        "children",
+        "dependents",
+        "depth",
+        "index",
+        "inner",
+        "name",
+        "node",
+        "on_change",
+        "on_load",
+        "parent",
+        "repeat",
+        "single",
+        "triggers",
+        "volatile",
+    )
+
+    def __init__(self, node: Group | Question, parent: "Spec | None", index: int) -> None:
+        self.node = node
+        self.name = node.path[-1]
+        self.parent = parent
+        self.index = index
+        self.depth = 0 if parent is None else parent.depth + 1
+        self.children: dict[str, Spec] = {}
+        self.repeat: Spec | None = self if isinstance(node, Repeat) else parent.repeat if parent else None
+        self.single = self.repeat is None
+        self.dependents: list[Dependent] = []
+        self.triggers: dict[Role, Trigger] = {}
+        self.inner: list[Trigger] = []
+        self.on_change: list[Writing] = []
+        self.on_load: list[Writing] = []
+        self.volatile = False
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether its instances are rows."""
+        return isinstance(self.node, Repeat)
+
+    def above(self) -> "Iterator[Spec]":
+        """Give the node itself and everything above it, upwards."""
+        here: Spec | None = self
+        while here is not None:
+            yield here
+            here = here.parent
+
+    def below(self) -> "Iterator[Spec]":
+        """Give the node itself and everything below it, in order."""
+        yield self
+        for child in self.children.values():
+            yield from child.below()
+
+    def route(self, base: "Spec | None") -> "tuple[Spec, ...]":
+        """Give the nodes from below `base` (or the root) down to this one."""
+        path: list[Spec] = []
+        for here in self.above():
+            if here is base or (base is None and here.parent is None):
+                break
+            path.append(here)
+        return tuple(reversed(path))
+
+
+@dataclass(eq=False, slots=True)
+class Trigger:
+    """One expression on one node; `rank` orders them so that each runs after what it reads."""
+
+    spec: Spec
+    role: Role
+    run: Run[XValue]
+    text: str
+    reads: list["Read"] = field(default_factory=list)
+    rank: int = 0
+    volatile: bool = False
+
+    @property
+    def owner(self) -> "Spec":
+        """The node it runs on: the count of a repeat runs on what holds the rows."""
+        if self.role is Role.COUNT and self.spec.parent is not None:
+            return self.spec.parent
+        return self.spec
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A node that an expression reads; `shared` is the repeat whose row both stand in."""
+
+    target: Spec
+    shared: Spec | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent:
+    """A trigger to run again when a node changes, and the way down to its nodes from the shared row."""
+
+    trigger: Trigger
+    shared: Spec | None
+    route: tuple[Spec, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A compiled setvalue: where it writes, seen from the row that both share."""
+
+    target: Spec
+    shared: Spec | None
+    route: tuple[Spec, ...]
+    run: Run[XValue]
+    on_new_row: bool = False
+
+
+@dataclass(eq=False)
+class Program:
+    """Everything that a session needs to run a form; immutable once it is compiled."""
+
+    definition: FormDefinition
+    root: Spec
+    specs: tuple[Spec, ...]
+    by_path: Mapping[tuple[str, ...], Spec]
+    triggers: tuple[Trigger, ...] = ()
+    texts: dict[str, Run[XValue]] = field(default_factory=dict)
+
+    def find(self, path: str) -> Spec | None:
+        """Give the node at a path such as `/data/group/name`."""
+        return self.by_path.get(tuple(part.strip() for part in path.strip().strip("/").split("/")))

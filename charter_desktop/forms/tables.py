@@ -1,0 +1,147 @@
+"""Statistics tables: cells as typed, margins computed, sums checked."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from itertools import combinations, product
+
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Cell, CellKey, State
+from charter_desktop.domain.canonical import decimal_text
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.definition import Figure
+from charter_desktop.forms.reading import read_count, read_decimal
+
+STATE = "state"
+ABOUT = (
+    "comment",
+    "coverage",
+    "method",
+    "reference",
+    "source",
+    "scheme",
+    "definition",
+    "comparable",
+    "reason",
+)
+"""What may stand beside a figure or an answer, besides its state."""
+
+
+def read_cell(figure: Figure, typed: str) -> str | Refusal:
+    """Read one number of a table: counts whole and not negative, others decimal."""
+    if not typed.strip():
+        return ""
+    return read_count(typed) if figure.kind == "count" else read_decimal(typed)
+
+
+def check_key(figure: Figure, key: CellKey) -> Refusal | None:
+    """Refuse a key whose measure, dimension or member the table does not have."""
+    members = {dimension.name: dimension.names() for dimension in figure.dimensions}
+    known = all(name in members and member in members[name] for name, member in key.members)
+    ordered = tuple(sorted(key.members)) == key.members and len(dict(key.members)) == len(key.members)
+    if key.measure in figure.measures and known and ordered:
+        return None
+    return Refusal(Fault.NO_SUCH_CELL, facts={"cell": str(key)})
+
+
+def all_keys(figure: Figure, measure: str) -> Iterator[CellKey]:
+    """Give every key of a measure: the grand total, each margin, each full cell."""
+    for size in range(len(figure.dimensions) + 1):
+        for chosen in combinations(figure.dimensions, size):
+            for names in product(*(dimension.names() for dimension in chosen)):
+                pairs = zip((dimension.name for dimension in chosen), names, strict=True)
+                yield CellKey(measure, tuple(pairs))
+
+
+def typed_cells(figure: Figure, parts: Mapping[str, str]) -> dict[CellKey, Cell]:
+    """Give the cells that a person filled, by key, from the parts beside a figure."""
+    found: dict[CellKey, Cell] = {}
+    for part, text in parts.items():
+        state, name = _cell_part(part)
+        if name.partition(":")[0] in figure.measures and text:
+            key = CellKey.parse(name)
+            if state:
+                found[key] = Cell(State(text))
+            elif key not in found or found[key].state is State.VALUE:
+                found[key] = Cell(State.VALUE, text)
+    return found
+
+
+def _cell_part(part: str) -> tuple[bool, str]:
+    if part.startswith(f"{STATE}:"):
+        return True, part[len(STATE) + 1 :]
+    return False, part
+
+
+class Totals:
+    """The numbers of one table with every total that its cells give."""
+
+    def __init__(self, figure: Figure, cells: Mapping[CellKey, Cell]) -> None:
+        self._figure = figure
+        self._typed = {key: Decimal(cell.value) for key, cell in cells.items() if cell.value is not None}
+        self._known: dict[CellKey, Decimal | None] = {}
+
+    def number(self, key: CellKey) -> Decimal | None:
+        """Give the number of a cell; a total is summed from the split, else as typed.
+
+        None where nothing is filled.
+        """
+        if key not in self._known:
+            summed = self._summed(key)
+            self._known[key] = self._typed.get(key) if summed is None else summed
+        return self._known[key]
+
+    def text(self, key: CellKey) -> str:
+        """Give the number as canonical text, blank where there is none."""
+        number = self.number(key)
+        return "" if number is None else decimal_text(number)
+
+    def clashes(self) -> list[tuple[CellKey, Decimal, Decimal]]:
+        """Give totals that were typed and are not what their cells add up to: key, typed, sum."""
+        found = []
+        for key, typed in self._typed.items():
+            summed = self._summed(key)
+            if summed is not None and summed != typed:
+                found.append((key, typed, summed))
+        return found
+
+    def too_large(self) -> list[tuple[CellKey, Decimal, Decimal]]:
+        """Give parts that are more than their whole: numerator key, numerator, denominator."""
+        found = []
+        if DENOMINATOR not in self._figure.measures or self._figure.kind not in {"count", "percent", "pair"}:
+            return []
+        for key in all_keys(self._figure, NUMERATOR):
+            part, whole = self.number(key), self.number(CellKey(DENOMINATOR, key.members))
+            if part is not None and whole is not None and part > whole:
+                found.append((key, part, whole))
+        return found
+
+    def _summed(self, key: CellKey) -> Decimal | None:
+        named = dict(key.members)
+        for dimension in self._figure.dimensions:
+            if dimension.name in named:
+                continue
+            parts = [
+                number
+                for member in dimension.names()
+                if (number := self.number(CellKey.of(key.measure, {**named, dimension.name: member})))
+                is not None
+            ]
+            if parts:
+                return sum(parts, Decimal(0))
+        return None
+
+
+def figure_total(figure: Figure, parts: Mapping[str, str]) -> str:
+    """Give the numerator total that the XForm node of a figure holds."""
+    return Totals(figure, typed_cells(figure, parts)).text(CellKey(NUMERATOR))
+
+
+def table_of(figure: Figure, cells: Mapping[CellKey, Cell]) -> dict[CellKey, str]:
+    """Give every filled number of a table by key, totals included."""
+    totals = Totals(figure, cells)
+    found: dict[CellKey, str] = {}
+    for measure in figure.measures:
+        for key in all_keys(figure, measure):
+            text = totals.text(key)
+            if text:
+                found[key] = text
+    return found

@@ -1,0 +1,238 @@
+"""Turn a syntax tree into closures; a form binds references to its nodes while this happens."""
+
+import math
+import operator
+from collections.abc import Callable, Mapping
+
+from charter_desktop.forms.xpath import values
+from charter_desktop.forms.xpath.compiled import (
+    Compiled,
+    Result,
+    Run,
+    as_boolean,
+    as_nodes,
+    as_number,
+    as_string,
+    constant,
+)
+from charter_desktop.forms.xpath.context import Context
+from charter_desktop.forms.xpath.functions import LIBRARY
+from charter_desktop.forms.xpath.parser import parse
+from charter_desktop.forms.xpath.paths import compile_filter, compile_path
+from charter_desktop.forms.xpath.syntax import (
+    Binary,
+    Call,
+    Expression,
+    ExpressionError,
+    Filter,
+    Literal,
+    Negative,
+    Number,
+    Path,
+    Union,
+)
+from charter_desktop.forms.xpath.tree import Node, order
+from charter_desktop.forms.xpath.values import Nodes, XValue
+
+
+class Scope:
+    """What is known, before anything runs, about the node an expression stands on: here nothing."""
+
+    def bind(self, path: Path) -> Compiled | None:
+        """Give the code of a path whose nodes are known; None leaves it to a walk over the tree."""
+        del path
+        return None
+
+    def inside(self, path: Path, step: int) -> "Scope":
+        """Give the scope of the predicates of one step (counted from 0; -1 is the start)."""
+        del path, step
+        return self
+
+    def root(self) -> Run[Nodes]:
+        """Give the code that finds the document."""
+        return lambda context: [_root(context.node)]
+
+    def called(self, call: Call) -> None:
+        """Hear of a function call, for what depends on more than paths."""
+
+
+class Compiler:
+    """Compiles expressions of one document: `spaces` are its namespace prefixes."""
+
+    def __init__(self, scope: Scope, spaces: Mapping[str, str], unknown: set[str]) -> None:
+        self.scope = scope
+        self.spaces = spaces
+        self.unknown = unknown
+
+    def within(self, scope: Scope) -> "Compiler":
+        """Give the same compiler on another node."""
+        return Compiler(scope, self.spaces, self.unknown)
+
+    def compile(self, tree: Expression) -> Compiled:
+        """Give the closures of a tree; raises ExpressionError for what can never run."""
+        match tree:
+            case Number():
+                return constant(tree.value, Result.NUMBER)
+            case Literal():
+                return constant(tree.text, Result.STRING)
+            case Negative():
+                operand = as_number(self.compile(tree.operand))
+                return Compiled(Result.NUMBER, lambda context: -operand(context))
+            case Binary():
+                return self._binary(tree)
+            case Union():
+                return self._union(tree)
+            case Call():
+                return self._call(tree)
+            case Filter():
+                return compile_filter(self, tree)
+            case Path():
+                return self.scope.bind(tree) or compile_path(self, tree)
+
+    def _binary(self, tree: Binary) -> Compiled:
+        left, right = self.compile(tree.left), self.compile(tree.right)
+        match tree.operator:
+            case "or" | "and":
+                return _logic(tree.operator, as_boolean(left), as_boolean(right))
+            case "=" | "!=":
+                return Compiled(Result.BOOLEAN, _equality(tree.operator == "=", left, right))
+            case "<" | "<=" | ">" | ">=":
+                return Compiled(Result.BOOLEAN, _ordering(_ORDERS[tree.operator], left, right))
+            case _:
+                return _arithmetic(_ARITHMETIC[tree.operator], as_number(left), as_number(right))
+
+    def _union(self, tree: Union) -> Compiled:
+        left, right = as_nodes(self.compile(tree.left)), as_nodes(self.compile(tree.right))
+        return Compiled(Result.NODES, lambda context: joined(left(context) + right(context)))
+
+    def _call(self, tree: Call) -> Compiled:
+        self.scope.called(tree)
+        entry = LIBRARY.get(tree.name)
+        if entry is None:
+            self.unknown.add(tree.name)
+            return Compiled(Result.ANY, _missing(tree.name))
+        arguments = [self.compile(argument) for argument in tree.arguments]
+        try:
+            return entry(arguments)
+        except ExpressionError as error:
+            raise ExpressionError(f"{tree.name}(): {error}", tree.position) from error
+
+
+def compile_text(
+    text: str,
+    scope: Scope | None = None,
+    spaces: Mapping[str, str] | None = None,
+    unknown: set[str] | None = None,
+) -> Compiled:
+    """Compile an expression; names of unknown functions go into `unknown`.
+
+    Raises ExpressionError with the place of the fault.
+    """
+    names = set[str]() if unknown is None else unknown
+    try:
+        return Compiler(scope or Scope(), spaces or {}, names).compile(parse(text))
+    except RecursionError as error:
+        raise ExpressionError("the expression is nested too deeply") from error
+
+
+def _root(node: Node) -> Node:
+    while node.parent is not None:
+        node = node.parent
+    return node
+
+
+def joined(found: Nodes) -> Nodes:
+    """Give nodes once each, in document order."""
+    unique = list({id(node): node for node in found}.values())
+    return sorted(unique, key=order) if len(unique) > 1 else unique
+
+
+def _missing(name: str) -> Run[XValue]:
+    def run(_context: Context) -> XValue:
+        raise ExpressionError(f"the function {name}() is not known")
+
+    return run
+
+
+def _logic(name: str, left: Run[bool], right: Run[bool]) -> Compiled:
+    if name == "or":
+        return Compiled(Result.BOOLEAN, lambda context: left(context) or right(context))
+    return Compiled(Result.BOOLEAN, lambda context: left(context) and right(context))
+
+
+def _equality(wanted: bool, left: Compiled, right: Compiled) -> Run[XValue]:
+    if _textual(left) and _textual(right) and (left.one or right.one):
+        return _text_equality(wanted, as_string(left), as_string(right))
+    if _numeric(left, right):
+        first, second = as_number(left), as_number(right)
+        if wanted:
+            return lambda context: first(context) == second(context)
+        return lambda context: first(context) != second(context)
+    test = values.equal if wanted else values.unequal
+    one, two = left.run, right.run
+    return lambda context: test(one(context), two(context), context.calendar)
+
+
+def _textual(code: Compiled) -> bool:
+    return code.one is not None or code.result is Result.STRING
+
+
+def _numeric(left: Compiled, right: Compiled) -> bool:
+    """Tell whether a node is compared with a number, or a number with one."""
+    return (left.result is Result.NUMBER and _single(right)) or (
+        right.result is Result.NUMBER and _single(left)
+    )
+
+
+def _text_equality(wanted: bool, left: Run[str], right: Run[str]) -> Run[XValue]:
+    if wanted:
+        return lambda context: left(context) == right(context)
+    return lambda context: left(context) != right(context)
+
+
+def _ordering(test: values.Order, left: Compiled, right: Compiled) -> Run[XValue]:
+    if _single(left) and _single(right):
+        one, two = as_number(left), as_number(right)
+        return lambda context: test(one(context), two(context))
+    first, second = left.run, right.run
+    compare = values.ordered
+    return lambda context: compare(first(context), second(context), context.calendar, test)
+
+
+def _single(code: Compiled) -> bool:
+    return code.one is not None or code.result in {Result.NUMBER, Result.STRING}
+
+
+def _arithmetic(apply: Callable[[float, float], float], left: Run[float], right: Run[float]) -> Compiled:
+    return Compiled(Result.NUMBER, lambda context: apply(left(context), right(context)))
+
+
+def divide(left: float, right: float) -> float:
+    """The operator `div`: IEEE 754 division."""
+    if right:
+        return left / right
+    if left == 0 or math.isnan(left) or math.isnan(right):
+        return math.nan
+    return math.copysign(math.inf, left) * math.copysign(1.0, right)
+
+
+def modulo(left: float, right: float) -> float:
+    """The operator `mod`: the remainder keeps the sign of the dividend."""
+    if right == 0 or math.isinf(left) or math.isnan(left) or math.isnan(right):
+        return math.nan
+    return left if math.isinf(right) else math.fmod(left, right)
+
+
+_ORDERS: dict[str, values.Order] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_ARITHMETIC: dict[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "div": divide,
+    "mod": modulo,
+}

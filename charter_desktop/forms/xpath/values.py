@@ -1,0 +1,137 @@
+"""The four kinds of value, and how each turns into another: XPath 1.0 sections 3.4 and 4."""
+
+import math
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TypeAlias
+
+from charter_desktop.forms.xpath.dates import Calendar, Moment
+from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.tree import Node
+
+Nodes: TypeAlias = list[Node]
+XValue: TypeAlias = float | str | bool | Nodes | Moment
+
+_NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*\Z")
+_DATED = re.compile(r"\s*-?\d{4}-\d")
+_TIMED = re.compile(r"\d{2}:\d{2}:\d{2}\.\d{3}")
+_EXACT = 2.0**53
+
+
+def number_text(number: float) -> str:
+    """Write a number without exponent and without spare zeros; NaN and Infinity by name."""
+    if -_EXACT < number < _EXACT and number == int(number):
+        return str(int(number))
+    if math.isnan(number):
+        return "NaN"
+    if math.isinf(number):
+        return "Infinity" if number > 0 else "-Infinity"
+    text = format(Decimal(repr(number)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def text_number(text: str, calendar: Calendar) -> float:
+    """Read a number; the ISO text of a date counts as its days since the epoch."""
+    if _NUMBER.match(text):
+        return float(text)
+    if _DATED.match(text):
+        return calendar.days(text)
+    if _TIMED.match(text):
+        return calendar.day_part(text)
+    return math.nan
+
+
+def string(value: XValue) -> str:
+    """The function string() of XPath 1.0 section 4.2."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case float():
+            return number_text(value)
+        case list():
+            return value[0].string() if value else ""
+        case Moment():
+            return str(value)
+
+
+def number(value: XValue, calendar: Calendar) -> float:
+    """The function number() of XPath 1.0 section 4.4, dates as days."""
+    match value:
+        case bool():
+            return 1.0 if value else 0.0
+        case float():
+            return value
+        case str():
+            return text_number(value, calendar)
+        case list():
+            return text_number(value[0].string(), calendar) if value else math.nan
+        case Moment():
+            return value.days
+
+
+def boolean(value: XValue) -> bool:
+    """The function boolean() of XPath 1.0 section 4.3."""
+    match value:
+        case bool():
+            return value
+        case float():
+            return value != 0 and not math.isnan(value)
+        case str():
+            return value != ""
+        case list():
+            return bool(value)
+        case Moment():
+            return True
+
+
+def nodes(value: XValue) -> Nodes:
+    """Give the node-set; raises ExpressionError for another kind of value."""
+    if isinstance(value, list):
+        return value
+    raise ExpressionError("a path is expected here")
+
+
+Order = Callable[[float, float], bool]
+
+
+def equal(left: XValue, right: XValue, calendar: Calendar) -> bool:
+    """The operator `=`: XPath 1.0 section 3.4."""
+    if isinstance(left, list) or isinstance(right, list):
+        return _any_pair(left, right, calendar, equal)
+    if isinstance(left, bool) or isinstance(right, bool):
+        return boolean(left) == boolean(right)
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return number(left, calendar) == number(right, calendar)
+
+
+def unequal(left: XValue, right: XValue, calendar: Calendar) -> bool:
+    """The operator `!=`, which is not the opposite of `=` for node-sets."""
+    if isinstance(left, list) or isinstance(right, list):
+        return _any_pair(left, right, calendar, unequal)
+    return not equal(left, right, calendar)
+
+
+def ordered(left: XValue, right: XValue, calendar: Calendar, test: Order) -> bool:
+    """The operators < <= > >=, given as `test` on two numbers."""
+    if isinstance(left, list) or isinstance(right, list):
+        return _any_pair(left, right, calendar, lambda one, two, calendar: ordered(one, two, calendar, test))
+    return test(number(left, calendar), number(right, calendar))
+
+
+Comparison = Callable[[XValue, XValue, Calendar], bool]
+
+
+def _any_pair(left: XValue, right: XValue, calendar: Calendar, test: Comparison) -> bool:
+    if isinstance(left, bool) or isinstance(right, bool):
+        return test(boolean(left), boolean(right), calendar)
+    return any(test(one, two, calendar) for one in _atoms(left) for two in _atoms(right))
+
+
+def _atoms(value: XValue) -> "list[XValue]":
+    if isinstance(value, list):
+        return [node.string() for node in value]
+    return [value]
