@@ -18,6 +18,7 @@ from charter_desktop.container.layout import (
     is_data,
     is_our_signature,
     is_signature,
+    signature_id,
     signature_name,
 )
 from charter_desktop.container.manifest import read_manifest, write_manifest
@@ -164,7 +165,9 @@ def _signature_findings(
     if not checks:
         return [Finding(Problem.UNSIGNED)]
     found: list[Finding] = []
-    for name, check in checks.items():
+    for number, (name, check) in enumerate(checks.items()):
+        if check.statement and check.statement.signature_id != signature_id(number):
+            found.append(Finding(Problem.NOT_OUR_FORM, name))
         found += [
             replace(finding, entry=finding.entry or name, facts={**finding.facts, "signature": name})
             for finding in check.findings

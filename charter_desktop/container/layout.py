@@ -74,6 +74,11 @@ def signature_name(number: int) -> str:
     return f"{META}signatures{number}.xml"
 
 
+def signature_id(number: int) -> str:
+    """Give the Id inside the signature with this number, so that none can be copied or change places."""
+    return f"S{number}"
+
+
 def is_our_signature(name: str) -> bool:
     """Tell a signature of the name that we write."""
     return bool(_OUR_SIGNATURE.match(name))

@@ -22,6 +22,7 @@ from charter_desktop.container.layout import (
     folded,
     is_data,
     is_safe_name,
+    signature_id,
     signature_name,
 )
 from charter_desktop.container.manifest import write_manifest
@@ -74,7 +75,7 @@ def write_container(
         manifest = write_manifest((entry.name, entry.media_type) for entry in entries)
         places.append(_add(file, MANIFEST_NAME, manifest)[0])
         xml = sign_files(
-            files, identity, role=role, at=at, city=city, country=country, signature_id=_signature_id(0)
+            files, identity, role=role, at=at, city=city, country=country, signature_id=signature_id(0)
         )
         places.append(_add(file, signature_name(0), xml)[0])
         return _finish(file, places)
@@ -104,7 +105,7 @@ def add_signature(
             raise TooMuchError("no room for one more signature")
         files = [DataFile(item.name, item.media_type, item.sha256) for item in container.verdict.entries]
         xml = sign_files(
-            files, identity, role=role, at=at, city=city, country=country, signature_id=_signature_id(number)
+            files, identity, role=role, at=at, city=city, country=country, signature_id=signature_id(number)
         )
         container.copy_entries(file)
         added = _add(file, signature_name(number), xml)[0]
@@ -124,10 +125,6 @@ def _check_entries(entries: Sequence[Entry]) -> None:
 
 def _size(entry: Entry) -> int:
     return len(entry.source) if isinstance(entry.source, bytes) else entry.source.stat().st_size
-
-
-def _signature_id(number: int) -> str:
-    return f"S{number}"
 
 
 def _add(file: BinaryIO, name: str, source: bytes | Path) -> tuple[Place, bytes]:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from charter_desktop.container.archive import blocks, read_archive
 from charter_desktop.container.reader import verify
-from charter_desktop.signing.finding import Problem
+from charter_desktop.signing.finding import Problem, RefusedError
 from charter_desktop.signing.identity import Identity
 from charter_desktop.signing.seal import seal
 from tests.container.conftest import Parts, packed, signed
@@ -234,6 +235,13 @@ def test_an_entry_that_the_end_record_does_not_count_is_refused(good: Path, writ
     assert problems(write(bytes(whole)), strict=False) == {Problem.GAP}
 
 
+def test_bytes_hidden_in_the_directory_are_refused(good: Path, write: Write) -> None:
+    whole = good.read_bytes()
+    end = bytearray(whole[-22:])
+    end[12:16] = struct.pack("<L", int.from_bytes(end[12:16], "little") + 6)
+    assert problems(write(whole[:-22] + b"unseen" + end), strict=False) == {Problem.GAP}
+
+
 def test_a_stored_entry_has_one_size(good: Path, write: Write) -> None:
     data = in_both_headers(good.read_bytes(), KIND.encode(), 22, 24, struct.pack("<L", 5))
     assert Problem.HEADERS_DIFFER in problems(write(data), strict=False)
@@ -323,6 +331,16 @@ def test_a_bomb_that_lies_about_its_size_is_cut_off(write: Write, ana: Identity)
     data = foreign_zip(parts, zipfile.ZIP_DEFLATED, "zeros")
     data = in_both_headers(data, b"data/zeros.txt", 22, 24, struct.pack("<L", 100))
     assert {Problem.CHANGED, Problem.DAMAGED} & problems(write(data), strict=False)
+
+
+def test_a_reader_of_a_bomb_never_holds_more_than_it_declares(write: Write, ana: Identity) -> None:
+    parts = dict(signed([(KIND, b"{}"), ("data/zeros.txt", bytes(3 << 20))], ana))
+    data = foreign_zip(parts, zipfile.ZIP_DEFLATED, "zeros")
+    data = in_both_headers(data, b"data/zeros.txt", 22, 24, struct.pack("<L", 100))
+    with write(data).open("rb") as file:
+        (bomb,) = (item for item in read_archive(file).members if item.size == 100)
+        with pytest.raises(RefusedError):
+            next(blocks(file, bomb))
 
 
 def test_an_entry_shorter_than_it_says_is_damaged(write: Write, ana: Identity) -> None:

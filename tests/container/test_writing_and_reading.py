@@ -1,3 +1,5 @@
+import hashlib
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -156,3 +158,45 @@ def test_the_way_the_tests_zip_is_the_way_the_writer_zips(good: Path) -> None:
 def test_a_missing_file_is_an_error_of_the_disk(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         verify(tmp_path / "nowhere.asice")
+
+
+def test_a_signature_cannot_be_counted_twice_or_change_places(
+    good: Path, tmp_path: Path, bo: Identity
+) -> None:
+    parts = unpacked(good.read_bytes())
+    first = parts["META-INF/signatures0.xml"]
+    path = tmp_path / "twice.asice"
+    path.write_bytes(packed({**parts, "META-INF/signatures1.xml": first}))
+    assert Finding(Problem.NOT_OUR_FORM, "META-INF/signatures1.xml") in verify(path).findings
+    add_signature(good, path, bo, role="Coordinator", **WORDS)
+    second = unpacked(path.read_bytes())["META-INF/signatures1.xml"]
+    path.write_bytes(packed({**parts, "META-INF/signatures0.xml": second, "META-INF/signatures1.xml": first}))
+    assert not verify(path).intact
+
+
+def test_a_large_file_passes_through_little_memory(tmp_path: Path, ana: Identity) -> None:
+    large = tmp_path / "large.bin"
+    with large.open("wb") as file:
+        for number in range(48):
+            file.write(bytes([number]) * (1 << 20))
+    data = [
+        Entry("data/submission.json", "application/json", b"{}"),
+        Entry("data/evidence/large.bin", "application/octet-stream", large),
+    ]
+    tracemalloc.start()
+    try:
+        write_container(tmp_path / "large.asice", data, ana, role="Head", **WORDS)
+        assert verify(tmp_path / "large.asice").intact
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_the_hash_that_is_told_is_that_of_the_file(
+    tmp_path: Path, ana: Identity, bo: Identity, entries: list[Entry]
+) -> None:
+    path = tmp_path / "hr.asice"
+    told = write_container(path, entries, ana, role="Head", **WORDS)
+    assert told == hashlib.sha256(path.read_bytes()).hexdigest()
+    told_again = add_signature(path, path, bo, role="Coordinator", **WORDS)
+    assert told_again == hashlib.sha256(path.read_bytes()).hexdigest()
