@@ -36,7 +36,8 @@ from charter_desktop.container.zip_form import (
     directory,
     local_header,
 )
-from charter_desktop.signing.finding import Finding, Problem, RefusedError
+from charter_desktop.domain.finding import Finding, Problem
+from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.seal import is_sealed
 
 _TAIL = END.size + 0xFFFF

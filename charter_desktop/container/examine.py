@@ -24,8 +24,9 @@ from charter_desktop.container.layout import (
 from charter_desktop.container.manifest import read_manifest, write_manifest
 from charter_desktop.container.verdict import EntryFacts, SignatureFacts, Verdict
 from charter_desktop.container.zip_form import STORED
+from charter_desktop.domain.finding import Finding, Problem, breaks
 from charter_desktop.signing.certificate import fingerprint
-from charter_desktop.signing.finding import Finding, Problem, RefusedError, breaks
+from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.trust import judge
 from charter_desktop.signing.xades import DataFile, SignatureCheck, check_signature
 

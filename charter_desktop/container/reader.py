@@ -13,7 +13,7 @@ from charter_desktop.container.layout import BLOCK
 from charter_desktop.container.replacing import replacing
 from charter_desktop.container.verdict import Verdict
 from charter_desktop.container.zip_form import Place
-from charter_desktop.signing.finding import RefusedError
+from charter_desktop.signing.refused import RefusedError
 
 
 class EntryTooLargeError(ValueError):

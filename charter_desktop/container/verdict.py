@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from charter_desktop.domain.finding import Finding
 from charter_desktop.signing.certificate import CertificateFacts
-from charter_desktop.signing.finding import Finding
 from charter_desktop.signing.trust import Trust
 
 

@@ -54,6 +54,8 @@ class Fault(Enum):
     NO_SUCH_HEAD = "no_such_head"
     NOT_IN_CONFLICT = "not_in_conflict"
     BAD_VALUE = "bad_value"
+    NO_SUCH_CODE = "no_such_code"
+    WRONG_PASSPHRASE = "wrong_passphrase"
     NO_SUCH_DOCUMENT = "no_such_document"
     ALREADY_RETRACTED = "already_retracted"
     NO_SUCH_ACTION = "no_such_action"

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from charter_desktop.domain.finding import Finding, Problem, breaks
 from charter_desktop.signing.algorithms import (
     CANONICAL_FORMS,
     DIGESTS,
@@ -31,7 +32,7 @@ from charter_desktop.signing.certificate import (
     load_certificate,
     read_certificate,
 )
-from charter_desktop.signing.finding import Finding, Problem, RefusedError, breaks
+from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.signature_parts import Reference, SignatureParts, read_signature
 
 _DEFAULT_FORM = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"  # XMLDSIG 1.1, 4.4.3.2

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from charter_desktop.domain.finding import Finding, Problem
 from charter_desktop.signing.certificate import CertificateFacts, NotACertificateError, read_certificate
-from charter_desktop.signing.finding import Finding, Problem
 from charter_desktop.signing.identity import Identity
 
 if TYPE_CHECKING:

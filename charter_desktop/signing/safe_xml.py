@@ -5,7 +5,8 @@ import re
 
 from lxml import etree
 
-from charter_desktop.signing.finding import Problem, RefusedError
+from charter_desktop.domain.finding import Problem
+from charter_desktop.signing.refused import RefusedError
 
 MOST_XML_BYTES = 4 * 1024 * 1024
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)[\"']")

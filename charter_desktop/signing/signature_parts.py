@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
+from charter_desktop.domain.finding import Problem
 from charter_desktop.signing.algorithms import DIGESTS
 from charter_desktop.signing.byte_form import DS, XADES, Statement
-from charter_desktop.signing.finding import Problem, RefusedError
+from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.safe_xml import bytes_of, only, read_xml, text_of
 
 _DS = f"{{{DS}}}"

@@ -5,8 +5,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, insert, select
 
 from charter_desktop.store.schema import blob, document
 from charter_desktop.store.workspace import Workspace
@@ -75,13 +76,23 @@ def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document
         query = query.where(document.c.kind == kind)
     if way:
         query = query.where(document.c.way == way)
-    return [
-        Document(row.sha256, row.kind, row.way, row.peer, row.person, row.at, json.loads(row.facts))
-        for row in workspace.connection.execute(query)
-    ]
+    return [_document(row) for row in workspace.connection.execute(query)]
+
+
+def find(workspace: Workspace, sha256: str, kind: str, way: str) -> Document | None:
+    """Find one document by its hash, kind and way."""
+    query = select(document).where(
+        document.c.sha256 == sha256, document.c.kind == kind, document.c.way == way
+    )
+    row = workspace.connection.execute(query).first()
+    return _document(row) if row else None
 
 
 def latest(workspace: Workspace, kind: str) -> Document | None:
     """Give the newest document of a kind."""
     found = listed(workspace, kind)
     return found[-1] if found else None
+
+
+def _document(row: Row[Any]) -> Document:
+    return Document(row.sha256, row.kind, row.way, row.peer, row.person, row.at, json.loads(row.facts))

@@ -1,15 +1,20 @@
 """The person who works in a workspace: the key made for them, and their name in what they write."""
 
 import hashlib
+import os
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.settings import secrets
-from charter_desktop.settings.clock import stamp
-from charter_desktop.signing.certificate import Subject, fingerprint
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.signing.certificate import Subject, fingerprint, short_code
 from charter_desktop.signing.identity import (
     Identity,
+    NotAnIdentityError,
     WrongPassphraseError,
     from_pkcs12,
     make_identity,
@@ -69,6 +74,45 @@ def author_of(workspace: Workspace) -> Author:
 def function_of(workspace: Workspace) -> str:
     """Name the function of the person who works here."""
     return _kept(workspace).facts["function"]
+
+
+def describe_key(workspace: Workspace) -> dict[str, str]:
+    """Give name, function, organisation, fingerprint, and the code to compare by telephone."""
+    facts = dict(_kept(workspace).facts)
+    return {**facts, "code": short_code(key_of(workspace).certificate_der)}
+
+
+def replace_key(workspace: Workspace, name: str, function: str) -> None:
+    """Make a new key: for a successor, or after a loss. The coordinator compares its code once."""
+    organisation = _kept(workspace).facts["organisation"]
+    with workspace.transaction():
+        make_key(workspace, Subject(name, function, organisation), now())
+
+
+def export_key(workspace: Workspace, into: Path, *, force: bool = False) -> Path | Refusal:
+    """Write the PKCS#12 file as it is kept, readable by its owner only."""
+    if into.exists() and not force:
+        return Refusal(Fault.ALREADY_THERE, str(into))
+    handle = os.open(into, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(documents.content(workspace, _kept(workspace).sha256))
+    return into
+
+
+def import_key(workspace: Workspace, source: Path, ask: Callable[[], str]) -> Identity | Refusal:
+    """Keep a key that a person has already, under this workspace's passphrase."""
+    try:
+        data = source.read_bytes()
+        identity = from_pkcs12(data, ask().encode())
+    except FileNotFoundError:
+        return Refusal(Fault.NO_SUCH_FILE, str(source))
+    except WrongPassphraseError:
+        return Refusal(Fault.WRONG_PASSPHRASE, str(source))
+    except NotAnIdentityError as error:
+        return Refusal(Fault.BAD_VALUE, str(source), {"value": str(error)})
+    with workspace.transaction():
+        keep_key(workspace, identity, now())
+    return identity
 
 
 def _kept(workspace: Workspace) -> Document:

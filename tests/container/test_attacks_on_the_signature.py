@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from charter_desktop.container.reader import verify
-from charter_desktop.signing.finding import Problem
+from charter_desktop.domain.finding import Problem
 from charter_desktop.signing.identity import Identity
 from tests.container.conftest import Parts, packed, signed
 

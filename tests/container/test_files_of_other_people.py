@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from charter_desktop.container.reader import OpenContainer, open_container, verify
-from charter_desktop.signing.finding import Problem
+from charter_desktop.domain.finding import Problem
 from charter_desktop.signing.identity import Identity
 from tests.container.conftest import Parts, packed, signed
 

@@ -13,7 +13,7 @@ from charter_desktop.container.reader import (
 )
 from charter_desktop.container.verdict import Verdict
 from charter_desktop.container.writer import Entry, TooMuchError, add_signature, write_container
-from charter_desktop.signing.finding import Finding, Problem
+from charter_desktop.domain.finding import Finding, Problem
 from charter_desktop.signing.identity import Identity, fingerprint
 from charter_desktop.signing.trust import Trust
 from tests.container.conftest import NOON, WORDS, packed, unpacked

@@ -8,7 +8,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import PageObject
 from reportlab.pdfgen.canvas import Canvas
 
-from charter_desktop.signing.finding import Problem
+from charter_desktop.domain.finding import Problem
 from charter_desktop.signing.identity import Identity
 from charter_desktop.signing.pades import check_pdf, sign_pdf
 

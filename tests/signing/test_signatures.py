@@ -5,7 +5,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from charter_desktop.signing.finding import Problem
+from charter_desktop.domain.finding import Problem
 from charter_desktop.signing.identity import Identity, Subject
 from charter_desktop.signing.trust import Trust, judge
 from charter_desktop.signing.xades import DataFile, SignatureCheck, check_signature, sign_files

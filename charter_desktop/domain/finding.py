@@ -70,14 +70,6 @@ class Finding:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-class RefusedError(Exception):
-    """Carries the finding that ends the reading of a file; it never leaves signing and container."""
-
-    def __init__(self, problem: Problem, **facts: str) -> None:
-        super().__init__(problem.value)
-        self.finding = Finding(problem, facts=facts)
-
-
 ONLY_NOTED = frozenset({Problem.CERTIFICATE_NOT_VALID_THEN})
 """Told in every mode, never a reason to refuse: the clock of the signer may have been wrong."""
 

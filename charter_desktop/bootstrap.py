@@ -1,0 +1,10 @@
+"""The front door: joins the rooms for the window. The command line needs no joining."""
+
+from pathlib import Path
+
+
+def open_window(workspace: Path | None) -> int:
+    """Open the window on a workspace, or on the first page; gives the exit code."""
+    from charter_desktop.gui.window import run_window
+
+    return run_window(workspace)

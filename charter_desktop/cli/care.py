@@ -1,0 +1,132 @@
+"""`doctor`, `backup`, `restore`, `identity`: looking after a workspace and its key."""
+
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.speaking import (
+    REFUSED,
+    done,
+    file_argument,
+    folder_option,
+    force_option,
+    json_option,
+    print_json,
+    refuse,
+    voice,
+)
+from charter_desktop.domain.refusal import Refusal
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def doctor(workspace: Path, as_json: bool) -> None:
+    """Read everything in a workspace and compare it with its hashes."""
+    from charter_desktop.usecases.doctor import examine
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        found = examine(opened)
+    if as_json:
+        print_json({
+            "healthy": found.healthy, "revisions": found.revisions, "documents": found.documents,
+            "faults": list(found.faults),
+        })  # fmt: skip
+    else:
+        for fault in found.faults:
+            click.echo(fault, err=True)
+        click.echo(voice().say("wording", "%n change(s) read and compared.", "", found.revisions))
+    click.get_current_context().exit(0 if found.healthy else REFUSED)
+
+
+@click.command()
+@file_argument("workspace")
+@folder_option()
+@force_option
+def backup(workspace: Path, into: Path, force: bool) -> None:
+    """Write a checked copy of a workspace."""
+    from charter_desktop.usecases.keep_safe import back_up_workspace
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        refusal = back_up_workspace(opened, into, force=force)
+    if isinstance(refusal, Refusal):
+        refuse(refusal)
+    click.echo(str(into))
+
+
+@click.command()
+@file_argument("backup_file")
+@folder_option()
+@force_option
+def restore(backup_file: Path, into: Path, force: bool) -> None:
+    """Put a backup in a workspace's place; what was there is kept as NAME.before."""
+    from charter_desktop.usecases.keep_safe import restore_workspace
+
+    done(restore_workspace(backup_file, into, force=force))
+    click.echo(str(into))
+
+
+@click.group()
+def identity() -> None:
+    """The key that you sign with."""
+
+
+@identity.command()
+@file_argument("workspace")
+@json_option
+def show(workspace: Path, as_json: bool) -> None:
+    """Show whose key it is, and the code to compare by telephone."""
+    from charter_desktop.usecases.identify import describe_key
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        facts = describe_key(opened)
+    if as_json:
+        print_json(facts)
+        return
+    for name, value in facts.items():
+        click.echo(f"{name}\t{value}")
+
+
+@identity.command()
+@file_argument("workspace")
+@click.option("--name", required=True)
+@click.option("--function", required=True)
+def new(workspace: Path, name: str, function: str) -> None:
+    """Make a new key for this workspace, for a successor or after a loss."""
+    from charter_desktop.usecases.identify import describe_key, replace_key
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        replace_key(opened, name, function)
+        click.echo(describe_key(opened)["code"])
+
+
+@identity.command("export")
+@file_argument("workspace")
+@folder_option()
+@force_option
+def export_key(workspace: Path, into: Path, force: bool) -> None:
+    """Write the key as PKCS#12, with the passphrase that the workspace uses."""
+    from charter_desktop.usecases.identify import export_key as write_key
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        done(write_key(opened, into, force=force))
+    click.echo(str(into))
+
+
+@identity.command("import")
+@file_argument("workspace")
+@file_argument("key_file")
+def import_key(workspace: Path, key_file: Path) -> None:
+    """Use a key that you have already (PKCS#12); its passphrase is asked for."""
+    from charter_desktop.usecases.identify import describe_key
+    from charter_desktop.usecases.identify import import_key as read_key
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        done(read_key(opened, key_file, lambda: click.prompt("Passphrase", hide_input=True, err=True)))
+        click.echo(describe_key(opened)["code"])

@@ -1,0 +1,133 @@
+"""`city` and `invite`: the coordinator sets up a round."""
+
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.speaking import (
+    done,
+    file_argument,
+    folder_option,
+    force_option,
+    json_option,
+    print_json,
+    voice,
+)
+from charter_desktop.domain.refusal import Refusal
+
+
+@click.group()
+def city() -> None:
+    """Start a city's file, list its departments, add a questionnaire."""
+
+
+@city.command()
+@file_argument("workspace")
+@click.option("--name", required=True, help="The city's name.")
+@click.option("--country", required=True, help="Two letters, such as ES.")
+@click.option("--round", "round_label", required=True, help="The reporting period, such as 2026.")
+@click.option("--coordinator", default="Integration coordinator", help="Your name.")
+@click.option("--function", default="Integration coordinator", help="Your function.")
+@click.option(
+    "--questionnaire", type=click.Path(path_type=Path), multiple=True, help="An XLSForm; repeatable."
+)
+def new(
+    workspace: Path,
+    name: str,
+    country: str,
+    round_label: str,
+    coordinator: str,
+    function: str,
+    questionnaire: tuple[Path, ...],
+) -> None:
+    """Start a city's file for one round, with the shipped questionnaires or those given."""
+    from charter_desktop.usecases.departments import assign
+    from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
+    from charter_desktop.usecases.start_city import NewCity, start_city
+
+    opened = done(start_city(workspace, NewCity(name, country, round_label, coordinator, function)))
+    with opened:
+        for path in questionnaire or shipped_questionnaires():
+            imported = import_questionnaire(opened, path)
+            if isinstance(imported, Refusal):
+                opened.close()
+                workspace.unlink()
+                done(imported)
+            elif imported.form_id == "coord":
+                done(assign(opened, "city", function, forms=["coord"]))
+    click.echo(str(workspace))
+
+
+@city.command()
+@file_argument("workspace")
+@click.option("--add", nargs=2, multiple=True, metavar="ID NAME", help="Add a department.")
+@click.option(
+    "--form", "forms", multiple=True, help="Questionnaires of the added department (default: its id)."
+)
+@click.option("--deadline", default="", help="YYYY-MM-DD")
+@json_option
+def departments(
+    workspace: Path, add: tuple[tuple[str, str], ...], forms: tuple[str, ...], deadline: str, as_json: bool
+) -> None:
+    """List the departments of the round, or add some."""
+    from charter_desktop.usecases.departments import add_department, list_departments
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        for department_id, name in add:
+            done(add_department(opened, department_id, name, forms=forms, deadline=deadline))
+        listed = list_departments(opened)
+    if as_json:
+        print_json([
+            {"id": item.id, "name": item.name, "deadline": item.deadline, "forms": list(item.forms)}
+            for item in listed
+        ])  # fmt: skip
+        return
+    for item in listed:
+        click.echo(f"{item.id}\t{item.name}\t{item.deadline}")
+
+
+@city.command()
+@file_argument("workspace")
+@click.option("--add", type=click.Path(path_type=Path), required=True, help="An XLSForm workbook.")
+@click.option("--for", "department", default="", help="Give it to this department now.")
+@json_option
+def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) -> None:
+    """Add a questionnaire or a new version of one."""
+    from charter_desktop.forms.issue import sentence
+    from charter_desktop.usecases.departments import assign, list_departments
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.questionnaire import import_questionnaire
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        imported = done(import_questionnaire(opened, add))
+        for item in list_departments(opened):
+            if item.id == department:
+                done(assign(opened, item.id, item.name, forms=[imported.form_id], deadline=item.deadline))
+    if as_json:
+        print_json({
+            "form_id": imported.form_id, "version": imported.version, "sha256": imported.sha256,
+            "questions": imported.questions,
+        })  # fmt: skip
+        return
+    said = voice().say("wording", "{form} version {version}: %n question(s)", "", imported.questions)
+    click.echo(said.format(form=imported.form_id, version=imported.version))
+    for issue in imported.issues:
+        click.echo(sentence(issue), err=True)
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("department", nargs=-1)
+@folder_option()
+@force_option
+def invite(workspace: Path, department: tuple[str, ...], into: Path, force: bool) -> None:
+    """Write invitations, for all departments or those named."""
+    from charter_desktop.usecases.departments import list_departments
+    from charter_desktop.usecases.invite import invite as write_invitation
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        for name in department or [item.id for item in list_departments(opened)]:
+            sent = done(write_invitation(opened, name, into, force=force))
+            click.echo(str(sent.path))

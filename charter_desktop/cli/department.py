@@ -1,0 +1,213 @@
+"""What a department officer does: accept, answer, attach, check, contribute."""
+
+import json
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.answer_json import answer_json, change_json, released_json
+from charter_desktop.cli.speaking import (
+    REFUSED,
+    done,
+    file_argument,
+    folder_option,
+    force_option,
+    json_option,
+    print_json,
+    refuse,
+    voice,
+)
+from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.domain.refusal import Fault, Refusal
+
+
+@click.command()
+@file_argument("invitation")
+@folder_option()
+@click.option("--name", required=True, help="Your name.")
+@click.option("--function", required=True, help="Your function.")
+def accept(invitation: Path, into: Path, name: str, function: str) -> None:
+    """Set up your workspace from the invitation you received."""
+    from charter_desktop.usecases.accept import accept as accept_invitation
+
+    with done(accept_invitation(invitation, into, name, function)) as workspace:
+        click.echo(str(workspace.path))
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("question")
+@click.argument("value", required=False)
+@click.option("--row", default="", help="The key of a repeat's row; + adds one.")
+@click.option("--cell", default="", help="The cell of a table, such as origin=non_eu,sex=f.")
+@click.option("--measure", default=NUMERATOR, help="numerator or denominator.")
+@click.option(
+    "--state", default="", help="not-yet, not-collected, not-lawful, outside-competence, not-applicable"
+)
+@click.option("--part", default="", help="What stands beside a figure: reference, source, method, ...")
+@click.option("--reason", default="", help="Why it changes.")
+@json_option
+def answer(
+    workspace: Path,
+    question: str,
+    value: str | None,
+    row: str,
+    cell: str,
+    measure: str,
+    state: str,
+    part: str,
+    reason: str,
+    as_json: bool,
+) -> None:
+    """Record one answer: a value, a cell of a table, or why there is none."""
+    from charter_desktop.usecases import record_answer as recording
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        book = AnswerBook.open(opened)
+        where = question if not row or row == "+" else _with_row(question, row)
+        if row == "+":
+            changes = done(recording.add_row(book, question))
+        elif state:
+            changes = done(recording.record_state(book, where, state.replace("-", "_"), reason))
+        elif value is None:
+            raise click.UsageError("Give a VALUE or a --state.")
+        elif part:
+            if part not in recording.PARTS:
+                raise click.UsageError("--part is one of " + ", ".join(recording.PARTS))
+            changes = done(recording.record_part(book, where, part, value, reason))
+        else:
+            changes = done(
+                recording.record_answer(book, where, value, cell=_key(cell, measure), reason=reason)
+            )
+    if as_json:
+        print_json(change_json(changes))
+
+
+def _with_row(question: str, row: str) -> str:
+    """Put a row's key behind the repeat: `f:visits/hours` and `7qk` give `f:visits[7qk]/hours`."""
+    head, _, leaf = question.rpartition("/")
+    return f"{head}[{row}]/{leaf}"
+
+
+def _key(cell: str, measure: str) -> CellKey | None:
+    if not cell:
+        return CellKey(measure) if measure != NUMERATOR else None
+    try:
+        return CellKey.parse(f"{measure}:{cell}")
+    except ValueError:
+        refuse(Refusal(Fault.NO_SUCH_CELL, cell))
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def answers(workspace: Path, as_json: bool) -> None:
+    """Print every answer of the workspace."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        found = {name: pair[0] for name, pair in AnswerBook.open(opened).answers().items()}
+    if as_json:
+        print_json({name: answer_json(item) for name, item in found.items()})
+        return
+    for name, item in found.items():
+        click.echo(
+            f"{name}\t{item.state.value}\t{item.value or json.dumps(answer_json(item).get('cells', ''))}"
+        )
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("question")
+@file_argument("file")
+@click.option("--about", default="", help="One line that says what it shows.")
+@json_option
+def attach(workspace: Path, question: str, file: Path, about: str, as_json: bool) -> None:
+    """Copy a file into the workspace as evidence for a question."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.attach import attach as attach_evidence
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace)) as opened:
+        item = done(attach_evidence(AnswerBook.open(opened), question, file, about))
+    if as_json:
+        print_json({"id": item.id, "name": item.name, "sha256": item.sha256, "size": item.size})
+        return
+    click.echo(f"{item.id}\t{item.name}\t{item.sha256}")
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def check(workspace: Path, as_json: bool) -> None:
+    """List what is missing or wrong, each with its place; exit code 1 when anything is."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.check import check as look
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.wording.checks import problem_line
+
+    with done(open_workspace(workspace)) as opened:
+        found = look(AnswerBook.open(opened))
+    if as_json:
+        print_json({
+            "problems": [
+                {"question": item.question_id, "kind": item.kind.value, "facts": dict(item.facts)}
+                for item in found.problems
+            ],
+            "unread": [{"field": where, "typed": typed} for where, typed in found.unread],
+            "undecided": list(found.undecided),
+        })  # fmt: skip
+    else:
+        for item in found.problems:
+            click.echo(problem_line(item, voice()))
+        for where, typed in found.unread:
+            click.echo(f"{where}\t{typed}")
+        for question in found.undecided:
+            click.echo(question)
+        click.echo(voice().say("wording", "%n open point(s)", "", found.count), err=True)
+    click.get_current_context().exit(REFUSED if found.count else 0)
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def release(workspace: Path, as_json: bool) -> None:
+    """Show the tables as they will leave, with what is hidden and why."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.release import release as look
+
+    with done(open_workspace(workspace, city=False)) as opened:
+        found = look(AnswerBook.open(opened))
+    if as_json:
+        print_json({name: released_json(item) for name, item in found.items()})
+        return
+    for name, item in found.items():
+        reasons = ", ".join(sorted({mark.reason.value for mark in item.marks}))
+        click.echo(f"{name}\t{item.disclosure_class}\t{item.protected.lost_percent} %\t{reasons}")
+
+
+@click.command()
+@file_argument("workspace")
+@folder_option()
+@click.option("--as", "name", default="", help="The file's name (default: contribution-ID-N.asice).")
+@force_option
+@json_option
+def contribute(workspace: Path, into: Path, name: str, force: bool, as_json: bool) -> None:
+    """Protect, sign and write what leaves for the coordinator."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.contribute import contribute as write_contribution
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=False)) as opened:
+        made = done(write_contribution(AnswerBook.open(opened), into, name=name, force=force))
+    if as_json:
+        print_json({
+            "file": str(made.sent.path), "sha256": made.sent.sha256, "changed": made.changed,
+            "answers": made.answers, "protected": made.protected,
+        })  # fmt: skip
+        return
+    click.echo(str(made.sent.path))

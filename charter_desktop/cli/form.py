@@ -1,0 +1,67 @@
+"""`form`: check and convert questionnaires."""
+
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.speaking import (
+    REFUSED,
+    done,
+    file_argument,
+    folder_option,
+    force_option,
+    json_option,
+    print_json,
+    refuse,
+)
+from charter_desktop.domain.refusal import Fault, Refusal
+
+
+@click.group()
+def form() -> None:
+    """Check an XLSForm workbook, or convert it."""
+
+
+@form.command()
+@file_argument("workbook")
+@json_option
+def check(workbook: Path, as_json: bool) -> None:
+    """Print every issue with sheet, row and column; exit code 1 when one is an error."""
+    from charter_desktop.forms.issue import Severity, sentence
+    from charter_desktop.usecases.questionnaire import read_workbook
+
+    _, issues = done(read_workbook(workbook))
+    if as_json:
+        print_json([
+            {
+                "severity": item.severity.value, "code": item.code.value,
+                "sheet": item.sheet, "row": item.row, "column": item.column, "position": item.position,
+                "sentence": sentence(item),
+            }
+            for item in issues
+        ])  # fmt: skip
+    else:
+        for item in issues:
+            click.echo(sentence(item))
+    errors = any(item.severity is Severity.ERROR for item in issues)
+    click.get_current_context().exit(REFUSED if errors else 0)
+
+
+@form.command()
+@file_argument("workbook")
+@folder_option()
+@force_option
+def convert(workbook: Path, into: Path, force: bool) -> None:
+    """Convert a workbook to XForm XML."""
+    from charter_desktop.forms.issue import sentence
+    from charter_desktop.usecases.questionnaire import read_workbook
+
+    stored, issues = done(read_workbook(workbook))
+    for item in issues:
+        click.echo(sentence(item), err=True)
+    if stored is None:
+        refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), {"detail": ""}))
+    if into.exists() and not force:
+        refuse(Refusal(Fault.ALREADY_THERE, str(into)))
+    into.write_bytes(stored.xform)
+    click.echo(str(into))

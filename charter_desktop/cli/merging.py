@@ -1,0 +1,195 @@
+"""`receive`, `retract`, `conflicts`, `settle`, `trust`: from many files to one city."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.answer_json import answer_json
+from charter_desktop.cli.speaking import REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.domain.answer import Answer
+from charter_desktop.domain.canonical import Value
+from charter_desktop.wording.faults import refusal_sentence
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@json_option
+def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
+    """Receive contributions; exit code 1 when one of them was refused."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.receive import Outcome
+    from charter_desktop.usecases.receive import receive as merge
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        if sys.stderr.isatty() and len(files) > 1:
+            with click.progressbar(length=len(files), file=sys.stderr) as bar:
+                lines = merge(opened, files, progress=lambda count: _shown_on(bar.update, count - bar.pos))
+        else:
+            lines = merge(opened, files)
+    speech = voice()
+    if as_json:
+        print_json([
+            {
+                "file": str(line.path), "outcome": line.outcome.value, "sha256": line.sha256,
+                "department": line.department, "signer": line.signer, "new": line.new,
+                "compared": line.compared, "merged_by": line.person, "merged_at": line.at,
+                "why": line.refusal.fault.value if line.refusal else "",
+            }
+            for line in lines
+        ])  # fmt: skip
+    for line in lines if not as_json else ():
+        if line.refusal:
+            click.echo(refusal_sentence(line.refusal, speech), err=True)
+        elif line.outcome is Outcome.ALREADY:
+            said = speech.say("wording", "{file}: already merged on {at} by {person}.")
+            click.echo(said.format(file=line.path, at=line.at, person=line.person))
+        else:
+            said = speech.say(
+                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", line.new
+            )
+            click.echo(said.format(file=line.path, signer=line.signer, department=line.department))
+            if not line.compared:
+                note = speech.say("wording", "The certificate of {department} is not compared yet.")
+                click.echo(note.format(department=line.department))
+    if any(line.outcome is Outcome.REFUSED for line in lines):
+        click.get_current_context().exit(REFUSED)
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("contribution")
+@click.option("--reason", default="")
+def retract(workspace: Path, contribution: str, reason: str) -> None:
+    """Take a received contribution (its SHA-256, or the start of it) out of the city's view."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.retract import retract as take_back
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        item = done(take_back(opened, contribution, reason))
+    click.echo(f"{item.sha256}\t{item.peer}\t{item.facts.get('file', '')}")
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def conflicts(workspace: Path, as_json: bool) -> None:
+    """List conflicts, disagreements and outdated decisions, with the answers to choose from."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.settle import list_conflicts
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        found = list_conflicts(opened)
+    if as_json:
+        print_json([
+            {
+                "question": item.question,
+                "standing": item.standing.value,
+                "heads": [
+                    {
+                        "id": head.id, "field": str(head.field), "department": head.department,
+                        "person": head.person, "at": head.at, "value": head.value,
+                    }
+                    for head in item.heads
+                ],
+                "decision": answer_json(item.answer) if item.answer else None,
+            }
+            for item in found
+        ])  # fmt: skip
+        return
+    for item in found:
+        click.echo(f"{item.question}\t{item.standing.value}")
+        for head in item.heads:
+            click.echo(f"  {head.id[:12]}  {head.field}  {head.person}  {head.at}  {_shown(head.value)}")
+    click.echo(voice().say("wording", "%n answer(s) to decide", "", len(found)), err=True)
+
+
+def _shown_on(update: Callable[[int], None], steps: int) -> bool:
+    """Move the progress bar; Ctrl+C stops, the bar never does."""
+    update(steps)
+    return True
+
+
+def _shown(value: Value) -> str:
+    """Write an answer in one line."""
+    if value is None:
+        return ""
+    stated = Answer.from_value(value)
+    cells = ", ".join(f"{key}={cell.value or cell.state.value}" for key, cell in stated.cells.items())
+    return stated.value or cells or stated.state.value
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("field")
+@click.option("--take", default="", help="The head to take: its id, or the start of it.")
+@click.option("--value", default="", help="A new value, or the JSON of an answer.")
+@click.option("--reason", required=True)
+def settle(workspace: Path, field: str, take: str, value: str, reason: str) -> None:
+    """Decide a conflict or a disagreement, with a reason."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.settle import settle as decide
+
+    if bool(take) == bool(value):
+        raise click.UsageError("Give either --take or --value.")
+    with done(open_workspace(workspace, city=True)) as opened:
+        made = done(decide(opened, field, take=take, value=value, reason=reason))
+    click.echo(f"{made.field}\t{made.id}")
+
+
+@click.group()
+def trust() -> None:
+    """List, accept and revoke the departments' certificates."""
+
+
+@trust.command("list")
+@file_argument("workspace")
+@json_option
+def list_trust(workspace: Path, as_json: bool) -> None:
+    """List the certificates with the codes to compare by telephone."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.trust import list_trust as look
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        found = look(opened)
+    if as_json:
+        print_json([
+            {
+                "department": item.department, "signer": item.signer, "code": item.code,
+                "fingerprint": item.fingerprint, "standing": item.standing.value,
+            }
+            for item in found
+        ])  # fmt: skip
+        return
+    for item in found:
+        click.echo(f"{item.department}\t{item.signer}\t{item.code}\t{item.standing.value}")
+
+
+@trust.command("accept")
+@file_argument("workspace")
+@click.argument("code")
+def accept_trust(workspace: Path, code: str) -> None:
+    """Accept the certificate with this code, once compared; what waited for it is merged."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.trust import accept_trust as accept
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        item, merged = done(accept(opened, code))
+    click.echo(f"{item.department}\t{item.code}\t{item.standing.value}")
+    for line in merged:
+        click.echo(str(line.path.name))
+
+
+@trust.command("revoke")
+@file_argument("workspace")
+@click.argument("department")
+def revoke_trust(workspace: Path, department: str) -> None:
+    """Withdraw trust from a department's certificate: its next file waits for a comparison."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.trust import revoke_trust as revoke
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        item = done(revoke(opened, department))
+    click.echo(f"{item.department}\t{item.standing.value}")

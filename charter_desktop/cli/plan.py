@@ -1,0 +1,96 @@
+"""`plan`: the actions of a city, or the proposals of a department."""
+
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
+from charter_desktop.domain.plan import Action
+
+
+@click.group()
+def plan() -> None:
+    """List, add, change and freeze actions."""
+
+
+@plan.command("list")
+@file_argument("workspace")
+@json_option
+def list_plan(workspace: Path, as_json: bool) -> None:
+    """List every action, proposals included."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.plan_actions import list_actions
+
+    with done(open_workspace(workspace)) as opened:
+        found = list_actions(opened)
+    if as_json:
+        print_json([
+            {"id": item.id, "owner": item.owner, "accepted": item.accepted, **dict(item.columns)}
+            for item in found
+        ])  # fmt: skip
+        return
+    for item in found:
+        click.echo(_line(item))
+
+
+def _line(item: Action) -> str:
+    mark = "+" if item.accepted else "?"
+    return "\t".join([item.id, mark, ",".join(item.commitments), item.status.value, item.text("title")])
+
+
+@plan.command()
+@file_argument("workspace")
+@click.option("--set", "pairs", nargs=2, multiple=True, metavar="COLUMN VALUE", required=True)
+def add(workspace: Path, pairs: tuple[tuple[str, str], ...]) -> None:
+    """Add an action; title and commitments are needed."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.plan_actions import add_action
+
+    with done(open_workspace(workspace)) as opened:
+        click.echo(done(add_action(opened, dict(pairs))))
+
+
+@plan.command("set")
+@file_argument("workspace")
+@click.argument("action")
+@click.option("--set", "pairs", nargs=2, multiple=True, metavar="COLUMN VALUE")
+@click.option("--accept", is_flag=True, help="Take a department's proposal into the plan.")
+@click.option("--reason", default="")
+def set_columns(
+    workspace: Path, action: str, pairs: tuple[tuple[str, str], ...], accept: bool, reason: str
+) -> None:
+    """Change columns of an action, or accept a proposal."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.plan_actions import accept_action, set_action
+
+    with done(open_workspace(workspace)) as opened:
+        if accept:
+            done(accept_action(opened, action))
+        if pairs:
+            click.echo(_line(done(set_action(opened, action, dict(pairs), reason))))
+
+
+@plan.command()
+@file_argument("workspace")
+@click.argument("action")
+@click.option("--reason", required=True)
+def remove(workspace: Path, action: str, reason: str) -> None:
+    """Take an action out of the plan; its history stays."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.plan_actions import remove_action
+
+    with done(open_workspace(workspace)) as opened:
+        done(remove_action(opened, action, reason))
+
+
+@plan.command()
+@file_argument("workspace")
+@click.option("--period", required=True, help="Such as 2026-2027.")
+def freeze(workspace: Path, period: str) -> None:
+    """Freeze the plan for a period: what delivery is counted against."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.plan_actions import freeze_plan
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        item = freeze_plan(opened, period)
+    click.echo(f"{item.sha256}\t{item.facts['actions']}")

@@ -1,0 +1,59 @@
+"""How commands end: sentences on standard error, JSON on standard output, exit codes.
+
+0 done; 1 the input was refused; 2 wrong usage; 3 the environment (disk full, locked, no permission).
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.voice import Voice
+
+REFUSED = 1
+ENVIRONMENT = 3
+
+_Value = TypeVar("_Value")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def voice() -> Voice:
+    """Give the language that the command line was asked to speak."""
+    return Voice(click.get_current_context().find_root().params.get("lang") or "en")
+
+
+def refuse(refusal: Refusal) -> NoReturn:
+    """End with one sentence that says what is wrong and where."""
+    click.echo(refusal_sentence(refusal, voice()), err=True)
+    sys.exit(REFUSED)
+
+
+def done(result: _Value | Refusal) -> _Value:
+    """Give a verb's result, or end with its refusal."""
+    if isinstance(result, Refusal):
+        refuse(result)
+    return result
+
+
+def print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can say
+    """Print one JSON document and nothing else."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+def file_argument(name: str) -> Callable[[_Command], _Command]:
+    """Declare a positional argument that is a path; whether it exists is the verb's to say."""
+    return click.argument(name, type=click.Path(path_type=Path))
+
+
+def folder_option(name: str = "--into") -> Callable[[_Command], _Command]:
+    """Declare the folder or file that a command writes to."""
+    return click.option(name, type=click.Path(path_type=Path), required=True, metavar="PATH")
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+force_option = click.option("--force", is_flag=True, help="Replace a file that is there already.")

@@ -1,0 +1,179 @@
+"""The live questionnaires of one workspace: what a person fills in, kept in step with the file."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from tzlocal import get_localzone_name
+
+from charter_desktop.domain.answer import Answer
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY, Field, new_id
+from charter_desktop.domain.revision import Author, Line, Revision
+from charter_desktop.forms.changes import ChangeSet
+from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.forms.session import FormSession
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.store import revisions, unread
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.definitions import own_definitions
+from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.setup import Setup, read_setup
+from charter_desktop.usecases.share import share
+
+_ROW = re.compile(r"\[[^\]]*\]")
+
+
+class AnswerBook:
+    """Every questionnaire of the workspace's owner, loaded once and kept up to date.
+
+    One gesture of a person is one call of `keep`, one transaction, one gesture id.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        author: Author,
+        setup: Setup,
+        sessions: list[FormSession],
+        heads: dict[Field, str],
+    ) -> None:
+        self.workspace = workspace
+        self.author = author
+        self.setup = setup
+        self.sessions = sessions
+        self._heads = heads
+
+    @classmethod
+    def open(cls, workspace: Workspace) -> "AnswerBook":
+        """Load the owner's questionnaires with what was typed so far."""
+        drafts = revisions.drafts(workspace)
+        author, setup = author_of(workspace), read_setup(workspace)
+        values = {where: item.value for where, item in drafts.items()}
+        previous = _previous(setup, workspace.about.owner)
+        sessions = [
+            load_session(form, values, workspace.about.owner, author.person, previous)
+            for form in own_definitions(workspace)
+        ]
+        heads = {where: item.id for where, item in drafts.items()}
+        book = cls(workspace, author, setup, sessions, heads)
+        for session in sessions:
+            if session.opening.stored:
+                book.keep(session, session.opening, "")
+        return book
+
+    def session_of(self, question_id: str) -> FormSession | None:
+        """Find the questionnaire that asks a question; `question_id` may hold row keys."""
+        generic = _ROW.sub("", question_id)
+        return next((session for session in self.sessions if generic in _ids(session.definition)), None)
+
+    def question(self, question_id: str) -> Question | None:
+        """Find a question's definition; `question_id` may hold row keys."""
+        session = self.session_of(question_id)
+        return session.question(question_id) if session else None
+
+    def answers(self) -> dict[str, tuple[Answer, FormSession]]:
+        """Give every question's answer as it stands, with the questionnaire it belongs to."""
+        return {
+            question_id: (answer, session)
+            for session in self.sessions
+            for question_id, answer in session.answers().items()
+        }
+
+    def keep(self, session: FormSession, changes: ChangeSet, reason: str) -> tuple[Revision, ...]:
+        """Make a change durable before anybody says *Saved*; raises TroubleError when it can't be.
+
+        In the city's file the coordinator's gesture writes the shared line too.
+        """
+        at, gesture = now(), new_id()
+        pending = {**session.unsaved, **changes.stored}
+        made = tuple(
+            self._draft(session, where, value, at, reason, gesture) for where, value in pending.items()
+        )
+        with self.workspace.transaction():
+            revisions.append(self.workspace, made)
+            for where in pending:
+                unread.forget(self.workspace, where)
+            if self.author.department == CITY:
+                self._share(session, pending, at, reason)
+        session.saved()
+        self._heads.update((item.field, item.id) for item in made)
+        return made
+
+    def plant(self, question_id: str, value: str) -> None:
+        """Write an answer that nobody types here, such as one that the invitation brings."""
+        session = self.session_of(question_id)
+        assert session is not None, question_id
+        where = Field(self.author.department, "answer", question_id)
+        item = self._draft(session, where, value, now(), "", new_id())
+        with self.workspace.transaction():
+            revisions.append(self.workspace, [item])
+        self._heads[where] = item.id
+
+    def keep_unread(self, where: Field, typed: str) -> None:
+        """Keep text that could not be read, so that it comes back after a crash."""
+        with self.workspace.transaction():
+            unread.keep(self.workspace, where, typed)
+
+    def _draft(
+        self, session: FormSession, where: Field, value: Value, at: datetime, reason: str, gesture: str
+    ) -> Revision:
+        before = self._heads.get(where)
+        return Revision.make(
+            where,
+            value,
+            author=self.author,
+            at=stamp(at),
+            parents=[before] if before else [],
+            reason=reason,
+            form=session.definition.sha256,
+            line=Line.DRAFT,
+            gesture=gesture,
+        )
+
+    def _share(self, session: FormSession, stored: Mapping[Field, Value], at: datetime, reason: str) -> None:
+        touched = {where.id for where in stored if where.kind == "answer"}
+        answers = session.answers()
+        shared: dict[Field, Value] = {}
+        for question_id in touched:
+            answer = answers.get(question_id)
+            shared[Field(CITY, "answer", question_id)] = answer.to_value() if answer else None
+        share(
+            self.workspace, shared, author=self.author, at=at, reason=reason, form=session.definition.sha256
+        )
+
+
+def load_session(
+    form: FormDefinition,
+    values: Mapping[Field, Value],
+    owner: str,
+    person: str,
+    previous: Mapping[str, Answer],
+    clock: Callable[[], datetime] = now,
+) -> FormSession:
+    """Load one questionnaire with what was typed, in this computer's time zone."""
+    return FormSession.load(
+        form, values, owner=owner, clock=clock, zone=_zone(), previous=previous, user=person
+    )
+
+
+@lru_cache(maxsize=64)
+def _ids(form: FormDefinition) -> frozenset[str]:
+    """Name every group, repeat and question of a questionnaire, without row keys."""
+    return frozenset(node.question_id for node in form.nodes())
+
+
+def _zone() -> ZoneInfo:
+    """Give this computer's time zone; UTC where it has no name."""
+    return ZoneInfo(get_localzone_name() or "UTC")
+
+
+def _previous(setup: Setup, owner: str) -> dict[str, Answer]:
+    own = f"{owner}/"
+    return {
+        key.removeprefix(own): Answer.from_value(value)
+        for key, value in setup.previous.items()
+        if key.startswith(own)
+    }

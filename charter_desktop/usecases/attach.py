@@ -1,0 +1,64 @@
+"""Attach evidence to an answer: a file, copied in and hashed, or a link."""
+
+import hashlib
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+
+from charter_desktop.domain.canonical import Value, tidy_text
+from charter_desktop.domain.field import Field, new_id
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Line, Revision
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.store import documents, revisions
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.letter import trouble_of
+
+MOST_BYTES = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Evidence that is in the workspace now."""
+
+    id: str
+    name: str
+    sha256: str
+    size: int
+    media_type: str
+
+
+def attach(book: AnswerBook, question_id: str, source: Path, about: str = "") -> Attached | Refusal:
+    """Copy a file into the workspace and tie it to a question; the original stays where it is."""
+    if book.session_of(question_id) is None:
+        return Refusal(Fault.NO_SUCH_QUESTION, question_id)
+    try:
+        if not source.is_file():
+            return Refusal(Fault.NO_SUCH_FILE, str(source))
+        if source.stat().st_size > MOST_BYTES:
+            return Refusal(Fault.TOO_LARGE, str(source))
+        data = source.read_bytes()
+    except OSError as error:
+        raise trouble_of(error, source) from error
+    sha256 = hashlib.sha256(data).hexdigest()
+    media_type = mimetypes.guess_type(source.name)[0] or "application/octet-stream"
+    value: dict[str, Value] = {
+        "name": tidy_text(source.name),
+        "about": tidy_text(about),
+        "questions": [question_id],
+        "sha256": sha256,
+        "enclosed": True,
+    }
+    evidence_id = new_id()
+    revision = Revision.make(
+        Field(book.author.department, "evidence", evidence_id),
+        value,
+        author=book.author,
+        at=stamp(now()),
+        line=Line.DRAFT,
+        gesture=new_id(),
+    )
+    with book.workspace.transaction():
+        documents.keep_bytes(book.workspace, sha256, data)
+        revisions.append(book.workspace, [revision])
+    return Attached(evidence_id, source.name, sha256, len(data), media_type)

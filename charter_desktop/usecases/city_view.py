@@ -1,0 +1,70 @@
+"""The city as its departments' contributions make it: every question's answer, every action."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan import Action, actions
+from charter_desktop.domain.view import CityAnswer, Heads, Standing, city_answers, state_hash, values
+from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.definitions import definitions_of, rules_of
+from charter_desktop.usecases.setup import Setup, read_setup
+from charter_desktop.usecases.share import shared_heads
+
+OPEN = (Standing.CONFLICT, Standing.DISAGREEMENT, Standing.OUTDATED)
+"""The standings that a person has to decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class CityView:
+    """One look at the city; `questions` finds a question's definition by its id."""
+
+    setup: Setup
+    heads: Heads
+    answers: Mapping[str, CityAnswer]
+    actions: tuple[Action, ...]
+    definitions: tuple[FormDefinition, ...]
+    questions: Mapping[str, Question]
+    hash: str
+
+    @property
+    def undecided(self) -> tuple[CityAnswer, ...]:
+        """The answers that a person has to decide."""
+        return tuple(answer for answer in self.answers.values() if answer.standing in OPEN)
+
+    @property
+    def plan(self) -> tuple[Action, ...]:
+        """The actions that are in the plan."""
+        return tuple(action for action in self.actions if action.accepted)
+
+
+def view_city(workspace: Workspace) -> CityView:
+    """Compute the view; a pure function of what is in the file."""
+    found = shared_heads(workspace)
+    definitions = definitions_of(workspace)
+    return CityView(
+        setup=read_setup(workspace),
+        heads=found,
+        answers=city_answers(found, rules_of(definitions)),
+        actions=actions(values(found)),
+        definitions=definitions,
+        questions={question.question_id: question for form in definitions for question in form.questions()},
+        hash=shared_hash(found),
+    )
+
+
+def shared_hash(found: Heads) -> str:
+    """Hash what both ends of an exchange share: answers, sources, evidence, actions."""
+    kinds = {"answer", "source", "evidence", "comment", "action"}
+    return state_hash({where: group for where, group in found.items() if where.kind in kinds})
+
+
+def owners(found: Heads) -> set[str]:
+    """Name who has said anything, the coordinator left out."""
+    return {where.owner for where in found if where.owner != CITY}
+
+
+def answer_field(owner: str, question: str) -> Field:
+    """Give the shared field of a question's whole answer."""
+    return Field(owner, "answer", question)

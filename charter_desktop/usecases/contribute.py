@@ -1,0 +1,166 @@
+"""Export a contribution: protected, signed, with the department's whole shared line."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from charter_desktop.container.layout import media_type_of
+from charter_desktop.container.message import Message
+from charter_desktop.container.writer import Entry
+from charter_desktop.domain.canonical import Value, canonical
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Revision
+from charter_desktop.domain.view import Heads
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.store import documents, revisions
+from charter_desktop.store.documents import Document
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.identify import function_of
+from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
+from charter_desktop.usecases.release import Released, release
+from charter_desktop.usecases.rules import rules_of_round
+from charter_desktop.usecases.share import share, shared_heads
+
+_TRAVELLING_KINDS = ("source", "evidence", "action")
+"""Besides answers: what is true by itself and leaves as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contributed:
+    """A contribution that was written: the file, how many fields changed, how many are protected."""
+
+    sent: Sent
+    changed: int
+    answers: int
+    protected: int
+
+
+def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = False) -> Contributed | Refusal:
+    """Release, sign and write `contribution-ID-N.asice`; N counts this workspace's contributions.
+
+    Blocked while a decision of the coordinator about this department's answers is not answered.
+    """
+    workspace = book.workspace
+    heads = shared_heads(workspace)
+    blocked = _unanswered_decision(book, heads)
+    if blocked:
+        return blocked
+    released, at = release(book), now()
+    changes = _changes(book, released, heads)
+    number = len(documents.listed(workspace, "contribution", "out")) + 1
+    target = into / (name or f"contribution-{workspace.about.owner}-{number}.asice")
+    if target.exists() and not force:
+        return Refusal(Fault.ALREADY_THERE, str(target))
+    with workspace.transaction():
+        made = _share_all(book, changes, released, heads, at)
+        sent = _write(book, target, at, force=force)
+        if isinstance(sent, Refusal):
+            raise AssertionError(sent)
+        keep_sent(workspace, sent, CITY, at)
+        _keep_release(book, released, made, sent, at)
+    marked = sum(1 for item in released.values() if item.marks)
+    return Contributed(sent, len(made), len(released), marked)
+
+
+def _unanswered_decision(book: AnswerBook, heads: Heads) -> Refusal | None:
+    for where, group in heads.items():
+        if where.owner == book.author.department and any(item.department == CITY for item in group):
+            return Refusal(Fault.ANSWER_FIRST, str(where))
+    return None
+
+
+def _changes(book: AnswerBook, released: Mapping[str, Released], heads: Heads) -> dict[Field, Value]:
+    """Give every shared field with the value it should have now; null where something was cleared."""
+    owner = book.author.department
+    wanted: dict[Field, Value] = {
+        Field(owner, "answer", question): item.protected.answer.to_value()
+        for question, item in released.items()
+    }
+    for where, item in revisions.drafts(book.workspace).items():
+        if where.kind in _TRAVELLING_KINDS:
+            wanted[where] = item.value
+    for where, group in heads.items():
+        own_answer = where.owner == owner and where.kind == "answer" and not where.part
+        if own_answer and where not in wanted and any(item.value is not None for item in group):
+            wanted[where] = None
+    return wanted
+
+
+def _share_all(
+    book: AnswerBook,
+    changes: Mapping[Field, Value],
+    released: Mapping[str, Released],
+    heads: Heads,
+    at: datetime,
+) -> list[Revision]:
+    made = []
+    for where, value in changes.items():
+        form = released[where.id].form if where.kind == "answer" and where.id in released else ""
+        made += share(book.workspace, {where: value}, author=book.author, at=at, found=heads, form=form)
+    return made
+
+
+def _write(book: AnswerBook, target: Path, at: datetime, *, force: bool) -> Sent | Refusal:
+    workspace = book.workspace
+    owner = book.author.department
+    line = [item for item in revisions.shared(workspace) if item.field.owner == owner]
+    message = Message(
+        "contribution",
+        workspace.about.city,
+        workspace.about.round,
+        owner,
+        CITY,
+        tuple(line),
+        {"function": function_of(workspace), "rules": rules_of_round().version},
+    )
+    role = function_of(workspace)
+    return write_letter(
+        workspace,
+        target,
+        message,
+        _evidence(workspace, line),
+        setup=book.setup,
+        role=role,
+        at=at,
+        force=force,
+    )
+
+
+def _evidence(workspace: Workspace, line: list[Revision]) -> list[Entry]:
+    entries = {}
+    for item in line:
+        value = item.value
+        if item.field.kind != "evidence" or not isinstance(value, dict) or value.get("enclosed") is not True:
+            continue
+        sha256, name = str(value.get("sha256")), str(value.get("name"))
+        ending = Path(name).suffix.lower() or ".bin"
+        entry_name = f"data/evidence/{sha256}{ending}"
+        entries[entry_name] = Entry(entry_name, media_type_of(name), documents.content(workspace, sha256))
+    return [entries[name] for name in sorted(entries)]
+
+
+def _keep_release(
+    book: AnswerBook, released: Mapping[str, Released], made: list[Revision], sent: Sent, at: datetime
+) -> None:
+    """Keep, here only, what was released under which rules and by whom."""
+    data = canonical(
+        {
+            "contribution": sent.sha256,
+            "rules": rules_of_round().version,
+            "person": book.author.person,
+            "fields": {str(item.field): item.id for item in made},
+            "marks": {
+                question: [mark.reason.value for mark in item.marks]
+                for question, item in released.items()
+                if item.marks
+            },
+        }
+    )
+    item = Document(
+        hashlib.sha256(data).hexdigest(), "release", "kept", CITY, book.author.person, stamp(at), {}
+    )
+    documents.keep(book.workspace, item, data)

@@ -1,0 +1,50 @@
+"""The questionnaires of a workspace as definitions, and the rules that the city's view needs."""
+
+from collections.abc import Iterable
+
+from charter_desktop.domain.view import Combine, Rule
+from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.forms.xform import read_definition
+from charter_desktop.store import questionnaires
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.setup import read_setup
+
+_NOT_ADDABLE = {"average", "median", "index", "duration", "gap"}
+
+
+def definitions_of(workspace: Workspace) -> tuple[FormDefinition, ...]:
+    """Read every questionnaire that this workspace holds, older versions first."""
+    return tuple(read_definition(stored.xform) for stored in questionnaires.every(workspace))
+
+
+def own_definitions(workspace: Workspace) -> tuple[FormDefinition, ...]:
+    """Read the questionnaires that the owner of this workspace answers now."""
+    desk = read_setup(workspace).department(workspace.about.owner)
+    wanted = desk.forms if desk else ()
+    stored = {item.sha256: item for item in questionnaires.every(workspace)}
+    return tuple(read_definition(stored[sha256].xform) for sha256 in wanted if sha256 in stored)
+
+
+def rules_of(definitions: Iterable[FormDefinition]) -> dict[str, Rule]:
+    """Give each question's rule of joining departments' answers; the newest version decides."""
+    return {question.question_id: _rule(question) for form in definitions for question in form.questions()}
+
+
+def combine_of(question: Question) -> Combine:
+    """Read `bind::cd:combine`; one by default."""
+    text = question.figure.combine if question.figure else question.data.get("combine", "")
+    return Combine(text) if text in {item.value for item in Combine} else Combine.ONE
+
+
+def disclosure_class(question: Question) -> str:
+    """Read `bind::cd:class`; S0 by default."""
+    return question.figure.disclosure if question.figure else question.data.get("class", "S0")
+
+
+def _rule(question: Question) -> Rule:
+    kind = question.figure.kind if question.figure else ""
+    return Rule(
+        combine=combine_of(question),
+        overlapping=question.data.get("overlap", "") == "yes",
+        addable=kind not in _NOT_ADDABLE,
+    )

@@ -1,0 +1,107 @@
+"""Bring a questionnaire into the city's file: shipped with the program, or any XLSForm workbook."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.authoring import convert
+from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.issue import Issue, Severity, sentence
+from charter_desktop.forms.xform import read_definition
+from charter_desktop.settings.shipped import shipped
+from charter_desktop.store import questionnaires
+from charter_desktop.store.questionnaires import StoredForm
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.definitions import definitions_of
+from charter_desktop.usecases.letter import trouble_of
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A questionnaire that is in the file now, and what is worth knowing about it."""
+
+    form_id: str
+    version: str
+    sha256: str
+    questions: int
+    issues: tuple[Issue, ...] = ()
+
+
+def shipped_questionnaires() -> tuple[Path, ...]:
+    """List the questionnaires that come with the program."""
+    return tuple(sorted(shipped("questionnaires").glob("*.xlsx")))
+
+
+def read_workbook(path: Path) -> tuple[StoredForm | None, tuple[Issue, ...]] | Refusal:
+    """Convert a workbook, or read an XForm; gives all issues with sheet, row and column."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Refusal(Fault.NO_SUCH_FILE, str(path))
+    except OSError as error:
+        raise trouble_of(error, path) from error
+    ready = path.with_suffix(".xml")
+    if path.parent == shipped("questionnaires") and ready.exists():
+        return _stored(ready.read_bytes(), data), ()
+    if data.lstrip()[:1] == b"<":
+        return _stored_or_refused(data, path)
+    conversion = convert(data, path.name)
+    if conversion.xform is None:
+        return None, conversion.issues
+    return _stored(conversion.xform, data), conversion.issues
+
+
+def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal:
+    """Convert and keep a questionnaire; the same question id must mean the same everywhere."""
+    read = read_workbook(path)
+    if isinstance(read, Refusal):
+        return read
+    stored, issues = read
+    errors = [issue for issue in issues if issue.severity is Severity.ERROR]
+    if stored is None or errors:
+        detail = " ".join(sentence(issue) for issue in (errors or list(issues))[:3])
+        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": detail})
+    definition = read_definition(stored.xform)
+    refusal = _differs(workspace, definition, path)
+    if refusal:
+        return refusal
+    with workspace.transaction():
+        questionnaires.add(workspace, stored)
+    return Imported(
+        stored.form_id, stored.version, stored.sha256, sum(1 for _ in definition.questions()), issues
+    )
+
+
+def _stored(xform: bytes, workbook: bytes) -> StoredForm:
+    definition = read_definition(xform)
+    sha256 = hashlib.sha256(xform).hexdigest()
+    return StoredForm(sha256, definition.form_id, definition.version, xform, workbook)
+
+
+def _stored_or_refused(data: bytes, path: Path) -> tuple[StoredForm, tuple[Issue, ...]] | Refusal:
+    try:
+        return _stored(data, b""), ()
+    except FormError as error:
+        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": str(error)})
+
+
+def _differs(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:
+    """Refuse a question whose type, unit or dimensions differ under the same id in another form."""
+    for other in definitions_of(workspace):
+        if other.form_id == definition.form_id:
+            continue
+        for question in definition.questions():
+            twin = other.question(question.question_id)
+            if twin is not None and _shape(twin) != _shape(question):
+                facts = {"question": question.question_id, "form": other.form_id}
+                return Refusal(Fault.SAME_QUESTION_ELSEWHERE, str(path), facts)
+    return None
+
+
+def _shape(question: Question) -> tuple[object, ...]:
+    figure = question.figure
+    if figure is None:
+        return (question.kind,)
+    return (figure.unit, figure.measures, tuple((item.name, item.names()) for item in figure.dimensions))

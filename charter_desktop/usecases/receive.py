@@ -1,0 +1,271 @@
+"""Receive contributions: verify, keep byte for byte, and join their revisions to the city's.
+
+Each file is merged whole or not at all, in any order, any number of times. Nothing arbitrates:
+revisions are only added, and the view says what they mean.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Author
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.signing.certificate import short_code
+from charter_desktop.store import documents, revisions
+from charter_desktop.store.documents import Document
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.letter import Letter, open_letter
+from charter_desktop.usecases.share import share, shared_heads
+
+MOST_EVIDENCE_BYTES = 1 << 30
+_COMMIT_EVERY = 0.5  # seconds: whole contributions, and answers in between
+
+
+class Outcome(Enum):
+    """What became of one file."""
+
+    MERGED = "merged"
+    ALREADY = "already"
+    PARKED = "parked"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One file's line in the inbox. `new` counts revisions that were not here before.
+
+    `compared` says whether the signer's certificate was compared by telephone; for ALREADY,
+    `person` and `at` say who merged it when; for PARKED and REFUSED `refusal` says why.
+    """
+
+    path: Path
+    outcome: Outcome
+    sha256: str = ""
+    department: str = ""
+    signer: str = ""
+    new: int = 0
+    compared: bool = False
+    person: str = ""
+    at: str = ""
+    refusal: Refusal | None = None
+
+
+@dataclass(slots=True)
+class _City:
+    """What receiving has to know of the city, kept up to date over many files."""
+
+    workspace: Workspace
+    author: Author
+    departments: set[str]
+    keys: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    codes: dict[bytes, str] = field(default_factory=dict)
+
+    def code_of(self, certificate: bytes) -> str:
+        """Give the telephone code of a certificate; made slow on purpose, so once each."""
+        if certificate not in self.codes:
+            self.codes[certificate] = short_code(certificate)
+        return self.codes[certificate]
+
+
+def receive(
+    workspace: Workspace,
+    files: Sequence[Path],
+    *,
+    progress: Callable[[int], bool] | None = None,
+) -> list[Received]:
+    """Receive files in turn; `progress` is told how many are done and says False to stop."""
+    city = _city(workspace)
+    done: list[Received] = []
+    waiting = list(files)
+    while waiting:
+        started = time.monotonic()
+        with workspace.transaction():
+            while waiting and time.monotonic() - started < _COMMIT_EVERY:
+                done.append(_receive_one(city, waiting.pop(0)))
+        if progress is not None and not progress(len(done)):
+            break
+    return done + _retry_parked(city, done)
+
+
+def _city(workspace: Workspace) -> _City:
+    city = _City(workspace, author_of(workspace), set())
+    for where, group in shared_heads(workspace).items():
+        if where.owner != CITY:
+            continue
+        if where.kind == "department":
+            city.departments.add(where.id)
+        value = group[0].value
+        if where.kind == "trust" and where.part == "certificate" and isinstance(value, dict):
+            city.keys[where.id] = (str(value.get("fingerprint")), value.get("compared") is True)
+    return city
+
+
+def _receive_one(city: _City, path: Path) -> Received:
+    letter = open_letter(path, "contribution")
+    if isinstance(letter, Refusal):
+        return Received(path, Outcome.REFUSED, refusal=letter)
+    with letter.container:
+        return _receive_letter(city, letter)
+
+
+def _receive_letter(city: _City, letter: Letter) -> Received:
+    sender = letter.message.sender
+    line = Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who)
+    merged = _merged(city.workspace, letter.sha256)
+    if merged:
+        return Received(
+            letter.path, Outcome.ALREADY, letter.sha256, sender, letter.signer.who,
+            person=merged.person, at=merged.at, compared=city.keys.get(sender, ("", False))[1],
+        )  # fmt: skip
+    refusal = _wrong_address(city, letter) or _foreign(city, letter) or _bad_evidence(letter)
+    if refusal:
+        return _not_merged(line, Outcome.REFUSED, refusal)
+    waits = _other_key(city, letter) or _gap(city, letter)
+    if waits:
+        _keep(city, letter, "parked", waits)
+        return _not_merged(line, Outcome.PARKED, waits)
+    return _merge(city, letter)
+
+
+def _not_merged(line: Received, outcome: Outcome, refusal: Refusal) -> Received:
+    return Received(line.path, outcome, line.sha256, line.department, line.signer, refusal=refusal)
+
+
+def _merged(workspace: Workspace, sha256: str) -> Document | None:
+    return documents.find(workspace, sha256, "contribution", "in")
+
+
+def _wrong_address(city: _City, letter: Letter) -> Refusal | None:
+    message, about = letter.message, city.workspace.about
+    if message.city != about.city:
+        return Refusal(Fault.OTHER_CITY, str(letter.path), {"theirs": message.city, "ours": about.city})
+    if message.round != about.round:
+        return Refusal(Fault.OTHER_ROUND, str(letter.path), {"theirs": message.round, "ours": about.round})
+    if message.receiver != CITY:
+        return Refusal(Fault.WRONG_RECEIVER, str(letter.path), {"receiver": message.receiver})
+    if message.sender not in city.departments or message.sender == CITY:
+        return Refusal(Fault.NO_SUCH_DEPARTMENT, message.sender, {"file": str(letter.path)})
+    return None
+
+
+def _foreign(city: _City, letter: Letter) -> Refusal | None:
+    """Refuse a new revision in a field that its signer does not own, or in somebody's name."""
+    odd = [
+        item
+        for item in letter.message.revisions
+        if item.field.owner != letter.message.sender or item.department != letter.message.sender
+    ]
+    if not odd:
+        return None
+    unknown = revisions.missing(city.workspace, (item.id for item in odd))
+    for item in odd:
+        own_field = item.field.owner == letter.message.sender
+        if item.id in unknown and not (own_field and item.department == CITY):
+            return Refusal(Fault.FOREIGN_FIELD, str(letter.path), {"field": str(item.field)})
+    return None
+
+
+def _gap(city: _City, letter: Letter) -> Refusal | None:
+    """Name what a file builds on and this city does not have (yet)."""
+    brought = {item.id for item in letter.message.revisions}
+    wanted = {parent for item in letter.message.revisions for parent in item.parents} - brought
+    wanted |= {item.id for item in letter.message.revisions if item.department == CITY}
+    missing = revisions.missing(city.workspace, wanted)
+    if missing:
+        return Refusal(Fault.UNKNOWN_PARENT, str(letter.path), {"count": str(len(missing))})
+    return None
+
+
+def _other_key(city: _City, letter: Letter) -> Refusal | None:
+    known = city.keys.get(letter.message.sender)
+    if known and known[0] != letter.signer.fingerprint:
+        facts = {"department": letter.message.sender, "fingerprint": letter.signer.fingerprint}
+        return Refusal(Fault.OTHER_KEY, str(letter.path), facts)
+    return None
+
+
+def _bad_evidence(letter: Letter) -> Refusal | None:
+    held = {item.sha256.hex() for item in letter.container.verdict.entries}
+    for item in letter.message.revisions:
+        if item.field.kind == "evidence" and isinstance(item.value, dict):
+            sha256 = item.value.get("sha256")
+            if (
+                isinstance(sha256, str)
+                and sha256
+                and item.value.get("enclosed") is True
+                and sha256 not in held
+            ):
+                return Refusal(Fault.BAD_CONTENT, str(letter.path), {"detail": str(item.field)})
+    return None
+
+
+def _merge(city: _City, letter: Letter) -> Received:
+    workspace, sender = city.workspace, letter.message.sender
+    new = len(revisions.missing(workspace, (item.id for item in letter.message.revisions)))
+    _keep(city, letter, "in", None)
+    revisions.append(workspace, letter.message.revisions, letter.sha256)
+    for entry in letter.container.verdict.entries:
+        if entry.name.startswith("data/evidence/"):
+            data = letter.container.read(entry.name, MOST_EVIDENCE_BYTES)
+            documents.keep_bytes(workspace, entry.sha256.hex(), data)
+    _remember_key(city, letter)
+    compared = city.keys[sender][1]
+    return Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who, new, compared)
+
+
+def _keep(city: _City, letter: Letter, way: str, refusal: Refusal | None) -> None:
+    facts = {
+        "file": letter.path.name,
+        "signer": letter.signer.who,
+        "function": letter.signer.function,
+        "fingerprint": letter.signer.fingerprint,
+        "code": city.code_of(letter.signer.certificate.der),
+        "signed": stamp(letter.signer.at),
+        "why": refusal.fault.value if refusal else "",
+    }
+    item = Document(
+        letter.sha256, "contribution", way, letter.message.sender, city.author.person, stamp(now()), facts
+    )
+    documents.keep(city.workspace, item, letter.path)
+
+
+def _remember_key(city: _City, letter: Letter) -> None:
+    """Pin the first certificate of a department; it stays flagged until compared by telephone."""
+    sender = letter.message.sender
+    if sender in city.keys:
+        return
+    code = letter.signer.fingerprint
+    value: Value = {"fingerprint": code, "compared": False}
+    where = Field(CITY, "trust", sender, "certificate")
+    share(city.workspace, {where: value}, author=city.author, at=now(), found={})
+    city.keys[sender] = (code, False)
+
+
+def _retry_parked(city: _City, done: Iterable[Received]) -> list[Received]:
+    """Take up parked files again once something new has arrived."""
+    if not any(line.outcome is Outcome.MERGED for line in done):
+        return []
+    return retry_parked(city.workspace, city)
+
+
+def retry_parked(workspace: Workspace, city: _City | None = None) -> list[Received]:
+    """Try every parked file again; gives those that could be merged now."""
+    city = city or _city(workspace)
+    merged: list[Received] = []
+    for parked in documents.listed(workspace, "contribution", "parked"):
+        if _merged(workspace, parked.sha256):
+            continue
+        with tempfile.TemporaryDirectory() as folder, workspace.transaction():
+            path = Path(folder) / parked.facts["file"]
+            path.write_bytes(documents.content(workspace, parked.sha256))
+            line = _receive_one(city, path)
+        if line.outcome is Outcome.MERGED:
+            merged.append(line)
+    return merged

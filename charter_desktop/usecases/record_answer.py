@@ -1,0 +1,97 @@
+"""Record one answer: a value, a cell, a state, or what stands beside a figure."""
+
+from collections.abc import Callable, Mapping
+
+from charter_desktop.domain.answer import DECLARED, CellKey
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.changes import ChangeSet
+from charter_desktop.forms.session import FormSession
+from charter_desktop.usecases.answer_book import AnswerBook
+
+PARTS = (
+    "state",
+    "reference",
+    "source",
+    "method",
+    "coverage",
+    "scheme",
+    "definition",
+    "comparable",
+    "comment",
+)
+"""What may stand beside a figure; the comment stays in the department."""
+
+
+def record_answer(
+    book: AnswerBook, question_id: str, typed: str, *, cell: CellKey | None = None, reason: str = ""
+) -> ChangeSet | Refusal:
+    """Record what was typed, durably. A text that can't be read makes no revision but is kept.
+
+    A value that breaks its constraint is recorded and marked.
+    """
+    where = Field(book.author.department, "answer", question_id, str(cell) if cell else "")
+    if cell is None:
+        return _record(
+            book, question_id, lambda session: session.set(question_id, typed), where, typed, reason
+        )
+    return _record(
+        book, question_id, lambda session: session.set_cell(question_id, cell, typed), where, typed, reason
+    )
+
+
+def record_state(book: AnswerBook, question_id: str, state: str, reason: str = "") -> ChangeSet | Refusal:
+    """Record why there is no value (`not_collected`, ...), or "" to take that back."""
+    if state and state not in {item.value for item in DECLARED}:
+        return Refusal(Fault.NO_SUCH_STATE, question_id)
+    return record_part(book, question_id, "state", state, reason)
+
+
+def record_part(
+    book: AnswerBook, question_id: str, part: str, text: str, reason: str = ""
+) -> ChangeSet | Refusal:
+    """Record what stands beside a figure: one of PARTS."""
+    assert part in PARTS, part
+    where = Field(book.author.department, "answer", question_id, part)
+    return _record(
+        book, question_id, lambda session: session.set_part(question_id, part, text), where, text, reason
+    )
+
+
+def add_row(book: AnswerBook, repeat_id: str) -> ChangeSet | Refusal:
+    """Add a row at the end of a repeat."""
+    where = Field(book.author.department, "answer", repeat_id, "row")
+    return _record(book, repeat_id, lambda session: session.add_row(repeat_id), where, "", "")
+
+
+def record_given(book: AnswerBook) -> None:
+    """Answer what the invitation answers: questions that name their source in `bind::cd:from`."""
+    for session in book.sessions:
+        for question in session.definition.questions():
+            given = _given(book.setup.competence, question.data.get("from", ""))
+            if given and session.value(question.question_id) != given:
+                book.plant(question.question_id, given)
+
+
+def _given(competence: Mapping[str, str], source: str) -> str:
+    return competence.get(source.removeprefix("CX.5/"), "") if source.startswith("CX.5/") else ""
+
+
+def _record(
+    book: AnswerBook,
+    question_id: str,
+    change: Callable[[FormSession], ChangeSet | Refusal],
+    where: Field,
+    typed: str,
+    reason: str,
+) -> ChangeSet | Refusal:
+    session = book.session_of(question_id)
+    if session is None:
+        return Refusal(Fault.NO_SUCH_QUESTION, question_id)
+    changes = change(session)
+    if isinstance(changes, Refusal):
+        book.keep_unread(where, typed)
+        return changes
+    if changes.stored:
+        book.keep(session, changes, reason)
+    return changes

@@ -1,0 +1,51 @@
+"""Build what may leave: every answer of a department, protected, with what was done to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from charter_desktop.disclosure.release import Mark, Protected, protect
+from charter_desktop.domain.answer import Answer, State
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.definitions import disclosure_class
+from charter_desktop.usecases.rules import rules_of_round
+
+LEAVES = ("reference", "source", "method", "coverage", "scheme", "definition", "comparable")
+"""What stands beside a figure and travels with it; comments and reasons stay here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """One question as it will leave: before and after protection, its class and its questionnaire."""
+
+    question: str
+    disclosure_class: str
+    typed: Answer
+    protected: Protected
+    form: str
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What was done to it."""
+        return self.protected.marks
+
+
+def release(book: AnswerBook) -> dict[str, Released]:
+    """Protect all answers by the round's rules; nothing else may be sent."""
+    rules = rules_of_round()
+    found = {}
+    for question_id, (answer, session) in book.answers().items():
+        question = session.question(question_id)
+        kind = disclosure_class(question) if question else "S0"
+        protected = protect(_without_private(answer), kind, rules)
+        found[question_id] = Released(question_id, kind, answer, protected, session.definition.sha256)
+    return found
+
+
+def _without_private(answer: Answer) -> Answer:
+    if answer.state is State.NOT_APPLICABLE:
+        return Answer(State.NOT_APPLICABLE)
+    return Answer(answer.state, answer.value, answer.cells, _leaving(answer.about), answer.rounded)
+
+
+def _leaving(about: Mapping[str, str]) -> dict[str, str]:
+    return {name: text for name, text in about.items() if name in LEAVES and text}

@@ -1,0 +1,99 @@
+"""List what disagrees in the city, and decide it once, with a reason."""
+
+from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.canonical import NotCanonicalError, Value, parse
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Revision
+from charter_desktop.domain.view import CityAnswer, Heads, is_conflict
+from charter_desktop.settings.clock import now
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.share import share
+
+
+def list_conflicts(workspace: Workspace) -> tuple[CityAnswer, ...]:
+    """List conflicts, disagreements and outdated decisions, by question."""
+    return view_city(workspace).undecided
+
+
+def list_field_conflicts(view: CityView) -> dict[Field, tuple[Revision, ...]]:
+    """List every field with heads that differ, answers and all others."""
+    return {where: group for where, group in view.heads.items() if is_conflict(group)}
+
+
+def settle(
+    workspace: Workspace, field: str, *, take: str = "", value: str = "", reason: str
+) -> Revision | Refusal:
+    """Decide a field by taking one head (its id or the start of it), or a new value.
+
+    In a department's field with differing heads the decision merges them. For a disagreement the
+    field is a department's or the city's, and the decision becomes the city's answer, based on
+    what the departments say now. `value` is text, or the JSON of an answer.
+    """
+    if not reason.strip():
+        return Refusal(Fault.NO_REASON, field)
+    try:
+        where = Field.parse(field)
+    except ValueError:
+        return Refusal(Fault.NO_SUCH_FIELD, field)
+    view = view_city(workspace)
+    heads = view.heads.get(where, ())
+    rivals = heads if is_conflict(heads) else _rivals(view, where)
+    if not rivals:
+        return Refusal(Fault.NOT_IN_CONFLICT, field)
+    decided = _taken(rivals, take) if take else _typed(where, value)
+    if isinstance(decided, Refusal):
+        return decided
+    return _decide(workspace, view.heads, where, rivals, decided[0], reason)
+
+
+def _rivals(view: CityView, where: Field) -> tuple[Revision, ...]:
+    """Give the departments' heads of a question that is to be decided for the city."""
+    answer = view.answers.get(where.id)
+    if where.kind != "answer" or where.part or answer is None:
+        return ()
+    return tuple(item for item in answer.heads if item.field.owner != CITY)
+
+
+def _taken(rivals: tuple[Revision, ...], take: str) -> tuple[Value] | Refusal:
+    found = [item for item in rivals if item.id.startswith(take)]
+    if len(found) != 1:
+        return Refusal(Fault.NO_SUCH_HEAD, take, {"heads": " ".join(item.id[:12] for item in rivals)})
+    return (found[0].value,)
+
+
+def _typed(where: Field, text: str) -> tuple[Value] | Refusal:
+    if where.kind != "answer":
+        return (text,)
+    if not text.lstrip().startswith("{"):
+        return (Answer(State.VALUE, text).to_value(),)
+    try:
+        value = parse(text.encode())
+        return (Answer.from_value(value).to_value(),)
+    except (NotCanonicalError, ValueError):
+        return Refusal(Fault.BAD_VALUE, str(where))
+
+
+def _decide(
+    workspace: Workspace,
+    found: Heads,
+    where: Field,
+    rivals: tuple[Revision, ...],
+    value: Value,
+    reason: str,
+) -> Revision:
+    merges = is_conflict(found.get(where, ()))
+    target = where if merges else Field(CITY, "answer", where.id)
+    with workspace.transaction():
+        made = share(
+            workspace,
+            {target: value},
+            author=author_of(workspace),
+            at=now(),
+            found=found,
+            reason=reason,
+            basis=() if merges else tuple(sorted(item.id for item in rivals)),
+        )
+    return made[0]

@@ -1,0 +1,176 @@
+"""One sentence for every refusal and every trouble: what is wrong, where, and what helps."""
+
+from collections.abc import Callable, Mapping
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.wording.problems import problem_sentence
+from charter_desktop.wording.voice import Voice
+
+
+def refusal_sentence(refusal: Refusal, voice: Voice) -> str:
+    """Say why something was not done."""
+    facts = _Facts({"place": refusal.place, **refusal.facts}, voice)
+    return _SENTENCES[refusal.fault](voice).format_map(facts)
+
+
+class _Facts(dict[str, str]):
+    """Facts of a sentence; what is unknown is left out rather than breaking it."""
+
+    def __init__(self, facts: dict[str, str], voice: Voice) -> None:
+        super().__init__(facts)
+        self._voice = voice
+
+    def __missing__(self, key: str) -> str:
+        if key == "problem_sentence":
+            return problem_sentence(self.get("problem", ""), self.get("entry", ""), self._voice)
+        return "?"
+
+
+def trouble_sentence(error: TroubleError, voice: Voice) -> str:
+    """Say what the disk or another program did, and that nothing was lost by it."""
+    match error.trouble:
+        case Trouble.DISK_FULL:
+            said = voice.say(
+                "wording", "The disk is full: {place} could not be written. Nothing was changed."
+            )
+        case Trouble.READ_ONLY:
+            said = voice.say("wording", "{place} may not be written here. Nothing was changed.")
+        case Trouble.LOCKED:
+            said = voice.say("wording", "{place} is open in another program: {detail}.")
+        case Trouble.DISK:
+            said = voice.say("wording", "{place} could not be read or written: {detail}.")
+        case Trouble.DAMAGED:
+            said = voice.say(
+                "wording",
+                "{place} is damaged ({detail}). Restore the newest backup with: "
+                "charter-desktop restore BACKUP --into FILE",
+            )
+        case Trouble.NO_SECRET:
+            said = voice.say(
+                "wording",
+                "The passphrase of the key in {place} was not found. Put it in a file and name that in "
+                "CHARTER_PASSPHRASE_FILE.",
+            )
+    return said.format(place=error.place, detail=error.detail or "?")
+
+
+_SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
+    Fault.NOT_A_WHOLE_NUMBER: lambda voice: voice.say(
+        "wording", "{place}: write a whole number, such as 12."
+    ),
+    Fault.NOT_A_COUNT: lambda voice: voice.say(
+        "wording", "{place}: write a count, such as 12; it can't be negative."
+    ),
+    Fault.NOT_A_NUMBER: lambda voice: voice.say("wording", "{place}: write a number, such as 1234.5."),
+    Fault.AMBIGUOUS_NUMBER: lambda voice: voice.say(
+        "wording", "{place}: {typed} can mean two numbers; write it without separators."
+    ),
+    Fault.NOT_A_DATE: lambda voice: voice.say(
+        "wording", "{place}: write a date, such as 31/12/2026 or 2026-12-31."
+    ),
+    Fault.NOT_A_TIME: lambda voice: voice.say("wording", "{place}: write a time, such as 14:30."),
+    Fault.NOT_A_CHOICE: lambda voice: voice.say("wording", "{place}: choose one of the listed answers."),
+    Fault.NOT_TYPED_HERE: lambda voice: voice.say("wording", "{place} is calculated and can't be typed."),
+    Fault.NO_SUCH_QUESTION: lambda voice: voice.say(
+        "wording", "There is no question {place} in this workspace."
+    ),
+    Fault.NO_SUCH_CELL: lambda voice: voice.say("wording", "{place} has no such cell."),
+    Fault.NO_SUCH_STATE: lambda voice: voice.say(
+        "wording",
+        "{place}: the state is one of not-yet, not-collected, not-lawful, outside-competence, "
+        "not-applicable.",
+    ),
+    Fault.NO_SUCH_ROW: lambda voice: voice.say("wording", "There is no row {place}."),
+    Fault.NO_SUCH_FILE: lambda voice: voice.say("wording", "There is no file {place}."),
+    Fault.ALREADY_THERE: lambda voice: voice.say("wording", "{place} is there already and was not replaced."),
+    Fault.NOT_A_WORKSPACE: lambda voice: voice.say("wording", "{place} is not a Charter Desktop workspace."),
+    Fault.NEWER_WORKSPACE: lambda voice: voice.say(
+        "wording",
+        "{place} was written by a newer version of this program. Please update the program.",
+    ),
+    Fault.NOT_A_CITY: lambda voice: voice.say(
+        "wording", "{place} is a department's workspace; this needs the city's."
+    ),
+    Fault.NOT_A_DEPARTMENT: lambda voice: voice.say(
+        "wording", "{place} is the city's workspace; this needs a department's."
+    ),
+    Fault.TOO_LARGE: lambda voice: voice.say("wording", "{place} is larger than this program accepts."),
+    Fault.NOT_A_QUESTIONNAIRE: lambda voice: voice.say(
+        "wording", "{place} is not a questionnaire that can be used: {detail}"
+    ),
+    Fault.SAME_QUESTION_ELSEWHERE: lambda voice: voice.say(
+        "wording", "{place}: the question {question} differs from the one in {form}."
+    ),
+    Fault.NOT_A_CONTAINER: lambda voice: voice.say(
+        "wording", "{place} is not a file of this program. {problem_sentence}"
+    ),
+    Fault.NOT_INTACT: lambda voice: voice.say(
+        "wording", "{place} was refused: it is not as it was signed. {problem_sentence}"
+    ),
+    Fault.OTHER_KIND: lambda voice: voice.say("wording", "{place} is a file of another kind ({kind})."),
+    Fault.OTHER_CITY: lambda voice: voice.say("wording", "{place} belongs to another city ({theirs})."),
+    Fault.OTHER_ROUND: lambda voice: voice.say("wording", "{place} belongs to another round ({theirs})."),
+    Fault.NEWER_FORMAT: lambda voice: voice.say(
+        "wording",
+        "{place} was written by a newer version of this program. Please update the program.",
+    ),
+    Fault.BAD_CONTENT: lambda voice: voice.say(
+        "wording", "{place} is signed, but what it says can't be read: {detail}"
+    ),
+    Fault.FOREIGN_FIELD: lambda voice: voice.say(
+        "wording", "{place} was refused: it changes {field}, which its signer does not own."
+    ),
+    Fault.UNKNOWN_PARENT: lambda voice: voice.say(
+        "wording",
+        "{place} builds on an earlier file that has not arrived. It waits until then.",
+    ),
+    Fault.OTHER_KEY: lambda voice: voice.say(
+        "wording",
+        "{place} is signed with another key than {department} used before. Compare the code by "
+        "telephone, then accept it with: charter-desktop trust CITY accept CODE",
+    ),
+    Fault.WRONG_RECEIVER: lambda voice: voice.say("wording", "{place} is addressed to {receiver}."),
+    Fault.NOTHING_TO_SEND: lambda voice: voice.say(
+        "wording", "Nothing has changed since the last contribution."
+    ),
+    Fault.ANSWER_FIRST: lambda voice: voice.say(
+        "wording", "{place} was changed by the coordinator: take that over or say why not."
+    ),
+    Fault.NO_SUCH_DEPARTMENT: lambda voice: voice.say(
+        "wording", "There is no department {place} in this round."
+    ),
+    Fault.DEPARTMENT_EXISTS: lambda voice: voice.say("wording", "The department {place} is there already."),
+    Fault.BAD_DEPARTMENT_ID: lambda voice: voice.say(
+        "wording", "{place} can't be a department's id: use small letters and digits, such as hr."
+    ),
+    Fault.NO_QUESTIONNAIRE: lambda voice: voice.say(
+        "wording", "There is no questionnaire {place} in this workspace."
+    ),
+    Fault.NO_REASON: lambda voice: voice.say("wording", "{place}: a decision needs a reason."),
+    Fault.NO_SUCH_FIELD: lambda voice: voice.say(
+        "wording", "{place} is not a field, such as hr/answer/EM1.1."
+    ),
+    Fault.NO_SUCH_HEAD: lambda voice: voice.say(
+        "wording", "{place} is none of the answers that can be taken: {heads}"
+    ),
+    Fault.NOT_IN_CONFLICT: lambda voice: voice.say("wording", "{place} has nothing to decide."),
+    Fault.BAD_VALUE: lambda voice: voice.say("wording", "{place}: {value} can't be read."),
+    Fault.NO_SUCH_CODE: lambda voice: voice.say("wording", "No certificate here has the code {place}."),
+    Fault.WRONG_PASSPHRASE: lambda voice: voice.say("wording", "The passphrase does not open {place}."),
+    Fault.NO_SUCH_DOCUMENT: lambda voice: voice.say(
+        "wording", "There is no received file {place}, or more than one begins so."
+    ),
+    Fault.ALREADY_RETRACTED: lambda voice: voice.say("wording", "{place} is retracted already."),
+    Fault.NO_SUCH_ACTION: lambda voice: voice.say("wording", "There is no action {place} in the plan."),
+    Fault.NO_SUCH_COLUMN: lambda voice: voice.say(
+        "wording", "An action has no column {place}; it has {columns}."
+    ),
+    Fault.NO_SUCH_COMMITMENT: lambda voice: voice.say(
+        "wording", "{place} is not a commitment of the charter, such as EM1."
+    ),
+    Fault.UNSETTLED: lambda voice: voice.say(
+        "wording", "{count} answers are not decided yet, the first is {place}."
+    ),
+    Fault.NOT_FROZEN: lambda voice: voice.say("wording", "The plan is not frozen yet for {place}."),
+}
