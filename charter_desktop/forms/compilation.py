@@ -3,8 +3,8 @@
 from charter_desktop.forms.binding import FormScope
 from charter_desktop.forms.definition import FormDefinition, Group, Question, Repeat, SetValue
 from charter_desktop.forms.dependencies import CycleError, ranked
-from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
 from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
 from charter_desktop.forms.xpath.compile import compile_text
 from charter_desktop.forms.xpath.compiled import Compiled, Run, as_boolean, as_number, as_string
 from charter_desktop.forms.xpath.functions import VOLATILE
@@ -32,18 +32,26 @@ class _Compilation:
         self._root = self._spec(definition.root, None)
         self._by_path = {spec.node.path: spec for spec in self._specs}
         self._triggers: list[Trigger] = []
+        self._remarks: list[str] = []
 
     def program(self) -> Program:
         for spec in self._specs:
             self._compile_node(spec)
         for writing in self._definition.set_values:
+            if "@" in writing.target:
+                continue  # attributes of entities are for a server, which there is none
             self._compile_writing(writing)
         try:
             triggers = ranked(self._triggers)
         except CycleError as error:
-            raise FormError(f"Expressions depend on each other in a circle: {error}.") from error
+            first = error.path[0].partition(" ")
+            raise FormError(
+                f"Expressions depend on each other in a circle: {error}.", first[0], first[2].strip("()")
+            ) from error
         _connect(triggers)
-        return Program(self._definition, self._root, tuple(self._specs), self._by_path, triggers)
+        return Program(
+            self._definition, self._root, tuple(self._specs), self._by_path, triggers, tuple(self._remarks)
+        )
 
     def _spec(self, node: Group | Question, parent: Spec | None) -> Spec:
         spec = Spec(node, parent, len(self._specs))
@@ -71,7 +79,7 @@ class _Compilation:
 
     def _add(self, spec: Spec, role: Role, text: str) -> None:
         origin = spec.parent if role is Role.COUNT and spec.parent is not None else spec
-        code, scope = self._code(text, origin, f"{spec.node.key} ({role.value})")
+        code, scope = self._code(text, origin, spec.node.key, role.value)
         trigger = Trigger(spec, role, _face(role, code), text, scope.reads)
         if role is Role.CONSTRAINT:
             trigger.reads.append(Read(spec, spec.repeat))
@@ -82,18 +90,24 @@ class _Compilation:
         spec.triggers[role] = trigger
         self._triggers.append(trigger)
 
-    def _code(self, text: str, spec: Spec, place: str) -> tuple[Compiled, FormScope]:
+    def _code(self, text: str, spec: Spec, path: str, role: str) -> tuple[Compiled, FormScope]:
         scope = FormScope.on(self._root, spec)
-        unknown: set[str] = set()
+        faults: list[ExpressionError] = []
         try:
-            code = compile_text(text, scope, self._definition.spaces, unknown)
+            code = compile_text(text, scope, self._definition.spaces, faults)
         except ExpressionError as error:
-            raise FormError(f"{place}: {error}, in {text!r}.") from error
-        if unknown:
-            raise FormError(f"{place}: the function {sorted(unknown)[0]}() is not known, in {text!r}.")
-        if scope.missing:
-            raise FormError(f"{place}: {scope.missing[0]} is not in the form, in {text!r}.")
+            raise FormError(f"{error}, in {text!r}.", path, role, _position(error)) from error
+        if faults:
+            raise FormError(f"{faults[0]}, in {text!r}.", path, role, _position(faults[0]))
+        self._check_missing(scope, text, path, role)
         return code, scope
+
+    def _check_missing(self, scope: FormScope, text: str, path: str, role: str) -> None:
+        """Refuse an absolute path that leads nowhere; a relative one is an empty node-set, as in JavaRosa."""
+        for missing in scope.missing:
+            if missing.startswith("/"):
+                raise FormError(f"{missing} is not in the form, in {text!r}.", path, role)
+            self._remarks.append(f"{path}: {missing} is not in the form and reads as blank, in {text!r}.")
 
     def _compile_writing(self, writing: SetValue) -> None:
         target = self._by_path.get(tuple(writing.target.strip("/").split("/")))
@@ -112,7 +126,11 @@ class _Compilation:
         if not writing.expression:
             text = writing.text
             return lambda _context: text
-        return as_string(self._code(writing.expression, target, f"{target.node.key} (trigger)")[0])
+        return as_string(self._code(writing.expression, target, target.node.key, "trigger")[0])
+
+
+def _position(error: ExpressionError) -> int:
+    return -1 if error.position is None else error.position
 
 
 def _shared(one: Spec, two: Spec) -> Spec | None:

@@ -251,6 +251,12 @@ class FormDefinition:
         """Give every group, repeat and question in order."""
         yield from _nodes(self.root)
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What was odd but could be run, found when the form was compiled."""
+        found = getattr(self.__dict__.get("_program"), "remarks", ())
+        return tuple(str(one) for one in found)
+
     def question(self, question_id: str) -> Question | None:
         """Give the question of an id without row keys."""
         return self.by_id.get(question_id)

@@ -16,6 +16,27 @@ class Code(Enum):
     """Every kind of issue."""
 
     NOT_A_WORKBOOK = "not_a_workbook"
+    NO_SHEET = "no_sheet"
+    NO_COLUMN = "no_column"
+    NO_NAME = "no_name"
+    BAD_NAME = "bad_name"
+    DUPLICATE_NAME = "duplicate_name"
+    NOT_CLOSED = "not_closed"
+    NOT_OPENED = "not_opened"
+    NOT_RUN_TYPE = "not_run_type"
+    NOT_RUN_APPEARANCE = "not_run_appearance"
+    ENCRYPTED = "encrypted"
+    UNKNOWN_LIST = "unknown_list"
+    DUPLICATE_CHOICE = "duplicate_choice"
+    CHOICE_WITH_SPACE = "choice_with_space"
+    EXPRESSION = "expression"
+    UNKNOWN_REFERENCE = "unknown_reference"
+    DUPLICATE_QUESTION = "duplicate_question"
+    INDICATOR_IN_REPEAT = "indicator_in_repeat"
+    NOT_A_FIGURE = "not_a_figure"
+    UNKNOWN_SETTING = "unknown_setting"
+    MISSING_TRANSLATION = "missing_translation"
+    TYPED_AS_TEXT = "typed_as_text"
     NOT_CONVERTED = "not_converted"
     NOT_RUN = "not_run"
     REMARK = "remark"
@@ -23,7 +44,10 @@ class Code(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One issue; `row` counts from 1 with the header, 0 where none is meant; `position` from 0, or -1."""
+    """One issue; `row` counts from 1 with the header, 0 where none is meant; `position` from 0, or -1.
+
+    `facts` hold what its sentence names: `found`, `wanted`, `detail`.
+    """
 
     severity: Severity
     code: Code
@@ -34,6 +58,40 @@ class Issue:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+_SENTENCES = {
+    Code.NOT_A_WORKBOOK: "The file is not an Excel workbook that can be read: {detail}.",
+    Code.NO_SHEET: "The workbook has no sheet {wanted}.",
+    Code.NO_COLUMN: "The sheet has no column {wanted}.",
+    Code.NO_NAME: "The row has no name.",
+    Code.BAD_NAME: "{found} is not a name: use letters, digits, dots, hyphens and underscores.",
+    Code.DUPLICATE_NAME: "The name {found} stands twice in one group, first in row {wanted}.",
+    Code.NOT_CLOSED: "{found} is begun here and never ended.",
+    Code.NOT_OPENED: "{found} ends what was not begun.",
+    Code.NOT_RUN_TYPE: "Questions of the type {found} are not run here: {detail}.",
+    Code.NOT_RUN_APPEARANCE: "The appearance {found} is not run here: {detail}.",
+    Code.ENCRYPTED: "Encrypted forms are not run here: take out the public key.",
+    Code.UNKNOWN_LIST: "There is no choice list {found}.",
+    Code.DUPLICATE_CHOICE: "The choice {found} stands twice in one list, first in row {wanted}.",
+    Code.CHOICE_WITH_SPACE: "The choice {found} holds a space, which splits it in a multiple selection.",
+    Code.EXPRESSION: "The expression is wrong: {detail}.",
+    Code.UNKNOWN_REFERENCE: "{found} is not the name of a question.",
+    Code.DUPLICATE_QUESTION: "The question id {found} is already used in row {wanted}.",
+    Code.INDICATOR_IN_REPEAT: "An indicator can't stand inside a repeat.",
+    Code.NOT_A_FIGURE: "A statistics table must be an integer or a decimal, not {found}.",
+    Code.UNKNOWN_SETTING: "{found} is not one of: {wanted}.",
+    Code.MISSING_TRANSLATION: "The text is missing in {wanted}.",
+    Code.TYPED_AS_TEXT: "A place is typed here as latitude and longitude; there is no map.",
+    Code.NOT_CONVERTED: "The form can't be converted: {detail}",
+    Code.NOT_RUN: "The form can't be run: {detail}",
+    Code.REMARK: "{detail}",
+}
+
+
 def sentence(issue: Issue) -> str:
-    """Say an issue in English, with its place first."""
-    return issue.facts.get("message", issue.code.value)
+    """Say an issue in English, with its place first: `survey!12 relevant: ...`."""
+    facts = {"found": "", "wanted": "", "detail": "", **issue.facts}
+    place = f"{issue.sheet}!{issue.row}" if issue.sheet and issue.row else issue.sheet
+    column = f" {issue.column}" if issue.column else ""
+    character = f" (character {issue.position + 1})" if issue.position >= 0 else ""
+    words = _SENTENCES[issue.code].format(**facts)
+    return f"{place}{column}{character}: {words}" if place else words

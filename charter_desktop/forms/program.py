@@ -142,7 +142,7 @@ class Program:
     specs: tuple[Spec, ...]
     by_path: Mapping[tuple[str, ...], Spec]
     triggers: tuple[Trigger, ...] = ()
-    texts: dict[str, Run[XValue]] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
 
     def find(self, path: str) -> Spec | None:
         """Give the node at a path such as `/data/group/name`."""

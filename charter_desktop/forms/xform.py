@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from charter_desktop.forms.compilation import program_of
 from charter_desktop.forms.definition import (
     Bind,
     FormDefinition,
@@ -15,7 +16,6 @@ from charter_desktop.forms.definition import (
     Repeat,
     SetValue,
 )
-from charter_desktop.forms.compilation import program_of
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.xform_body import Control, Translations, read_body, read_texts
 from charter_desktop.forms.xform_figure import read_figure

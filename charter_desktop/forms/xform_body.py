@@ -161,7 +161,7 @@ def _path(element: "etree._Element") -> str:
 
 def _control(tag: str, element: "etree._Element", texts: Translations) -> Control:
     hint_id = (
-        _reference((element.find(f"{_X}hint").get("ref") or ""))
+        _reference(element.find(f"{_X}hint").get("ref") or "")
         if element.find(f"{_X}hint") is not None
         else ""
     )
@@ -202,6 +202,9 @@ def _itemset(element: "etree._Element", texts: Translations) -> Itemset | None:
             value=(value.get("ref") or "").strip() if value is not None else "name",
             label=(label.get("ref") or "").strip() if label is not None else "",
         )
+    query = (element.get("query") or "").strip()
+    if query:
+        return Itemset(query, "name", "label")
     items = element.findall(f"{_X}item")
     choices = tuple(_choice(item, texts) for item in items)
     return Itemset(choices=choices) if items else None

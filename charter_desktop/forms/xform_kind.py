@@ -23,17 +23,13 @@ _PRELOADS = {
     "date:today": Kind.TODAY,
     "property:username": Kind.USERNAME,
 }
-NOT_RUN = {
-    "geopoint": "maps",
-    "geotrace": "maps",
-    "geoshape": "maps",
-}
+_NOT_RUN = frozenset({"geotrace", "geoshape"})
 
 
 def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str) -> Kind:
     """Give the kind; raises FormError for a kind that the first release refuses."""
-    if data_type in NOT_RUN and control.tag:
-        raise FormError(f"{key} asks for a place on a map, which is not run here.")
+    if data_type in _NOT_RUN and control.tag:
+        raise FormError(f"{key} asks for a line on a map, which is not run here.", key, "type")
     match control.tag:
         case "":
             return _PRELOADS.get(preload) or (Kind.CALCULATE if bind.calculate else Kind.HIDDEN)
@@ -50,11 +46,12 @@ def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str
         case "upload":
             return Kind.IMAGE if control.media_type.startswith("image/") else Kind.FILE
         case _:
-            raise FormError(f"{key} is a {control.tag} question, which is not run here.")
+            raise FormError(f"{key} is a {control.tag} question, which is not run here.", key, "type")
 
 
 def _input(control: Control, data_type: str, bind: Bind) -> Kind:
+    if control.itemset is not None:
+        return Kind.SELECT_ONE
     if bind.readonly == "true()" and not bind.calculate and data_type == "string":
         return Kind.NOTE
-    del control
     return _INPUTS.get(data_type, Kind.TEXT)

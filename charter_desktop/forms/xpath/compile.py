@@ -59,14 +59,14 @@ class Scope:
 class Compiler:
     """Compiles expressions of one document: `spaces` are its namespace prefixes."""
 
-    def __init__(self, scope: Scope, spaces: Mapping[str, str], unknown: set[str]) -> None:
+    def __init__(self, scope: Scope, spaces: Mapping[str, str], faults: list[ExpressionError]) -> None:
         self.scope = scope
         self.spaces = spaces
-        self.unknown = unknown
+        self.faults = faults
 
     def within(self, scope: Scope) -> "Compiler":
         """Give the same compiler on another node."""
-        return Compiler(scope, self.spaces, self.unknown)
+        return Compiler(scope, self.spaces, self.faults)
 
     def compile(self, tree: Expression) -> Compiled:
         """Give the closures of a tree; raises ExpressionError for what can never run."""
@@ -107,30 +107,38 @@ class Compiler:
 
     def _call(self, tree: Call) -> Compiled:
         self.scope.called(tree)
+        arguments = [self.compile(argument) for argument in tree.arguments]
         entry = LIBRARY.get(tree.name)
         if entry is None:
-            self.unknown.add(tree.name)
-            return Compiled(Result.ANY, _missing(tree.name))
-        arguments = [self.compile(argument) for argument in tree.arguments]
+            return self._fault(ExpressionError(f"the function {tree.name}() is not known", tree.position))
         try:
             return entry(arguments)
         except ExpressionError as error:
-            raise ExpressionError(f"{tree.name}(): {error}", tree.position) from error
+            return self._fault(ExpressionError(f"{tree.name}() {error}", tree.position))
+
+    def _fault(self, error: ExpressionError) -> Compiled:
+        """Note a call that can't run; like everywhere in XPath it fails only when it is reached."""
+        self.faults.append(error)
+
+        def run(_context: Context) -> XValue:
+            raise error
+
+        return Compiled(Result.ANY, run)
 
 
 def compile_text(
     text: str,
     scope: Scope | None = None,
     spaces: Mapping[str, str] | None = None,
-    unknown: set[str] | None = None,
+    faults: list[ExpressionError] | None = None,
 ) -> Compiled:
-    """Compile an expression; names of unknown functions go into `unknown`.
+    """Compile an expression; calls that can never run go into `faults`.
 
     Raises ExpressionError with the place of the fault.
     """
-    names = set[str]() if unknown is None else unknown
+    found: list[ExpressionError] = [] if faults is None else faults
     try:
-        return Compiler(scope or Scope(), spaces or {}, names).compile(parse(text))
+        return Compiler(scope or Scope(), spaces or {}, found).compile(parse(text))
     except RecursionError as error:
         raise ExpressionError("the expression is nested too deeply") from error
 
@@ -145,13 +153,6 @@ def joined(found: Nodes) -> Nodes:
     """Give nodes once each, in document order."""
     unique = list({id(node): node for node in found}.values())
     return sorted(unique, key=order) if len(unique) > 1 else unique
-
-
-def _missing(name: str) -> Run[XValue]:
-    def run(_context: Context) -> XValue:
-        raise ExpressionError(f"the function {name}() is not known")
-
-    return run
 
 
 def _logic(name: str, left: Run[bool], right: Run[bool]) -> Compiled:

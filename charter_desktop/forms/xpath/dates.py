@@ -34,9 +34,15 @@ class Moment:
 
     def __str__(self) -> str:
         """Give `2026-11-22` or `2026-11-22T10:00:00.000+01:00`."""
+        if math.isnan(self.days):
+            return "Invalid Date"
         if self.dated:
             return f"{self.at.year:04}-{self.at.month:02}-{self.at.day:02}"
         return f"{self.at.year:04}" + self.at.isoformat(timespec="milliseconds")[4:]
+
+
+NO_MOMENT = Moment(datetime(1970, 1, 1, tzinfo=UTC), dated=True, days=math.nan)
+"""What date() makes of text that is no date: not true, not a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,8 @@ class Calendar:
             return None
         try:
             if self.utc_days:
-                return self.moment(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days))
+                at = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days)).astimezone(self.zone)
+                return Moment(at, (at.hour, at.minute, at.second, at.microsecond) == (0, 0, 0, 0), days)
             local = _EPOCH + timedelta(days=days)
         except OverflowError:
             return None

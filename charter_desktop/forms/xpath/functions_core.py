@@ -49,8 +49,8 @@ def _boolean_from_string(value: str) -> bool:
     return value in {"1", "true"}
 
 
-def _checklist(context: Context, least: float, most: float, *items: XValue) -> bool:
-    count = sum(1 for item in items for one in _each(item) if _true(context, one))
+def _checklist(least: float, most: float, *items: XValue) -> bool:
+    count = sum(1 for item in items for one in _each(item) if boolean(one))
     return (least < 0 or count >= least) and (most < 0 or count <= most)
 
 
@@ -60,20 +60,13 @@ def _weighted_checklist(context: Context, least: float, most: float, *items: XVa
         number(weight, context.calendar)
         for tests, weights in flat
         for test, weight in zip(tests, weights, strict=False)
-        if _true(context, test)
+        if boolean(test)
     )
     return (least < 0 or total >= least) and (most < 0 or total <= most)
 
 
 def _each(value: XValue) -> list[XValue]:
     return [node.string() for node in value] if isinstance(value, list) else [value]
-
-
-def _true(context: Context, value: XValue) -> bool:
-    if isinstance(value, str):
-        found = number(value, context.calendar)
-        return boolean(found) if found == found else boolean(value)  # noqa: PLR0124 - NaN differs from itself
-    return boolean(value)
 
 
 def _count_non_empty(found: Nodes) -> float:
@@ -91,7 +84,7 @@ TABLE: dict[str, Builder] = {
     "true": lambda arguments: _truth(arguments, value=True),
     "false": lambda arguments: _truth(arguments, value=False),
     "boolean-from-string": define("s", Result.BOOLEAN, _boolean_from_string),
-    "checklist": define("cnno*", Result.BOOLEAN, _checklist),
+    "checklist": define("nno*", Result.BOOLEAN, _checklist),
     "weighted-checklist": define("cnno*", Result.BOOLEAN, _weighted_checklist),
     "count-non-empty": define("N", Result.NUMBER, _count_non_empty),
 }

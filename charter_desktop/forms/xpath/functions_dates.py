@@ -4,7 +4,7 @@ import math
 
 from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
-from charter_desktop.forms.xpath.dates import Moment, format_moment
+from charter_desktop.forms.xpath.dates import NO_MOMENT, Moment, format_moment
 from charter_desktop.forms.xpath.signature import Builder, define
 from charter_desktop.forms.xpath.values import XValue, number, string
 
@@ -28,10 +28,10 @@ def _plain(context: Context, text: str) -> float:
 
 
 def _date(context: Context, value: XValue) -> XValue:
-    """The date alone; text that is no date gives a text that no date equals."""
+    """The date alone; text that is no date gives no moment, blank stays blank."""
     moment = _moment(context, value)
     if moment is None:
-        return "" if value == "" or isinstance(value, list) else "Invalid Date"
+        return _nothing(value)
     if context.calendar.utc_days or moment.dated:
         return moment
     return context.calendar.read(str(moment)[:10]) or moment
@@ -40,13 +40,17 @@ def _date(context: Context, value: XValue) -> XValue:
 def _date_time(context: Context, value: XValue) -> XValue:
     moment = _moment(context, value)
     if moment is None:
-        return "" if value == "" or isinstance(value, list) else "Invalid Date"
+        return _nothing(value)
     return moment
+
+
+def _nothing(value: XValue) -> XValue:
+    return "" if not isinstance(value, bool | float) and string(value) == "" else NO_MOMENT
 
 
 def _format(context: Context, value: XValue, pattern: str) -> str:
     moment = _moment(context, value)
-    return "" if moment is None else format_moment(moment, pattern)
+    return "" if moment is None or moment is NO_MOMENT else format_moment(moment, pattern)
 
 
 def _days(context: Context, value: XValue) -> float:

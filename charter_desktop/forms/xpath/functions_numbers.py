@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
@@ -28,16 +28,13 @@ def _whole(apply: Callable[[float], float]) -> Callable[[float], float]:
 
 
 def _round(value: float, digits: float = 0.0) -> float:
-    """Halves go up (XPath 1.0); with digits, as by the decimal text of the number."""
+    """Halves go away from zero, by the decimal text of the number, as ODK clients do."""
     if not math.isfinite(value) or not math.isfinite(digits):
         return value if math.isfinite(digits) else math.nan
-    if digits == 0:
-        return float(math.floor(value + 0.5))
     unit = Decimal(1).scaleb(-int(digits))
     exact = Decimal(repr(value))
     steps = exact / unit
-    mode = ROUND_HALF_UP if value > 0 else ROUND_HALF_DOWN
-    return float(steps.quantize(Decimal(1), mode) * unit)
+    return float(steps.quantize(Decimal(1), ROUND_HALF_UP) * unit)
 
 
 def _numbers(context: Context, values: tuple[XValue, ...]) -> list[float]:

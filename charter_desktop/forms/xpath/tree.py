@@ -45,8 +45,8 @@ class Node:
         if self.kind not in {NodeKind.ROOT, NodeKind.ELEMENT}:
             return self.text
         children = self.children
-        if len(children) == 1:
-            return children[0].string()
+        if len(children) == 1 and children[0].kind is NodeKind.TEXT:
+            return children[0].text
         return "".join(
             child.string() for child in children if child.kind in {NodeKind.ELEMENT, NodeKind.TEXT}
         )

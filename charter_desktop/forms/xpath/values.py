@@ -84,7 +84,7 @@ def boolean(value: XValue) -> bool:
         case list():
             return bool(value)
         case Moment():
-            return True
+            return not math.isnan(value.days)
 
 
 def nodes(value: XValue) -> Nodes:
@@ -116,10 +116,15 @@ def unequal(left: XValue, right: XValue, calendar: Calendar) -> bool:
 
 
 def ordered(left: XValue, right: XValue, calendar: Calendar, test: Order) -> bool:
-    """The operators < <= > >=, given as `test` on two numbers."""
-    if isinstance(left, list) or isinstance(right, list):
-        return _any_pair(left, right, calendar, lambda one, two, calendar: ordered(one, two, calendar, test))
-    return test(number(left, calendar), number(right, calendar))
+    """The operators < <= > >=, given as `test` on two numbers; of a node-set any node may do.
+
+    A boolean beside a node-set counts as a number, as in JavaRosa, not as XPath 1.0 has it.
+    """
+    if not isinstance(left, list) and not isinstance(right, list):
+        return test(number(left, calendar), number(right, calendar))
+    return any(
+        test(number(one, calendar), number(two, calendar)) for one in _atoms(left) for two in _atoms(right)
+    )
 
 
 Comparison = Callable[[XValue, XValue, Calendar], bool]

@@ -1,0 +1,71 @@
+"""Check what makes a statistics table: its split, its ids, its closed sets."""
+
+from collections.abc import Iterator, Mapping
+
+from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.forms.outline import Line, Outline
+from charter_desktop.forms.sheets import Sheet
+
+_CD = "bind::cd:"
+_CLOSED = {
+    "figure": ("count", "percent", "pair", "money", "average", "median", "gap", "index", "duration"),
+    "combine": ("one", "list", "sum"),
+    "class": ("S0", "S1", "S2", "S1a", "S1d", "S2a", "S2d"),
+    "core": ("yes", "no"),
+}
+_NUMBERS = frozenset({"integer", "int", "decimal", "calculate", "range"})
+
+
+def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
+    """Give the issues of all `cd:` columns."""
+    lists = (
+        {row.get("list_name", "list name") for row in sheets["choices"].rows}
+        if "choices" in sheets
+        else set()
+    )
+    for line in lines.lines:
+        yield from _closed_sets(line)
+        split = line.row.get(f"{_CD}split").split()
+        for name in split:
+            if name not in lists:
+                yield _issue(Code.UNKNOWN_LIST, line, "split", found=name)
+        if (split or line.row.get(f"{_CD}numerator")) and line.kind.lower().split()[0] not in _NUMBERS:
+            yield _issue(Code.NOT_A_FIGURE, line, "numerator", found=line.kind)
+        if line.row.get(f"{_CD}indicator") and (line.in_repeat or line.opens == "repeat"):
+            yield _issue(Code.INDICATOR_IN_REPEAT, line, "indicator")
+    yield from _double_ids(lines)
+
+
+def _closed_sets(line: Line) -> Iterator[Issue]:
+    for name, allowed in _CLOSED.items():
+        found = line.row.get(_CD + name)
+        if found and found not in allowed:
+            yield _issue(Code.UNKNOWN_SETTING, line, name, found=found, wanted=", ".join(allowed))
+
+
+def _double_ids(lines: Outline) -> Iterator[Issue]:
+    first: dict[str, int] = {}
+    for line in lines.lines:
+        question_id = _question_id(line)
+        if not question_id:
+            continue
+        if question_id in first:
+            was = str(first[question_id])
+            yield _issue(Code.DUPLICATE_QUESTION, line, "indicator", found=question_id, wanted=was)
+        first.setdefault(question_id, line.row.number)
+
+
+def _question_id(line: Line) -> str:
+    """Give the id of a line that stands at or below an indicator; blank for any other."""
+    names: list[str] = []
+    for one in (line, *reversed(line.above)):
+        indicator = one.row.get(f"{_CD}indicator")
+        if indicator:
+            return "/".join([indicator, *reversed(names)])
+        if one.name:
+            names.append(one.name)
+    return ""
+
+
+def _issue(code: Code, line: Line, column: str, **facts: str) -> Issue:
+    return Issue(Severity.ERROR, code, "survey", line.row.number, _CD + column, -1, facts)

@@ -1,0 +1,77 @@
+"""A workbook as rows of text, each with its number: Excel and OpenDocument, old and new."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from python_calamine import CalamineWorkbook
+
+
+class UnreadableError(ValueError):
+    """Bytes that are no workbook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its number as Excel shows it, and its filled cells by column name."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    def get(self, *columns: str) -> str:
+        """Give the first filled one of some columns that mean the same."""
+        return next((self.cells[name] for name in columns if self.cells.get(name)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its columns as written in the first row, and the rows below it."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_sheets(workbook: bytes) -> dict[str, Sheet]:
+    """Give the sheets by lower-case name; raises UnreadableError."""
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(workbook))
+        raw = {
+            name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names
+        }
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
+            raise
+        raise UnreadableError(str(error) or type(error).__name__) from error
+    return {name.strip().lower(): _sheet(name, rows) for name, rows in raw.items()}
+
+
+def _sheet(name: str, raw: "list[list[object]]") -> Sheet:
+    if not raw:
+        return Sheet(name, (), ())
+    columns = tuple(_text(cell) for cell in raw[0])
+    rows = tuple(
+        Row(
+            number,
+            {
+                column: text
+                for column, cell in zip(columns, cells, strict=False)
+                if column and (text := _text(cell))
+            },
+        )
+        for number, cells in enumerate(raw[1:], 2)
+    )
+    return Sheet(name, columns, tuple(row for row in rows if row.cells))
+
+
+def _text(cell: object) -> str:
+    match cell:
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case float() if cell == int(cell):
+            return str(int(cell))
+        case datetime() | date() | time():
+            return cell.isoformat()
+        case _:
+            return str(cell).strip() if cell is not None else ""
