@@ -20,6 +20,8 @@ class Fault(Enum):
     NO_SUCH_CELL = "no_such_cell"
     NO_SUCH_STATE = "no_such_state"
     NO_SUCH_ROW = "no_such_row"
+    NOT_A_RECORD = "not_a_record"
+    ANOTHER_FORM = "another_form"
 
     NO_SUCH_FILE = "no_such_file"
     ALREADY_THERE = "already_there"

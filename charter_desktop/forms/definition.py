@@ -218,7 +218,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Repeat(Group):
-    """A group in rows. `count` is an expression, blank where a person adds rows; `initial` rows stand at first."""
+    """A group in rows. `count` is an expression, blank where a person adds rows.
+
+    `initial` rows stand there at first; a `fixed` repeat keeps them.
+    """
 
     count: str = ""
     initial: int = 1

@@ -161,21 +161,23 @@ class Engine:
         match trigger.role:
             case Role.RELEVANT:
                 self._relevant(place, self._truth(trigger, context, idle=True))
-            case Role.CALCULATE:
-                if isinstance(place, Leaf):
-                    self._calculate(trigger, place, context)
             case Role.REQUIRED:
                 self._required(place, self._truth(trigger, context, idle=False))
             case Role.READONLY:
                 self._readonly(place, self._truth(trigger, context, idle=False))
-            case Role.CONSTRAINT:
-                if isinstance(place, Leaf):
-                    self._constraint(place, not place.value or self._truth(trigger, context, idle=True))
-            case Role.CHOICES:
-                if isinstance(place, Leaf) and not self.quiet:
-                    self.changes.choices[place.key] = self._choices(place)
             case Role.COUNT:
                 self._count(trigger, place, context)
+            case Role.CALCULATE | Role.CONSTRAINT | Role.CHOICES:
+                if isinstance(place, Leaf):
+                    self._run_leaf(trigger, place, context)
+
+    def _run_leaf(self, trigger: Trigger, leaf: Leaf, context: Context) -> None:
+        if trigger.role is Role.CALCULATE:
+            self._calculate(trigger, leaf, context)
+        elif trigger.role is Role.CONSTRAINT:
+            self._constraint(leaf, not leaf.value or self._truth(trigger, context, idle=True))
+        elif not self.quiet:
+            self.changes.choices[leaf.key] = self._choices(leaf)
 
     def _truth(self, trigger: Trigger, context: Context, *, idle: bool) -> bool:
         try:

@@ -122,7 +122,7 @@ class FormHost(Host):
 
 def _read_xml(data: bytes) -> Node:
     instance = Node(NodeKind.ELEMENT, "instance")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         document = read_document(etree.fromstring(data, parser))
     except etree.XMLSyntaxError:

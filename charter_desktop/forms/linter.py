@@ -24,6 +24,7 @@ _REFUSED_LOOKS = (
     (re.compile(r"(?:^|\s)custom-"), "it needs a plug-in"),
     (re.compile(r"(?:^|\s)(?:signature)(?:\s|$)"), "signatures come later"),
 )
+_MULTIPLE = re.compile("multiple|all that", re.IGNORECASE)
 _INTENTS = ("body::intent", "intent")
 
 

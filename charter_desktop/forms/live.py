@@ -1,6 +1,6 @@
 """The live tree of one session: built from a draft, changed row by row, kept up to date."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field, new_id
@@ -71,6 +71,11 @@ class LiveForm:
         changed = self.engine.set_value(leaf, text)
         if changed or (text and leaf.key not in self._draft):
             self._wrote(leaf)
+
+    def answer_all(self, texts: Iterable[tuple[Leaf, str]]) -> None:
+        """Write several answers before anything is computed."""
+        for leaf, text in texts:
+            self.answer(leaf, text)
 
     def put_part(self, leaf: Leaf, part: str, text: str) -> None:
         """Write a cell or what stands beside an answer; a cell moves the total."""

@@ -46,7 +46,7 @@ class Spec:
         self.name = node.path[-1]
         self.parent = parent
         self.index = index
-        self.depth = 0 if parent is None else parent.depth + 1
+        self.depth: int = 0 if parent is None else parent.depth + 1
         self.children: dict[str, Spec] = {}
         self.repeat: Spec | None = self if isinstance(node, Repeat) else parent.repeat if parent else None
         self.single = self.repeat is None

@@ -20,7 +20,7 @@ _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:
 _MOST_DIGITS = 40
 
 
-def read_number(typed: str) -> Decimal | Refusal:
+def read_number(typed: str) -> Decimal | Refusal:  # noqa: PLR0911 - one way of writing each
     """Read `1.234,5`, `1 234,5`, `1,234.5`, `12 %` or `12`; a lone `1.234` is ambiguous.
 
     The refusal of an ambiguous number gives both readings as facts `thousands` and `decimals`.
@@ -119,7 +119,7 @@ def read_date_time(typed: str) -> str | Refusal:
     return second if isinstance(second, Refusal) else f"{first}T{second}"
 
 
-def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:
+def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:  # noqa: PLR0911 - one kind each
     """Read the answer of a question that is no select; blank stays blank."""
     if not typed.strip():
         return ""

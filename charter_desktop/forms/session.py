@@ -72,6 +72,18 @@ class FormSession:
         """What waits for the next write to the store; `saved` empties it."""
         return self._live.unsaved
 
+    @property
+    def root(self) -> Branch:
+        """The live tree, for what walks over all of it."""
+        root = self._host.root
+        assert isinstance(root, Branch)
+        return root
+
+    def now(self) -> str:
+        """Give the time it is, as XForm text."""
+        calendar = self._host.calendar
+        return str(calendar.moment(calendar.now()))
+
     # what is there
 
     def questions(self) -> tuple[str, ...]:
@@ -209,7 +221,7 @@ class FormSession:
             if isinstance(text, Refusal):
                 return Refusal(text.fault, question_id, text.facts)
             texts.append((leaf, text))
-        return self._live.gesture(lambda: [self._live.answer(leaf, text) for leaf, text in texts])
+        return self._live.gesture(lambda: self._live.answer_all(texts))
 
     def set_cell(self, question_id: str, key: CellKey, typed: str) -> ChangeSet | Refusal:
         """Fill one cell of a table; a key without members is the total."""
@@ -325,8 +337,7 @@ class FormSession:
         here: Node | None = node
         while here is not None:
             if isinstance(here, Branch):
-                for leaf in _below(here, wanted):
-                    yield leaf
+                yield from _below(here, wanted)
             here = here.parent
 
     def _cell_text(self, question: str, measure: str, members: str, node: Node) -> str:

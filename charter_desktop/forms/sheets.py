@@ -1,7 +1,7 @@
 """A workbook as rows of text, each with its number: Excel and OpenDocument, old and new."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -47,22 +47,17 @@ def read_sheets(workbook: bytes) -> dict[str, Sheet]:
     return {name.strip().lower(): _sheet(name, rows) for name, rows in raw.items()}
 
 
-def _sheet(name: str, raw: "list[list[object]]") -> Sheet:
+def _sheet(name: str, raw: "Sequence[Sequence[object]]") -> Sheet:
     if not raw:
         return Sheet(name, (), ())
     columns = tuple(_text(cell) for cell in raw[0])
-    rows = tuple(
-        Row(
-            number,
-            {
-                column: text
-                for column, cell in zip(columns, cells, strict=False)
-                if column and (text := _text(cell))
-            },
-        )
-        for number, cells in enumerate(raw[1:], 2)
-    )
+    rows = tuple(Row(number, _cells(columns, cells)) for number, cells in enumerate(raw[1:], 2))
     return Sheet(name, columns, tuple(row for row in rows if row.cells))
+
+
+def _cells(columns: tuple[str, ...], cells: "Sequence[object]") -> dict[str, str]:
+    pairs = zip(columns, cells, strict=False)
+    return {column: text for column, cell in pairs if column and (text := _text(cell))}
 
 
 def _text(cell: object) -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from typing import cast
 from urllib.parse import quote
 
 from lxml import etree
@@ -42,7 +41,7 @@ def read_definition(xform: bytes) -> FormDefinition:
 
 
 def _parts(xform: bytes) -> "tuple[etree._Element, etree._Element | None, str]":
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, huge_tree=False)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         top = etree.fromstring(xform, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -231,7 +230,7 @@ class _Reader:
         in_repeat: bool,
     ) -> Group | Question:
         key = "/" + "/".join(path)
-        is_group = key in self._repeats or key in self._groups or any(isinstance(c.tag, str) for c in element)
+        is_group = key in self._repeats or key in self._groups or len(element) > 0
         if is_group:
             return self._group(element, path, above, commitment, in_repeat=in_repeat)
         return self._question(element, path, above, commitment, in_repeat)
@@ -289,8 +288,6 @@ def _once_each(element: "etree._Element", repeats: Mapping[str, object], key: st
     found: dict[str, etree._Element] = {}
     rows: dict[str, int] = {}
     for child in element:
-        if not isinstance(child.tag, str):
-            continue
         name = _local(child)
         template = child.get(f"{_JR}template") is not None
         rows[name] = rows.get(name, 0) + (0 if template else 1)
@@ -303,4 +300,4 @@ def _once_each(element: "etree._Element", repeats: Mapping[str, object], key: st
 
 
 def _initial(element: "etree._Element") -> int:
-    return int(cast("str", element.get("rows-at-first", "0")))
+    return int(element.get("rows-at-first") or 0)

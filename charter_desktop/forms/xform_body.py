@@ -129,8 +129,6 @@ def read_body(body: "etree._Element | None", texts: Translations) -> Body:
 
 def _walk(elements: "Iterable[etree._Element]", texts: Translations, found: Body) -> None:
     for element in elements:
-        if not isinstance(element.tag, str):
-            continue
         tag = etree.QName(element).localname
         if tag == "group":
             if element.get("ref"):
@@ -160,16 +158,13 @@ def _path(element: "etree._Element") -> str:
 
 
 def _control(tag: str, element: "etree._Element", texts: Translations) -> Control:
-    hint_id = (
-        _reference(element.find(f"{_X}hint").get("ref") or "")
-        if element.find(f"{_X}hint") is not None
-        else ""
-    )
+    hint = element.find(f"{_X}hint")
+    hint_id = _reference(hint.get("ref") or "") if hint is not None else ""
     return Control(
         tag=tag,
         appearance=(element.get("appearance") or "").strip(),
         label=_labels(element.find(f"{_X}label"), texts),
-        hint=_labels(element.find(f"{_X}hint"), texts),
+        hint=_labels(hint, texts),
         guidance=texts.guidance.get(hint_id, {}),
         itemset=_itemset(element, texts),
         media_type=element.get("mediatype", ""),

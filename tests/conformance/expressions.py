@@ -76,7 +76,9 @@ def _compare(case: dict[str, Any], found: values.XValue, context: Context, docum
     return "" if good else f"gave {have!r}, not {want!r}"
 
 
-def _have(kind: str, found: values.XValue, context: Context, document: Document) -> Any:  # noqa: ANN401 - as recorded
+def _have(  # noqa: PLR0911 - one kind each
+    kind: str, found: values.XValue, context: Context, document: Document
+) -> Any:  # noqa: ANN401 - as recorded
     match kind:
         case "boolean":
             return values.boolean(found)

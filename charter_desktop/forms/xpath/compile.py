@@ -68,7 +68,7 @@ class Compiler:
         """Give the same compiler on another node."""
         return Compiler(scope, self.spaces, self.faults)
 
-    def compile(self, tree: Expression) -> Compiled:
+    def compile(self, tree: Expression) -> Compiled:  # noqa: PLR0911 - one shape each
         """Give the closures of a tree; raises ExpressionError for what can never run."""
         match tree:
             case Number():

@@ -1,4 +1,4 @@
-"""Read XML into the tree that expressions walk; for secondary instances and for judging."""
+"""Read XML into the tree that expressions walk; for secondary instances."""
 
 from lxml import etree
 
@@ -6,27 +6,17 @@ from charter_desktop.forms.xpath.tree import Node, NodeKind
 
 
 def read_document(element: "etree._Element", ignored: str = "") -> Node:
-    """Give the root of a document; names in the namespace `ignored` count as without one."""
+    """Give the root of a document that holds this element.
+
+    Names in the namespace `ignored` count as without one; comments must have been left out on parsing.
+    """
     root = Node(NodeKind.ROOT)
-    top = element.getroottree().getroot() if element.getparent() is None else element
-    before = []
-    sibling = top.getprevious() if element.getparent() is None else None
-    while sibling is not None:
-        before.append(sibling)
-        sibling = sibling.getprevious()
-    for one in reversed(before):
-        _add(root, one, ignored)
-    _add(root, top, ignored)
+    _add(root, element, ignored)
     return root
 
 
 def _add(parent: Node, source: "etree._Element", ignored: str) -> None:
-    if isinstance(source, etree._Comment):
-        parent.add(Node(NodeKind.COMMENT, "", source.text or ""))
-    elif isinstance(source, etree._ProcessingInstruction):
-        parent.add(Node(NodeKind.INSTRUCTION, str(source.target), source.text or ""))
-    elif isinstance(source.tag, str):
-        _fill(parent.add(_element(source, ignored)), source, ignored)
+    _fill(parent.add(_element(source, ignored)), source, ignored)
 
 
 def _element(source: "etree._Element", ignored: str) -> Node:

@@ -43,7 +43,7 @@ def text_number(text: str, calendar: Calendar) -> float:
 
 
 def string(value: XValue) -> str:
-    """The function string() of XPath 1.0 section 4.2."""
+    """Turn a value into text: XPath 1.0 section 4.2."""
     match value:
         case str():
             return value
@@ -58,7 +58,7 @@ def string(value: XValue) -> str:
 
 
 def number(value: XValue, calendar: Calendar) -> float:
-    """The function number() of XPath 1.0 section 4.4, dates as days."""
+    """Turn a value into a number, dates into days: XPath 1.0 section 4.4."""
     match value:
         case bool():
             return 1.0 if value else 0.0
@@ -73,7 +73,7 @@ def number(value: XValue, calendar: Calendar) -> float:
 
 
 def boolean(value: XValue) -> bool:
-    """The function boolean() of XPath 1.0 section 4.3."""
+    """Turn a value into true or false: XPath 1.0 section 4.3."""
     match value:
         case bool():
             return value
