@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
+from charter_desktop.domain.answer import NUMERATOR
 from charter_desktop.domain.canonical import Value, tidy_text
 from charter_desktop.domain.field import Field, new_id
 from charter_desktop.domain.refusal import Fault, Refusal
@@ -100,7 +101,7 @@ def without_rows(question_id: str) -> str:
     return parts[0] + "".join(part.partition("]")[2] for part in parts[1:])
 
 
-def _read_group(element: "etree._Element", group: Group, above: str) -> Iterator[tuple[str, str, str]]:
+def _read_group(element: "etree._Element", group: Group, above: str) -> Iterator[tuple[str, str, Value]]:
     for child in group.children:
         elements = [one for one in element if etree.QName(one).localname == child.name]
         key = f"{above}/{ascii_id(child.name)}" if above else child.question_id
@@ -109,13 +110,21 @@ def _read_group(element: "etree._Element", group: Group, above: str) -> Iterator
         elif isinstance(child, Group):
             for one in elements[:1]:
                 yield from _read_group(one, child, above and key)
-        elif elements and elements[0].text and not child.bind.calculate and child.figure is None:
-            yield key, "", tidy_text(elements[0].text)
-        elif elements and elements[0].text and child.figure is not None and not child.figure.dimensions:
-            yield key, "numerator", elements[0].text.strip()
+        elif elements and not child.bind.calculate:
+            yield from _read_leaf(elements[0].text or "", child, key)
 
 
-def _read_rows(elements: "list[etree._Element]", repeat: Repeat, key: str) -> Iterator[tuple[str, str, str]]:
+def _read_leaf(text: str, question: Question, key: str) -> Iterator[tuple[str, str, Value]]:
+    """A blank is kept too: it says that a default is no longer wanted."""
+    if question.figure is None:
+        yield key, "", tidy_text(text) or None
+    elif text.strip() and not question.figure.dimensions:
+        yield key, NUMERATOR, text.strip()
+
+
+def _read_rows(
+    elements: "list[etree._Element]", repeat: Repeat, key: str
+) -> Iterator[tuple[str, str, Value]]:
     for number, element in enumerate(elements, 1):
         row = str(number) if repeat.count else element.get(f"{_CD}row") or new_id()
         if not repeat.count:

@@ -103,7 +103,7 @@ def _indexed_repeat(arguments: list[Compiled]) -> Compiled:
     def run(context: Context) -> XValue:
         found = target(context)
         for repeat, row in pairs:
-            found = _in_row(found, repeat(context), row(context))
+            found = _in_row(found, repeat(context), max(row(context), 1.0))
         return found
 
     return Compiled(Result.NODES, run)

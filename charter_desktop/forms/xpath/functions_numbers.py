@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 
 from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
@@ -28,13 +28,13 @@ def _whole(apply: Callable[[float], float]) -> Callable[[float], float]:
 
 
 def _round(value: float, digits: float = 0.0) -> float:
-    """Halves go away from zero, by the decimal text of the number, as ODK clients do."""
-    if not math.isfinite(value) or not math.isfinite(digits):
-        return value if math.isfinite(digits) else math.nan
+    """Halves go up, also below zero (XPath 1.0 section 4.4), by the decimal text of the number."""
+    if not math.isfinite(value) or math.isnan(digits) or abs(digits) > 30:
+        return value if not math.isfinite(value) else math.nan
     unit = Decimal(1).scaleb(-int(digits))
-    exact = Decimal(repr(value))
-    steps = exact / unit
-    return float(steps.quantize(Decimal(1), ROUND_HALF_UP) * unit)
+    steps = Decimal(repr(value)) / unit
+    mode = ROUND_HALF_UP if value > 0 else ROUND_HALF_DOWN
+    return float(steps.quantize(Decimal(1), mode) * unit)
 
 
 def _numbers(context: Context, values: tuple[XValue, ...]) -> list[float]:
@@ -50,17 +50,23 @@ def _numbers(context: Context, values: tuple[XValue, ...]) -> list[float]:
 
 def _extreme(choose: Callable[[list[float]], float]) -> Callable[..., float]:
     def run(context: Context, *values: XValue) -> float:
-        found = _numbers(context, values)
-        if not found or any(math.isnan(one) for one in found):
-            return math.nan
-        return choose(found)
+        found = [one for one in _numbers(context, values) if not math.isnan(one)]
+        return choose(found) if found else math.nan
 
     return run
 
 
 def _sum(context: Context, found: Nodes) -> float:
-    calendar = context.calendar
-    return float(sum([text_number(node.string(), calendar) for node in found]))
+    """Blanks and words count as nothing, as in JavaRosa; the sum of nothing is 0."""
+    read, calendar = text_number, context.calendar
+    total = 0.0
+    for node in found:
+        text = node.string()
+        if text:
+            value = read(text, calendar)
+            if value == value:  # noqa: PLR0124 - NaN differs from itself
+                total += value
+    return total
 
 
 def _int(context: Context, value: XValue) -> float:

@@ -132,7 +132,7 @@ TABLE: dict[str, Builder] = {
     "string-length": _length,
     "normalize-space": _tidy,
     "translate": define("sss", _STRING, _translate),
-    "regex": define("ss", _BOOLEAN, lambda text, pattern: _pattern(pattern).search(text) is not None),
+    "regex": define("ss", _BOOLEAN, lambda text, pattern: _pattern(pattern).fullmatch(text) is not None),
     "selected": define("ss", _BOOLEAN, lambda text, name: name.strip() in text.split()),
     "selected-at": define("sn", _STRING, _selected_at),
     "count-selected": define("s", _NUMBER, lambda text: float(len(text.split()))),

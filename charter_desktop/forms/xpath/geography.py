@@ -64,5 +64,6 @@ def _hundredths(value: float) -> float:
 
 TABLE: dict[str, Builder] = {
     "area": define("o", Result.NUMBER, _area),
+    "enclosed-area": define("o", Result.NUMBER, _area),
     "distance": define("oo*", Result.NUMBER, _distance),
 }
