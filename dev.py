@@ -226,9 +226,7 @@ def pip(*command: str) -> None:
     """Run pip for `.venv/`: the environment's own, or else the one of the Python that runs this."""
     own = subprocess.run([str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False)
     start = [str(PYTHON), "-m", "pip"] if not own.returncode else foreign_pip()
-    done = subprocess.run(
-        [*start, "--disable-pip-version-check", "--quiet", *command], cwd=ROOT, check=False
-    )
+    done = subprocess.run([*start, "--disable-pip-version-check", "--quiet", *command], cwd=ROOT, check=False)
     if done.returncode:
         sys.exit("The packages could not be installed: see pip's words above.")
 

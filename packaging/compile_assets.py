@@ -15,7 +15,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "charter_desktop" / "_generated"
@@ -23,8 +23,14 @@ STAMP = GENERATED / "made-from.sha256"
 LANGUAGES = ("en", "es")
 WORDING = "wording"
 """The context of the sentences that wording says without Qt."""
-COPIED = ("fonts", "rules", "charter", "sample_city")
-SOURCES = ("ui", "resources", "translations", "packaging/compile_assets.py", "packaging/build_questionnaires.py")
+COPIED = ("fonts", "rules", "charter", "sample_city", "schemas")
+SOURCES = (
+    "ui",
+    "resources",
+    "translations",
+    "packaging/compile_assets.py",
+    "packaging/build_questionnaires.py",
+)
 LIBRARY = ("charter_desktop/forms",)
 """The runtime that converts the questionnaires: when it changes, they are converted again."""
 
@@ -64,7 +70,9 @@ def inputs() -> Iterator[Path]:
     for name in (*SOURCES, *LIBRARY):
         place = ROOT / name
         if place.is_dir():
-            yield from (path for path in place.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+            yield from (
+                path for path in place.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+            )
         elif place.is_file():
             yield place
 
@@ -94,7 +102,14 @@ def compile_qt(target: Path) -> None:
     tool("rcc", "-g", "python", str(resources), "-o", str(target / "resources_rc.py"))
     for language in LANGUAGES:
         source = ROOT / "translations" / f"charter_{language}.ts"
-        tool("lrelease", "-silent", "-fail-on-unfinished", str(source), "-qm", str(target / f"charter_{language}.qm"))
+        tool(
+            "lrelease",
+            "-silent",
+            "-fail-on-unfinished",
+            str(source),
+            "-qm",
+            str(target / f"charter_{language}.qm"),
+        )
 
 
 def compile_data(target: Path) -> None:
@@ -106,7 +121,9 @@ def compile_data(target: Path) -> None:
     for language in LANGUAGES:
         place = target / "sentences" / f"{language}.json"
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(json.dumps(sentences(language), ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
+        place.write_text(
+            json.dumps(sentences(language), ensure_ascii=False, indent=1, sort_keys=True), "utf-8"
+        )
     builder = ROOT / "packaging" / "build_questionnaires.py"
     if builder.exists():
         subprocess.run([sys.executable, str(builder), "--into", str(target / "questionnaires")], check=True)
@@ -114,7 +131,7 @@ def compile_data(target: Path) -> None:
 
 def sentences(language: str) -> dict[str, list[str]]:
     """Read wording's context of a .ts file: source sentence -> its translated forms."""
-    tree = ElementTree.parse(ROOT / "translations" / f"charter_{language}.ts")  # noqa: S314 - our own file
+    tree = ET.parse(ROOT / "translations" / f"charter_{language}.ts")  # noqa: S314 - our own file
     found: dict[str, list[str]] = {}
     for context in tree.iter("context"):
         if context.findtext("name") != WORDING:
@@ -130,14 +147,31 @@ def sentences(language: str) -> dict[str, list[str]]:
 
 def update_translations(folder: Path) -> None:
     """Collect the sentences of the sources into the .ts files of a folder."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "charter_desktop").rglob("*.py")
-                     if "_generated" not in path.parts)
+    sources = sorted(
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "charter_desktop").rglob("*.py")
+        if "_generated" not in path.parts
+    )
     sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").glob("*.ui"))
     for language in LANGUAGES:
         plurals = ("-pluralonly",) if language == "en" else ()
-        tool("lupdate", *sources, "-locations", "none", "-no-obsolete", "-silent", *plurals,
-             "-tr-function-alias", "translate+=say", "-source-language", "en", "-target-language", language,
-             "-ts", str(folder / f"charter_{language}.ts"))
+        tool(
+            "lupdate",
+            *sources,
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-silent",
+            *plurals,
+            "-tr-function-alias",
+            "translate+=say",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+            "-ts",
+            str(folder / f"charter_{language}.ts"),
+        )
 
 
 def check() -> int:

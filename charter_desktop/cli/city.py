@@ -1,6 +1,8 @@
 """`city` and `invite`: the coordinator sets up a round."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +16,9 @@ from charter_desktop.cli.speaking import (
     voice,
 )
 from charter_desktop.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from charter_desktop.store.workspace import Workspace
 
 
 @click.group()
@@ -41,21 +46,35 @@ def new(
     questionnaire: tuple[Path, ...],
 ) -> None:
     """Start a city's file for one round, with the shipped questionnaires or those given."""
-    from charter_desktop.usecases.departments import assign
-    from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
+    from charter_desktop.usecases.questionnaire import shipped_questionnaires
     from charter_desktop.usecases.start_city import NewCity, start_city
 
     opened = done(start_city(workspace, NewCity(name, country, round_label, coordinator, function)))
-    with opened:
-        for path in questionnaire or shipped_questionnaires():
-            imported = import_questionnaire(opened, path)
-            if isinstance(imported, Refusal):
-                opened.close()
-                workspace.unlink()
-                done(imported)
-            elif imported.form_id == "coord":
-                done(assign(opened, "city", function, forms=["coord"]))
+    try:
+        refusal = _take_in(opened, questionnaire or shipped_questionnaires(), function)
+    except BaseException:
+        opened.close()
+        workspace.unlink()
+        raise
+    opened.close()
+    if refusal:
+        workspace.unlink()
+        done(refusal)
     click.echo(str(workspace))
+
+
+def _take_in(workspace: "Workspace", paths: Iterable[Path], function: str) -> Refusal | None:
+    """Import a new city's questionnaires; the coordinator's own goes to the coordinator's desk."""
+    from charter_desktop.usecases.departments import assign
+    from charter_desktop.usecases.questionnaire import import_questionnaire
+
+    for path in paths:
+        imported = import_questionnaire(workspace, path)
+        if isinstance(imported, Refusal):
+            return imported
+        if imported.form_id == "coord":
+            done(assign(workspace, "city", function, forms=["coord"]))
+    return None
 
 
 @city.command()

@@ -191,5 +191,6 @@ def revoke_trust(workspace: Path, department: str) -> None:
     from charter_desktop.usecases.trust import revoke_trust as revoke
 
     with done(open_workspace(workspace, city=True)) as opened:
-        item = done(revoke(opened, department))
-    click.echo(f"{item.department}\t{item.standing.value}")
+        lines = done(revoke(opened, department))
+    for item in lines:
+        click.echo(f"{item.department}\t{item.code}\t{item.standing.value}")

@@ -63,7 +63,7 @@ def run(words: list[str]) -> int:
     """Run one command; gives its exit code."""
     words = _language_first(words)
     try:
-        program.main(words, prog_name="charter-desktop", standalone_mode=False)
+        code = program.main(words, prog_name="charter-desktop", standalone_mode=False)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
@@ -80,7 +80,7 @@ def run(words: list[str]) -> int:
         language = words[1] if words[:1] == ["--lang"] else "en"
         click.echo(trouble_sentence(error, Voice(language)), err=True)
         return ENVIRONMENT
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 def _language_first(words: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 
 from charter_desktop.domain.canonical import Value
@@ -129,6 +130,17 @@ def measures(keys: Iterable[CellKey]) -> tuple[str, ...]:
     """Name the measures that occur in a table, numerator first."""
     found = {key.measure for key in keys}
     return tuple(sorted(found, key=lambda name: (name != NUMERATOR, name)))
+
+
+def total_of(answer: Answer, measure: str) -> Decimal | None:
+    """Give a measure's total: as stated, or added up when every cell holds a value; None otherwise."""
+    stated = answer.cells.get(CellKey(measure))
+    if stated is not None:
+        return None if stated.value is None else Decimal(stated.value)
+    cells = [cell for key, cell in answer.cells.items() if key.measure == measure]
+    if not cells or any(cell.value is None for cell in cells):
+        return None
+    return sum((Decimal(cell.value or "0") for cell in cells), Decimal(0))
 
 
 def _cell_value(cell: Cell) -> Value:

@@ -111,6 +111,20 @@ def values(found: Heads) -> dict[Field, Value]:
     return {where: group[0].value for where, group in found.items() if not is_conflict(group)}
 
 
+def renamed(found: Heads, was: Mapping[str, str]) -> dict[Field, tuple[Revision, ...]]:
+    """Give answers on an older questionnaire the ids of the newer one (`bind::cd:was`: old -> new).
+
+    Where an owner answered both, the newer question stands and the older answer keeps its old id.
+    """
+    moved = dict(found)
+    for where, group in found.items():
+        new = was.get(where.id) if where.kind == "answer" and not where.part else None
+        target = Field(where.owner, where.kind, new) if new else None
+        if target is not None and target not in found:
+            moved[target] = moved.pop(where)
+    return moved
+
+
 def city_answers(found: Heads, rules: Mapping[str, Rule]) -> dict[str, CityAnswer]:
     """Give the city's answer to every question that somebody answered, by question id."""
     by_question: defaultdict[str, dict[str, tuple[Revision, ...]]] = defaultdict(dict)

@@ -1,24 +1,29 @@
 """The city as its departments' contributions make it: every question's answer, every action."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import Action, actions
-from charter_desktop.domain.view import CityAnswer, Heads, Standing, city_answers, state_hash, values
+from charter_desktop.domain.view import CityAnswer, Heads, Standing, city_answers, renamed, state_hash, values
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.definitions import definitions_of, rules_of
+from charter_desktop.usecases.definitions import current_questions, definitions_of, old_ids, rules_of
 from charter_desktop.usecases.setup import Setup, read_setup
 from charter_desktop.usecases.share import shared_heads
 
+_ROW = re.compile(r"\[[^\]]*\]")
 OPEN = (Standing.CONFLICT, Standing.DISAGREEMENT, Standing.OUTDATED)
 """The standings that a person has to decide."""
 
 
 @dataclass(frozen=True, slots=True)
 class CityView:
-    """One look at the city; `questions` finds a question's definition by its id."""
+    """One look at the city; `questions` finds a question's definition by its id.
+
+    `unplaced` lists answers on an older questionnaire that have no place in the newest one.
+    """
 
     setup: Setup
     heads: Heads
@@ -26,6 +31,7 @@ class CityView:
     actions: tuple[Action, ...]
     definitions: tuple[FormDefinition, ...]
     questions: Mapping[str, Question]
+    unplaced: tuple[str, ...]
     hash: str
 
     @property
@@ -43,13 +49,16 @@ def view_city(workspace: Workspace) -> CityView:
     """Compute the view; a pure function of what is in the file."""
     found = shared_heads(workspace)
     definitions = definitions_of(workspace)
+    answers = city_answers(renamed(found, old_ids(definitions)), rules_of(definitions))
+    current = current_questions(definitions)
     return CityView(
         setup=read_setup(workspace),
         heads=found,
-        answers=city_answers(found, rules_of(definitions)),
+        answers=answers,
         actions=actions(values(found)),
         definitions=definitions,
         questions={question.question_id: question for form in definitions for question in form.questions()},
+        unplaced=tuple(name for name in answers if _ROW.sub("", name) not in current),
         hash=shared_hash(found),
     )
 

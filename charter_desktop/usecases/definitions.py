@@ -30,6 +30,22 @@ def rules_of(definitions: Iterable[FormDefinition]) -> dict[str, Rule]:
     return {question.question_id: _rule(question) for form in definitions for question in form.questions()}
 
 
+def old_ids(definitions: Iterable[FormDefinition]) -> dict[str, str]:
+    """Give the mapping of old question ids to new ones that newer versions declare."""
+    return {
+        old: question.question_id
+        for form in definitions
+        for question in form.questions()
+        if (old := question.figure.was if question.figure else question.data.get("was", ""))
+    }
+
+
+def current_questions(definitions: Iterable[FormDefinition]) -> dict[str, Question]:
+    """Give every question of the newest version of each questionnaire, by id."""
+    newest = {form.form_id: form for form in definitions}
+    return {question.question_id: question for form in newest.values() for question in form.questions()}
+
+
 def combine_of(question: Question) -> Combine:
     """Read `bind::cd:combine`; one by default."""
     text = question.figure.combine if question.figure else question.data.get("combine", "")

@@ -12,7 +12,7 @@ from charter_desktop.settings.clock import now
 from charter_desktop.signing.certificate import fingerprint
 from charter_desktop.store import questionnaires
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.identify import author_of, key_of
+from charter_desktop.usecases.identify import author_of, function_of, key_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.setup import Department, Setup, read_setup
 
@@ -35,7 +35,7 @@ def invite(workspace: Workspace, department_id: str, into: Path, *, force: bool 
     target = into / f"invitation-{department_id}.asice"
     forms = _forms(workspace, department)
     sent = write_letter(
-        workspace, target, message, forms, setup=setup, role="Integration coordinator", at=at, force=force
+        workspace, target, message, forms, setup=setup, role=function_of(workspace), at=at, force=force
     )
     if not isinstance(sent, Refusal):
         with workspace.transaction():

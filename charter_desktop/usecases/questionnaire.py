@@ -42,15 +42,23 @@ def read_workbook(path: Path) -> tuple[StoredForm | None, tuple[Issue, ...]] | R
         return Refusal(Fault.NO_SUCH_FILE, str(path))
     except OSError as error:
         raise trouble_of(error, path) from error
-    ready = path.with_suffix(".xml")
-    if path.parent == shipped("questionnaires") and ready.exists():
-        return _stored(ready.read_bytes(), data), ()
+    if _is_shipped(path):
+        return _stored(path.with_suffix(".xml").read_bytes(), data), ()
     if data.lstrip()[:1] == b"<":
         return _stored_or_refused(data, path)
     conversion = convert(data, path.name)
     if conversion.xform is None:
         return None, conversion.issues
     return _stored(conversion.xform, data), conversion.issues
+
+
+def _is_shipped(path: Path) -> bool:
+    """Say whether a workbook came with the program, converted already when it was built."""
+    try:
+        place = shipped("questionnaires")
+    except FileNotFoundError:
+        return False
+    return place in path.resolve().parents and path.with_suffix(".xml").exists()
 
 
 def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author
@@ -64,7 +63,7 @@ class _City:
     workspace: Workspace
     author: Author
     departments: set[str]
-    keys: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    keys: dict[str, dict[str, bool]] = field(default_factory=dict)
     codes: dict[bytes, str] = field(default_factory=dict)
 
     def code_of(self, certificate: bytes) -> str:
@@ -101,9 +100,10 @@ def _city(workspace: Workspace) -> _City:
             continue
         if where.kind == "department":
             city.departments.add(where.id)
-        value = group[0].value
-        if where.kind == "trust" and where.part == "certificate" and isinstance(value, dict):
-            city.keys[where.id] = (str(value.get("fingerprint")), value.get("compared") is True)
+        if where.kind == "trust":
+            city.keys.setdefault(where.id, {})
+            if group[0].value is not None:
+                city.keys[where.id][where.part] = group[0].value is True
     return city
 
 
@@ -185,7 +185,7 @@ def _gap(city: _City, letter: Letter) -> Refusal | None:
 
 def _other_key(city: _City, letter: Letter) -> Refusal | None:
     known = city.keys.get(letter.message.sender)
-    if known and known[0] != letter.signer.fingerprint:
+    if known is not None and letter.signer.fingerprint not in known:
         facts = {"department": letter.message.sender, "fingerprint": letter.signer.fingerprint}
         return Refusal(Fault.OTHER_KEY, str(letter.path), facts)
     return None
@@ -216,7 +216,7 @@ def _merge(city: _City, letter: Letter) -> Received:
             data = letter.container.read(entry.name, MOST_EVIDENCE_BYTES)
             documents.keep_bytes(workspace, entry.sha256.hex(), data)
     _remember_key(city, letter)
-    compared = city.keys[sender][1]
+    compared = city.keys[sender][letter.signer.fingerprint]
     return Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who, new, compared)
 
 
@@ -238,14 +238,12 @@ def _keep(city: _City, letter: Letter, way: str, refusal: Refusal | None) -> Non
 
 def _remember_key(city: _City, letter: Letter) -> None:
     """Pin the first certificate of a department; it stays flagged until compared by telephone."""
-    sender = letter.message.sender
+    sender, code = letter.message.sender, letter.signer.fingerprint
     if sender in city.keys:
         return
-    code = letter.signer.fingerprint
-    value: Value = {"fingerprint": code, "compared": False}
-    where = Field(CITY, "trust", sender, "certificate")
-    share(city.workspace, {where: value}, author=city.author, at=now(), found={})
-    city.keys[sender] = (code, False)
+    where = Field(CITY, "trust", sender, code)
+    share(city.workspace, {where: False}, author=city.author, at=now(), found={})
+    city.keys[sender] = {code: False}
 
 
 def _retry_parked(city: _City, done: Iterable[Received]) -> list[Received]:

@@ -1,5 +1,6 @@
 """Which certificate a department signs with: compared by telephone, accepted, withdrawn."""
 
+import dataclasses
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,57 +36,52 @@ class TrustLine:
 
 
 def list_trust(workspace: Workspace) -> tuple[TrustLine, ...]:
-    """List the accepted certificate of each department and those whose files wait."""
-    accepted = _accepted(workspace)
-    found: dict[str, TrustLine] = {}
+    """List every certificate that signed something for a department, by department."""
+    known = shared_heads(workspace)
+    found: dict[tuple[str, str], TrustLine] = {}
     for item in documents.listed(workspace, "contribution"):
         mark = item.facts["fingerprint"]
-        standing = _standing(accepted.get(item.peer), mark)
-        found[f"{item.peer} {mark}"] = TrustLine(
+        heads = known.get(Field(CITY, "trust", item.peer, mark), ())
+        standing = _standing([head.value for head in heads])
+        found[item.peer, mark] = TrustLine(
             item.peer, item.facts["signer"], item.facts["code"], mark, standing
         )
     return tuple(found[key] for key in sorted(found))
 
 
 def accept_trust(workspace: Workspace, code: str) -> tuple[TrustLine, list[Received]] | Refusal:
-    """Accept the certificate with this telephone code (spaces do not matter) and merge what waited."""
+    """Accept the certificate with this telephone code (spaces do not matter) and merge what waited.
+
+    A department may have several people, each with a certificate of their own.
+    """
     wanted = code.replace(" ", "")
     lines = [line for line in list_trust(workspace) if line.code.replace(" ", "") == wanted]
     if not lines:
         return Refusal(Fault.NO_SUCH_CODE, code)
-    _write(workspace, lines[0], {"fingerprint": lines[0].fingerprint, "compared": True})
+    _write(workspace, lines[0], accepted=True)
     merged = retry_parked(workspace)
-    accepted = next(line for line in list_trust(workspace) if line.fingerprint == lines[0].fingerprint)
-    return accepted, merged
+    return dataclasses.replace(lines[0], standing=TrustStanding.COMPARED), merged
 
 
-def revoke_trust(workspace: Workspace, department: str) -> TrustLine | Refusal:
-    """Withdraw trust from a department's certificate; its next file waits for a comparison."""
+def revoke_trust(workspace: Workspace, department: str) -> tuple[TrustLine, ...] | Refusal:
+    """Withdraw trust from a department's certificates; its next file waits for a comparison."""
     lines = [line for line in list_trust(workspace) if line.department == department]
     if not lines:
         return Refusal(Fault.NO_SUCH_DEPARTMENT, department)
-    _write(workspace, lines[-1], {"fingerprint": "", "compared": False})
-    return next(line for line in list_trust(workspace) if line.department == department)
+    for line in lines:
+        _write(workspace, line, accepted=None)
+    return tuple(dataclasses.replace(line, standing=TrustStanding.REVOKED) for line in lines)
 
 
-def _write(workspace: Workspace, line: TrustLine, value: Value) -> None:
-    where = Field(CITY, "trust", line.department, "certificate")
+def _write(workspace: Workspace, line: TrustLine, *, accepted: bool | None) -> None:
+    where = Field(CITY, "trust", line.department, line.fingerprint)
     with workspace.transaction():
-        share(workspace, {where: value}, author=author_of(workspace), at=now())
+        share(workspace, {where: accepted}, author=author_of(workspace), at=now())
 
 
-def _accepted(workspace: Workspace) -> dict[str, tuple[str, bool]]:
-    found = {}
-    for where, group in shared_heads(workspace).items():
-        value = group[0].value
-        if where.owner == CITY and where.kind == "trust" and isinstance(value, dict):
-            found[where.id] = (str(value.get("fingerprint")), value.get("compared") is True)
-    return found
-
-
-def _standing(accepted: tuple[str, bool] | None, mark: str) -> TrustStanding:
-    if accepted is None or accepted[0] == "":
-        return TrustStanding.REVOKED
-    if accepted[0] != mark:
+def _standing(said: list[Value]) -> TrustStanding:
+    if not said:
         return TrustStanding.WAITING
-    return TrustStanding.COMPARED if accepted[1] else TrustStanding.NOT_COMPARED
+    if None in said:
+        return TrustStanding.REVOKED
+    return TrustStanding.COMPARED if all(value is True for value in said) else TrustStanding.NOT_COMPARED

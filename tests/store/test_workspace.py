@@ -28,6 +28,12 @@ def draft(value: str) -> Revision:
     )
 
 
+def append_and_stop(here: workspace.Workspace) -> None:
+    with here.transaction():
+        revisions.append(here, [draft("1")])
+        raise RuntimeError("the program stopped")
+
+
 def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
     path = tmp_path / "hr.charter"
     written = draft("señal")
@@ -42,9 +48,8 @@ def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
 
 def test_a_failed_gesture_leaves_nothing_behind(tmp_path: Path) -> None:
     with made(tmp_path / "hr.charter") as here:
-        with pytest.raises(RuntimeError), here.transaction():
-            revisions.append(here, [draft("1")])
-            raise RuntimeError
+        with pytest.raises(RuntimeError, match="the program stopped"):
+            append_and_stop(here)
         assert list(revisions.history(here)) == []
         with here.transaction():
             revisions.append(here, [draft("2")])

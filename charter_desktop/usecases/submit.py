@@ -1,0 +1,167 @@
+"""Export the submission: one signed bundle that proves itself, for EUROCITIES."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from charter_desktop.container.data_package import write_csv, write_data_package
+from charter_desktop.container.layout import media_type_of
+from charter_desktop.container.message import Message
+from charter_desktop.container.writer import Entry
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY
+from charter_desktop.domain.plan import Action
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.settings.shipped import shipped
+from charter_desktop.store import documents, revisions
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
+from charter_desktop.usecases.plan_actions import frozen_plan
+from charter_desktop.usecases.publish import What, render
+from charter_desktop.usecases.publishable import Published, publishable
+from charter_desktop.usecases.rules import rules_of_round
+from charter_desktop.usecases.share import retracted
+from charter_desktop.usecases.submission_page import index_page
+from charter_desktop.usecases.submission_tables import actions_table, answers_table
+
+PRIVATE_COLUMNS = ("evidence", "difficulties")
+"""Columns of an action that stay in the city."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A submission that was written, and how much it holds."""
+
+    sent: Sent
+    answers: int
+    actions: int
+    contributions: int
+
+
+def submit(
+    workspace: Workspace, into: Path, *, languages: tuple[str, ...] = ("es", "en"), force: bool = False
+) -> Submitted | Refusal:
+    """Write `submission-CITY.asice`; refuses while an answer is undecided or the plan not frozen."""
+    view = view_city(workspace)
+    if view.undecided:
+        facts = {"count": str(len(view.undecided))}
+        return Refusal(Fault.UNSETTLED, view.undecided[0].question, facts)
+    frozen = frozen_plan(workspace)
+    if frozen is None:
+        return Refusal(Fault.NOT_FROZEN, view.setup.round)
+    at, lines, plan = now(), publishable(view), frozen[1]
+    records = contribution_records(workspace)
+    target = into / f"submission-{view.setup.country.lower()}-{workspace.about.round.split('-')[0]}.asice"
+    message = Message(
+        "submission",
+        workspace.about.city,
+        workspace.about.round,
+        CITY,
+        "eurocities",
+        body=_body(view, lines, plan, records, at),
+    )
+    extra = _entries(workspace, view, lines, plan, languages)
+    sent = write_letter(
+        workspace,
+        target,
+        message,
+        extra,
+        setup=view.setup,
+        role="Integration coordinator",
+        at=at,
+        force=force,
+    )
+    if isinstance(sent, Refusal):
+        return sent
+    with workspace.transaction():
+        keep_sent(workspace, sent, "eurocities", at)
+    return Submitted(sent, len(lines), len(plan), len(records))
+
+
+def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
+    """Describe each contribution that counts: function, time, hash, verdict; no person's name.
+
+    The signed originals stay in the city: they name people (privacy.md, trap 13).
+    """
+    gone = retracted(revisions.shared(workspace))
+    return [
+        {
+            "department": item.peer,
+            "function": item.facts["function"],
+            "signed": item.facts["signed"],
+            "sha256": item.sha256,
+            "certificate": item.facts["fingerprint"],
+            "verdict": "intact",
+        }
+        for item in documents.listed(workspace, "contribution", "in")
+        if item.sha256 not in gone
+    ]
+
+
+def public_action(action: Action) -> Value:
+    """Give an action without what stays in the city."""
+    kept = {name: value for name, value in action.columns.items() if name not in PRIVATE_COLUMNS}
+    return {"id": action.id, "columns": kept}
+
+
+def _body(
+    view: CityView,
+    lines: tuple[Published, ...],
+    plan: tuple[Action, ...],
+    records: list[dict[str, Value]],
+    at: datetime,
+) -> dict[str, Value]:
+    listed: list[Value] = [*records]
+    return {
+        "city": view.setup.city,
+        "country": view.setup.country,
+        "round": view.setup.round,
+        "at": stamp(at),
+        "rules": rules_of_round().version,
+        "state": view.hash,
+        "answers": [line.to_value() for line in lines],
+        "actions": [public_action(action) for action in plan],
+        "contributions": listed,
+    }
+
+
+def _entries(
+    workspace: Workspace,
+    view: CityView,
+    lines: tuple[Published, ...],
+    plan: tuple[Action, ...],
+    languages: tuple[str, ...],
+) -> list[Entry]:
+    tables = [(table, write_csv(table)) for table in (answers_table(view, lines), actions_table(plan))]
+    title = f"{view.setup.city}, {view.setup.round}"
+    files: dict[str, bytes] = {
+        "index.html": index_page(view, lines, plan, languages),
+        "data/submission.schema.json": shipped("schemas", "submission.schema.json").read_bytes(),
+        **{f"data/{table.name}.csv": data for table, data in tables},
+        "data/datapackage.json": write_data_package(workspace.about.city, title, tables),
+        "data/provenance.jsonl": _provenance(view, lines),
+    }
+    for language in languages:
+        files[f"data/action-plan-{language}.pdf"] = render(workspace, view, What.PLAN, language)
+        files[f"data/report-{language}.pdf"] = render(workspace, view, What.REPORT, language)
+    return [Entry(name, media_type_of(name), data) for name, data in files.items()]
+
+
+def _provenance(view: CityView, lines: tuple[Published, ...]) -> bytes:
+    """Trace each published line to the revisions it was made from; nothing of what is suppressed."""
+    rows = [
+        {
+            "question": line.question,
+            "department": head.department,
+            "at": head.at,
+            "form": head.form,
+            "revision": head.id,
+        }
+        for line in lines
+        if line.answer.value is not None or line.answer.cells
+        for head in view.answers[line.question].heads
+    ]
+    return "".join(json.dumps(row, sort_keys=True) + "\n" for row in rows).encode()
