@@ -25,7 +25,7 @@ from pyxform.xls2xform import convert
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "resources" / "questionnaires"
 CHARTER = ROOT / "resources" / "charter" / "charter.toml"
-FORMS = ("hr",)
+FORMS = ("hr", "hous", "edu", "proc", "coord")
 LANGUAGES = {"en": "English (en)", "es": "Spanish (es)"}
 NAMESPACE = 'cd="urn:charter-desktop:xlsform:1"'
 MADE = datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone; fixed so that builds agree
@@ -154,17 +154,17 @@ class Shelf:
         return {lang: f"{item['code']} · {role[lang]}: {item['short'][lang]}" for lang in LANGUAGES}
 
     def facts(self, ask: Ask) -> Row:
-        """Give what the catalogue says of an indicator, in the names of our columns."""
+        """Give what the catalogue says of an indicator; `serves` marks the questions of one service."""
         indicator = ask.get("like", ask["indicator"])
         if indicator.endswith(".S"):
-            return {"commitment": indicator[:-2], "class": "S0", "core": "yes", "unit": ""}
+            return {"commitment": indicator[:-2], "class": "S0", "core": "yes", "unit": "", "serves": ""}
         found = self.catalogue[indicator]
-        core = "yes" if found["core"] == "C" else "no"
         return {
             "commitment": found["commitment"],
             "class": found["sdc"],
-            "core": core,
+            "core": "yes" if found["core"] == "C" else "no",
             "unit": found["unit"].strip("-"),
+            "serves": "yes" if found["commitment"] in {"SP1", "SP2"} else "",
         }
 
 
@@ -273,7 +273,7 @@ class Writer:
 
     def _binds(self, facts: Row) -> Row:
         about = {key: facts.get(key, "") for key in ("commitment", "class", "core", "combine")}
-        if facts.get("commitment", "").startswith("SP") and self.form.area:
+        if facts["serves"]:
             about["area"] = self.form.area
         return {f"bind::cd:{key}": text for key, text in about.items()}
 
@@ -281,8 +281,7 @@ class Writer:
         row = {"type": ask.get("type", "integer"), **self._binds(facts)}
         row |= {f"bind::cd:{key}": ask[key] for key in ("overlap", "was", "area") if key in ask}
         if facts["core"] == "yes":
-            serves = facts["commitment"].startswith("SP")
-            row["required"] = ask.get("required", self.form.required if serves else "yes")
+            row["required"] = ask.get("required", self.form.required if facts["serves"] else "yes")
         elif "required" in ask:
             row["required"] = ask["required"]
         if row.get("required") and "required_message" not in ask:
