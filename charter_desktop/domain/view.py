@@ -117,7 +117,7 @@ def renamed(found: Heads, was: Mapping[str, str]) -> dict[Field, tuple[Revision,
     Where an owner answered both, the newer question stands and the older answer keeps its old id.
     """
     moved = dict(found)
-    for where, group in found.items():
+    for where in found:
         new = was.get(where.id) if where.kind == "answer" and not where.part else None
         target = Field(where.owner, where.kind, new) if new else None
         if target is not None and target not in found:
@@ -214,7 +214,7 @@ def why_apart(answers: list[Answer], rule: Rule) -> Apart | None:
         return Apart.OTHER_SCHEME
     if len({answer.about.get("reference", "") for answer in stated}) > 1:
         return Apart.OTHER_PERIOD
-    if len({_dimensions(answer) for answer in stated}) > 1:
+    if len({_dimensions(answer) for answer in stated if answer.state is State.VALUE}) > 1:
         return Apart.OTHER_CELLS
     return None
 

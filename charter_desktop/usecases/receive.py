@@ -122,7 +122,7 @@ def _receive_letter(city: _City, letter: Letter) -> Received:
     if merged:
         return Received(
             letter.path, Outcome.ALREADY, letter.sha256, sender, letter.signer.who,
-            person=merged.person, at=merged.at, compared=city.keys.get(sender, ("", False))[1],
+            person=merged.person, at=merged.at, compared=city.keys.get(sender, {}).get(letter.signer.fingerprint, False),
         )  # fmt: skip
     refusal = _wrong_address(city, letter) or _foreign(city, letter) or _bad_evidence(letter)
     if refusal:

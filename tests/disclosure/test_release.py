@@ -1,0 +1,114 @@
+"""What leaves: no small number, no complement of one, no share that gives one away."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from charter_desktop.disclosure.release import Protected, Reason, protect
+from charter_desktop.disclosure.rules import read_rules
+from charter_desktop.domain.answer import Answer, Cell, CellKey, State
+
+RULES = read_rules(
+    {
+        "version": "test",
+        "class": {"S1": {"threshold": 5}, "S2": {"threshold": 10, "round": 5, "percent_base": 20}},
+        "average": {"base": 8},
+        "firms": {"threshold": 3},
+    }
+)
+
+
+def table(numerators: dict[str, int], denominators: dict[str, int] | None = None) -> Answer:
+    cells = {
+        CellKey.of("numerator", {"sex": name}): Cell(State.VALUE, str(count))
+        for name, count in numerators.items()
+    }
+    for name, count in (denominators or {}).items():
+        cells[CellKey.of("denominator", {"sex": name})] = Cell(State.VALUE, str(count))
+    return Answer(State.VALUE, None, cells)
+
+
+def shown(protected: Protected) -> dict[str, str | None]:
+    return {str(key): cell.value for key, cell in protected.answer.cells.items()}
+
+
+def test_a_table_without_small_numbers_leaves_whole() -> None:
+    protected = protect(table({"f": 120, "m": 80}), "S1", RULES)
+    assert shown(protected) == {"numerator:sex=f": "120", "numerator:sex=m": "80"}
+    assert protected.marks == ()
+
+
+def test_one_small_cell_leaves_the_total_only() -> None:
+    protected = protect(table({"f": 3, "m": 80}), "S1", RULES)
+    assert shown(protected) == {"numerator": "83"}
+    assert Reason.SMALL_CELL in {mark.reason for mark in protected.marks}
+
+
+def test_a_small_total_leaves_nothing_but_that_it_is_hidden() -> None:
+    protected = protect(table({"f": 3, "m": 1}), "S1", RULES)
+    assert protected.answer == Answer(State.SUPPRESSED)
+    assert protected.lost_percent == 100
+
+
+def test_a_true_zero_of_residents_is_shown() -> None:
+    assert shown(protect(table({"f": 0, "m": 80}), "S1", RULES))["numerator:sex=f"] == "0"
+
+
+def test_a_small_complement_hides_the_split_too() -> None:
+    protected = protect(table({"f": 97, "m": 50}, {"f": 100, "m": 90}), "S1", RULES)
+    assert Reason.SMALL_COMPLEMENT in {mark.reason for mark in protected.marks}
+    assert shown(protected) == {"numerator": "147", "denominator": "190"}
+
+
+def test_staff_counts_are_rounded_to_five() -> None:
+    protected = protect(table({"f": 52, "m": 88}), "S2", RULES)
+    assert shown(protected) == {"numerator:sex=f": "50", "numerator:sex=m": "90"}
+    assert protected.answer.rounded
+
+
+def test_everybody_and_nobody_of_staff_are_hidden() -> None:
+    protected = protect(table({"f": 0}, {"f": 60}), "S2", RULES)
+    assert protected.answer.state is State.SUPPRESSED
+
+
+def test_an_average_on_seven_people_or_on_an_unknown_base_stays_here() -> None:
+    assert protect(table({"f": 30}, {"f": 7}), "S2a", RULES).answer.state is State.SUPPRESSED
+    assert protect(table({"f": 30}), "S2a", RULES).answer.state is State.SUPPRESSED
+    assert shown(protect(table({"f": 30}, {"f": 8}), "S2a", RULES))["numerator:sex=f"] == "30"
+
+
+def test_a_figure_without_a_table_obeys_the_threshold() -> None:
+    assert protect(Answer(State.VALUE, "4"), "S1", RULES).answer.state is State.SUPPRESSED
+    assert protect(Answer(State.VALUE, "5"), "S1", RULES).answer.value == "5"
+
+
+def test_text_and_answers_without_people_pass_unchanged() -> None:
+    for kind, answer in (("S0", Answer(State.VALUE, "3")), ("S2", Answer(State.VALUE, "words"))):
+        assert protect(answer, kind, RULES).answer == answer
+
+
+def test_a_rule_below_the_floor_is_refused() -> None:
+    with pytest.raises(ValueError, match="below 3"):
+        read_rules(
+            {
+                "version": "x",
+                "class": {"S1": {"threshold": 2}},
+                "average": {"base": 8},
+                "firms": {"threshold": 3},
+            }
+        )
+
+
+@given(
+    st.dictionaries(st.sampled_from(["f", "m", "unknown"]), st.integers(0, 60), min_size=1),
+    st.sampled_from(["S1", "S2", "S1d"]),
+)
+def test_no_small_count_ever_leaves(counts: dict[str, int], kind: str) -> None:
+    rule = RULES.rule(kind)
+    assert rule is not None
+    for key, cell in protect(table(counts), kind, RULES).answer.cells.items():
+        typed = sum(counts.values()) if not key.members else counts[key.members[0][1]]
+        assert not 0 < typed < rule.threshold
+        assert abs(Decimal(cell.value or "0") - typed) <= Decimal(rule.base) / 2

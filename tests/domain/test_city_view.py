@@ -1,0 +1,146 @@
+"""How several departments' answers become the city's: one test per rule of combination."""
+
+from collections.abc import Mapping
+
+from charter_desktop.domain.answer import Answer, Cell, CellKey, State
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.revision import Author, Revision
+from charter_desktop.domain.view import (
+    Apart,
+    CityAnswer,
+    Combine,
+    Rule,
+    Standing,
+    city_answers,
+    heads,
+    renamed,
+)
+
+SUM = Rule(Combine.SUM)
+
+
+def figure(numerator: str, denominator: str = "", **about: str) -> Answer:
+    cells = {CellKey("numerator", (("sex", "f"),)): Cell(State.VALUE, numerator)}
+    if denominator:
+        cells[CellKey("denominator", (("sex", "f"),))] = Cell(State.VALUE, denominator)
+    return Answer(State.VALUE, None, cells, about)
+
+
+def said(owner: str, answer: Answer, question: str = "Q", basis: tuple[str, ...] = ()) -> Revision:
+    return Revision.make(
+        Field(owner, "answer", question),
+        answer.to_value(),
+        author=Author(owner, "Nadie Ficticio"),
+        at="2026-11-22T10:00:00Z",
+        basis=basis,
+    )
+
+
+def seen(*revisions: Revision, rule: Rule | None = None) -> CityAnswer:
+    return city_answers(heads(revisions), {"Q": rule or Rule()})["Q"]
+
+
+def numbers(answer: Answer | None) -> Mapping[str, str | None]:
+    assert answer is not None
+    return {str(key): cell.value for key, cell in answer.cells.items()}
+
+
+def test_equal_answers_of_two_departments_stand() -> None:
+    city = seen(said("hr", Answer(State.VALUE, "yes")), said("proc", Answer(State.VALUE, "yes")))
+    assert city.standing is Standing.SETTLED
+    assert city.answer == Answer(State.VALUE, "yes")
+
+
+def test_equal_claims_with_different_sources_stand() -> None:
+    city = seen(said("hr", figure("5", reference="2025")), said("proc", figure("5", reference="2026")))
+    assert city.standing is Standing.SETTLED
+
+
+def test_different_answers_of_two_departments_are_a_disagreement() -> None:
+    city = seen(said("hr", Answer(State.VALUE, "yes")), said("proc", Answer(State.VALUE, "no")))
+    assert (city.standing, city.answer) == (Standing.DISAGREEMENT, None)
+
+
+def test_a_decision_of_the_city_stands_until_a_department_says_something_else() -> None:
+    hr, proc = said("hr", Answer(State.VALUE, "yes")), said("proc", Answer(State.VALUE, "no"))
+    decision = said(CITY, Answer(State.VALUE, "yes"), basis=tuple(sorted((hr.id, proc.id))))
+    assert seen(hr, proc, decision).standing is Standing.SETTLED
+    later = Revision.make(
+        proc.field,
+        Answer(State.VALUE, "perhaps").to_value(),
+        author=Author("proc", "x"),
+        at="",
+        parents=[proc.id],
+    )
+    outdated = seen(hr, proc, decision, later)
+    assert outdated.standing is Standing.OUTDATED
+    assert outdated.answer == Answer(State.VALUE, "yes")
+
+
+def test_narratives_are_listed_with_who_says_them() -> None:
+    city = seen(
+        said("hr", Answer(State.VALUE, "a")), said("proc", Answer(State.VALUE, "b")), rule=Rule(Combine.LIST)
+    )
+    assert city.standing is Standing.LISTED
+    assert {owner: answer.value for owner, answer in city.answers.items()} == {"hr": "a", "proc": "b"}
+
+
+def test_figures_of_one_scheme_and_period_are_added_measure_by_measure() -> None:
+    city = seen(said("hous", figure("10", "40")), said("edu", figure("5", "10")), rule=SUM)
+    assert city.standing is Standing.ADDED
+    assert numbers(city.answer) == {"numerator:sex=f": "15", "denominator:sex=f": "50"}
+
+
+def test_figures_under_two_schemes_stand_side_by_side_with_the_reason() -> None:
+    city = seen(
+        said("hous", figure("10", "40", scheme="nationality")),
+        said("edu", figure("5", "10", scheme="birth")),
+        rule=SUM,
+    )
+    assert (city.standing, city.apart, city.answer) == (Standing.SIDE_BY_SIDE, Apart.OTHER_SCHEME, None)
+
+
+def test_figures_of_two_periods_stand_side_by_side() -> None:
+    city = seen(
+        said("hous", figure("1", reference="2024")), said("edu", figure("2", reference="2025")), rule=SUM
+    )
+    assert city.apart is Apart.OTHER_PERIOD
+
+
+def test_overlapping_denominators_are_never_added() -> None:
+    rule = Rule(Combine.SUM, overlapping=True)
+    assert (
+        seen(said("hous", figure("1", "9")), said("edu", figure("2", "9")), rule=rule).apart
+        is Apart.OVERLAPPING
+    )
+
+
+def test_medians_are_never_added() -> None:
+    rule = Rule(Combine.SUM, addable=False)
+    assert seen(said("hous", figure("1")), said("edu", figure("2")), rule=rule).apart is Apart.NOT_ADDABLE
+
+
+def test_a_hidden_part_hides_the_sum() -> None:
+    city = seen(said("hous", figure("10")), said("edu", Answer(State.SUPPRESSED)), rule=SUM)
+    assert city.answer == Answer(State.SUPPRESSED)
+
+
+def test_a_missing_part_leaves_the_sum_open_and_says_how_many_counted() -> None:
+    city = seen(said("hous", figure("10")), said("edu", Answer(State.NOT_COLLECTED)), rule=SUM)
+    assert city.counted == 1
+    assert numbers(city.answer) == {"numerator:sex=f": "10"}
+
+
+def test_two_edits_of_one_department_that_did_not_know_of_each_other_are_a_conflict() -> None:
+    city = seen(said("hr", Answer(State.VALUE, "1")), said("hr", Answer(State.VALUE, "2")))
+    assert city.standing is Standing.CONFLICT
+
+
+def test_an_answer_on_an_older_questionnaire_takes_the_newer_place() -> None:
+    old = said("edu", Answer(State.VALUE, "12"), question="ED.old")
+    moved = renamed(heads([old]), {"ED.old": "ED.new"})
+    assert [where.id for where in moved] == ["ED.new"]
+    both = renamed(
+        heads([old, said("edu", Answer(State.VALUE, "13"), question="ED.new")]), {"ED.old": "ED.new"}
+    )
+    assert sorted(where.id for where in both) == ["ED.new", "ED.old"]
