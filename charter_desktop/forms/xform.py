@@ -202,7 +202,7 @@ class _Reader:
             return Group(
                 path, group_id, children, bind, look, label, hint, indicator, commitment, shown, data
             )
-        initial = int(data.get("initial", "0"))
+        initial = 1 if in_repeat else 0  # a template holds no row of the repeats inside it
         return Repeat(
             path,
             group_id,

@@ -16,19 +16,17 @@ XValue: TypeAlias = float | str | bool | Nodes | Moment
 _NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*\Z")
 _DATED = re.compile(r"\s*-?\d{4}-\d")
 _TIMED = re.compile(r"\d{2}:\d{2}:\d{2}\.\d{3}")
-_EXACT = 2.0**53
 
 
 def number_text(number: float) -> str:
     """Write a number without exponent and without spare zeros; NaN and Infinity by name."""
-    if -_EXACT < number < _EXACT and number == int(number):
-        return str(int(number))
+    if math.isfinite(number):
+        if number == int(number):
+            return str(int(number))
+        return format(Decimal(repr(number)), "f").rstrip("0").rstrip(".")
     if math.isnan(number):
         return "NaN"
-    if math.isinf(number):
-        return "Infinity" if number > 0 else "-Infinity"
-    text = format(Decimal(repr(number)), "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return "Infinity" if number > 0 else "-Infinity"
 
 
 def text_number(text: str, calendar: Calendar) -> float:

@@ -1,0 +1,129 @@
+"""Rows of repeats: added, removed, counted, stored under keys of their own."""
+
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from tests.forms.made import definition, done, q, session
+
+VISITS = [
+    q("begin repeat", "visit"),
+    q("integer", "hours"),
+    q("calculate", "place", calculation="position(..)"),
+    q("calculate", "double", calculation="${hours} * 2"),
+    q("end repeat", ""),
+    q("calculate", "total", calculation="sum(${hours})"),
+    q("calculate", "rows", calculation="count(${visit})"),
+    q("calculate", "second", calculation="indexed-repeat(${hours}, ${visit}, 2)"),
+]
+
+
+def test_a_new_form_has_one_row_and_stores_it() -> None:
+    form = session(definition(VISITS))
+    (row,) = form.rows("f:visit")
+    assert form.opening.stored[Field("hr", "answer", row, "row")] == "1"
+
+
+def test_totals_follow_the_rows() -> None:
+    form = session(definition(VISITS))
+    done(form.add_row("f:visit"))
+    one, two = form.rows("f:visit")
+    done(form.set(f"{one}/hours", "3"))
+    changes = done(form.set(f"{two}/hours", "4"))
+    assert changes.values == {
+        f"{two}/hours": "4",
+        f"{two}/double": "8",
+        "f:total": "7",
+        "f:second": "4",
+    }
+    done(form.remove_row(one))
+    assert (form.value("f:total"), form.value("f:rows"), form.value("f:second")) == ("4", "1", "")
+    assert form.value(f"{two}/place") == "1"
+
+
+def test_a_removed_row_is_stored_as_gone_and_stays_gone() -> None:
+    form = definition(VISITS)
+    first = session(form)
+    (row,) = first.rows("f:visit")
+    assert done(first.remove_row(row)).stored == {Field("hr", "answer", row, "row"): None}
+    assert session(form, first.unsaved).rows("f:visit") == ()
+
+
+def test_rows_come_back_in_their_places() -> None:
+    form = definition(VISITS)
+    first = session(form)
+    for place in (None, 0, 1):
+        done(first.add_row("f:visit", place))
+    for number, row in enumerate(first.rows("f:visit")):
+        done(first.set(f"{row}/hours", str(number)))
+    again = session(form, first.unsaved)
+    assert again.rows("f:visit") == first.rows("f:visit")
+    assert [again.value(f"{row}/place") for row in again.rows("f:visit")] == ["1", "2", "3", "4"]
+
+
+def test_a_computed_number_of_rows_makes_numbered_rows_that_nobody_adds() -> None:
+    rows = [
+        q("integer", "people"),
+        q("begin repeat", "person", repeat_count="${people}"),
+        q("text", "name"),
+        q("end repeat", ""),
+    ]
+    form = session(definition(rows))
+    changes = done(form.set("f:people", "2"))
+    assert changes.rows == {"f:person": ("f:person[1]", "f:person[2]")}
+    done(form.set("f:person[2]/name", "Ana"))
+    done(form.set("f:people", "1"))
+    assert form.rows("f:person") == ("f:person[1]",)
+    done(form.set("f:people", "2"))
+    assert form.value("f:person[2]/name") == "Ana"
+    refusal = form.add_row("f:person")
+    assert isinstance(refusal, Refusal)
+    assert refusal.fault is Fault.NOT_TYPED_HERE
+
+
+def test_rows_inside_rows_keep_their_own_totals() -> None:
+    rows = [
+        q("begin repeat", "house"),
+        q("begin repeat", "room"),
+        q("integer", "area"),
+        q("end repeat", ""),
+        q("calculate", "sum", calculation="sum(${area})"),
+        q("end repeat", ""),
+        q("calculate", "all", calculation="sum(${area})"),
+    ]
+    form = session(definition(rows))
+    done(form.add_row("f:house"))
+    one, two = form.rows("f:house")
+    for house, area in ((one, "5"), (two, "7")):
+        (room,) = form.rows(f"{house}/room")
+        done(form.set(f"{room}/area", area))
+    assert [form.value(f"{house}/sum") for house in (one, two)] == ["5", "7"]
+    assert form.value("f:all") == "12"
+
+
+def test_a_row_that_is_not_relevant_does_not_count() -> None:
+    rows = [
+        q("text", "on"),
+        q("begin repeat", "r", relevant="${on} = '1'"),
+        q("integer", "n"),
+        q("end repeat", ""),
+        q("calculate", "total", calculation="sum(${n})"),
+        q("calculate", "rows", calculation="count(${r})"),
+    ]
+    form = session(definition(rows))
+    done(form.set("f:on", "1"))
+    (row,) = form.rows("f:r")
+    done(form.set(f"{row}/n", "5"))
+    assert (form.value("f:total"), form.value("f:rows")) == ("5", "1")
+    done(form.set("f:on", ""))
+    assert (form.value("f:total"), form.value("f:rows")) == ("0", "0")
+
+
+def test_a_paste_over_many_rows_is_one_gesture() -> None:
+    form = session(definition(VISITS))
+    done(form.add_row("f:visit"))
+    one, two = form.rows("f:visit")
+    changes = done(form.set_many([(f"{one}/hours", "1"), (f"{two}/hours", "2")]))
+    assert changes.values["f:total"] == "3"
+    assert len(changes.stored) == 2
+    refusal = form.set_many([(f"{one}/hours", "9"), (f"{two}/hours", "x")])
+    assert isinstance(refusal, Refusal)
+    assert form.value(f"{one}/hours") == "1"

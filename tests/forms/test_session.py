@@ -1,0 +1,272 @@
+"""A live form: what follows from an answer, and what has to be stored."""
+
+from datetime import timedelta
+
+import pytest
+
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.definition import Kind
+from charter_desktop.forms.problems import ProblemKind
+from tests.forms.made import NOON, YES_NO, definition, done, q, session
+
+HOUSE = [
+    q("select_one yn", "has", required="yes"),
+    q("begin group", "house", relevant="${has} = 'yes'"),
+    q("integer", "rooms", constraint=". > 0 and . < 50", required="${has} = 'yes'"),
+    q("decimal", "area"),
+    q("end group", ""),
+    q("calculate", "each", calculation="${area} div ${rooms}"),
+    q("note", "said"),
+]
+
+
+def test_an_answer_says_what_became_relevant_and_what_was_computed() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    assert not form.relevant("f:house/rooms")
+    changes = done(form.set("f:has", "yes"))
+    assert changes.relevance["f:house/rooms"] is True
+    assert changes.stored == {Field("hr", "answer", "f:has"): "yes"}
+    done(form.set("f:house/rooms", "4"))
+    changes = done(form.set("f:house/area", "50,5"))
+    assert changes.values == {"f:house/area": "50.5", "f:each": "12.625"}
+    assert changes.stored == {Field("hr", "answer", "f:house/area"): "50.5"}
+
+
+def test_hidden_answers_read_as_blank_and_come_back() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    for question, typed in (("has", "yes"), ("house/rooms", "4"), ("house/area", "50")):
+        done(form.set(f"f:{question}", typed))
+    hidden = done(form.set("f:has", "no"))
+    assert hidden.values["f:house/rooms"] == ""
+    assert form.value("f:each") == ""
+    shown = done(form.set("f:has", "yes"))
+    assert shown.values["f:house/rooms"] == "4"
+    assert form.value("f:each") == "12.5"
+
+
+def test_text_that_cannot_be_read_changes_nothing() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    refusal = form.set("f:house/rooms", "four")
+    assert refusal == Refusal(Fault.NOT_A_WHOLE_NUMBER, "f:house/rooms", {"typed": "four"})
+    assert form.value("f:house/rooms") == ""
+    assert not form.answers()
+
+
+def test_an_answer_that_breaks_its_constraint_is_stored_and_marked() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    done(form.set("f:has", "yes"))
+    changes = done(form.set("f:house/rooms", "99"))
+    assert changes.stored == {Field("hr", "answer", "f:house/rooms"): "99"}
+    assert changes.validity == {"f:house/rooms": False}
+    assert not form.valid("f:house/rooms")
+    assert [(one.question_id, one.kind) for one in form.problems()] == [
+        ("f:house/rooms", ProblemKind.CONSTRAINT)
+    ]
+    assert done(form.set("f:house/rooms", "9")).validity == {"f:house/rooms": True}
+
+
+def test_only_relevant_questions_have_problems() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    assert [one.question_id for one in form.problems()] == ["f:has"]
+    done(form.set("f:has", "yes"))
+    assert [one.question_id for one in form.problems()] == ["f:house/rooms"]
+    done(form.set("f:has", "no"))
+    assert not form.problems()
+
+
+def test_notes_and_calculates_are_not_typed() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    for question in ("f:said", "f:each"):
+        refusal = form.set(question, "1")
+        assert isinstance(refusal, Refusal)
+        assert refusal.fault is Fault.NOT_TYPED_HERE
+    refusal = form.set("f:nothing", "1")
+    assert isinstance(refusal, Refusal)
+    assert refusal.fault is Fault.NO_SUCH_QUESTION
+
+
+CITIES = [
+    {"list_name": "region", "name": "n", "label": "North"},
+    {"list_name": "region", "name": "s", "label": "South"},
+    {"list_name": "city", "name": "bilbao", "label": "Bilbao", "in": "n"},
+    {"list_name": "city", "name": "cadiz", "label": "Cádiz", "in": "s"},
+    {"list_name": "city", "name": "sevilla", "label": "Sevilla", "in": "s"},
+]
+CHOOSING = [
+    q("select_one region", "region"),
+    q("select_one city", "city", choice_filter="in = ${region}"),
+    q("select_multiple region", "both"),
+    q("calculate", "named", calculation="jr:choice-name(${city}, '${city}')"),
+]
+
+
+def test_choices_follow_their_filter() -> None:
+    form = session(definition(CHOOSING, CITIES))
+    changes = done(form.set("f:region", "s"))
+    assert changes.choices == {"f:city": ("cadiz", "sevilla")}
+    assert [choice.label for choice in form.choices("f:city")] == ["Cádiz", "Sevilla"]
+    refusal = form.set("f:city", "bilbao")
+    assert isinstance(refusal, Refusal)
+    assert refusal.fault is Fault.NOT_A_CHOICE
+    assert done(form.set("f:city", "cadiz")).values == {"f:city": "cadiz", "f:named": "Cádiz"}
+
+
+def test_a_choice_that_the_filter_excludes_later_is_kept_and_flagged() -> None:
+    form = session(definition(CHOOSING, CITIES))
+    done(form.set("f:region", "s"))
+    done(form.set("f:city", "cadiz"))
+    done(form.set("f:region", "n"))
+    assert form.value("f:city") == "cadiz"
+    assert [(one.question_id, one.kind) for one in form.problems()] == [("f:city", ProblemKind.NOT_A_CHOICE)]
+
+
+def test_several_choices_are_stored_in_the_order_of_the_list() -> None:
+    form = session(definition(CHOOSING, CITIES))
+    assert done(form.set("f:both", "s n s")).values == {"f:both": "n s"}
+
+
+def test_a_label_says_the_answer_it_names_in_the_language_asked_for() -> None:
+    rows = [
+        {"type": "text", "name": "who", "label::English (en)": "Who?", "label::Español (es)": "¿Quién?"},
+        {
+            "type": "text",
+            "name": "why",
+            "label::English (en)": "Why ${who}?",
+            "label::Español (es)": "¿Por qué ${who}?",
+            "hint::English (en)": "Only here",
+        },
+    ]
+    form = session(definition(rows, settings={"default_language": "English (en)"}))
+    done(form.set("f:who", "<Ana>"))
+    assert form.label("f:why") == "Why <Ana>?"
+    assert form.label("f:why", "Español (es)") == "¿Por qué <Ana>?"
+    assert form.hint("f:why", "Español (es)") == "Only here"
+
+
+def test_defaults_fire_once_and_are_stored() -> None:
+    rows = [
+        q("text", "city", default="Bilbao"),
+        q("dateTime", "asked", default="now()"),
+        q("today", "day"),
+        q("username", "who"),
+        q("calculate", "code", calculation="once(uuid())"),
+    ]
+    form = definition(rows)
+    first = session(form)
+    stored = dict(first.opening.stored)
+    assert stored[Field("hr", "answer", "f:city")] == "Bilbao"
+    assert stored[Field("hr", "answer", "f:day")] == "2026-03-01"
+    assert stored[Field("hr", "answer", "f:who")] == "Ana"
+    later = session(form, stored, now=NOON + timedelta(days=3))
+    assert not later.opening
+    for name in ("city", "asked", "day", "code"):
+        assert later.value(f"f:{name}") == first.value(f"f:{name}") != ""
+
+
+def test_a_default_that_was_taken_away_does_not_come_back() -> None:
+    form = definition([q("text", "city", default="Bilbao")])
+    first = session(form)
+    done(first.set("f:city", ""))
+    assert session(form, first.unsaved).value("f:city") == ""
+
+
+def test_a_trigger_writes_when_its_question_changes_and_is_stored() -> None:
+    rows = [q("text", "name"), q("dateTime", "changed", trigger="${name}", calculation="now()")]
+    form = session(definition(rows))
+    changes = done(form.set("f:name", "Ana"))
+    assert changes.stored[Field("hr", "answer", "f:changed")] == "2026-03-01T12:00:00.000+00:00"
+
+
+def test_a_pure_calculate_is_never_stored() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    done(form.set("f:has", "yes"))
+    done(form.set("f:house/rooms", "4"))
+    done(form.set("f:house/area", "8"))
+    assert Field("hr", "answer", "f:each") not in form.unsaved
+
+
+def test_rows_of_a_csv_file_are_choices_and_are_looked_up() -> None:
+    rows = [
+        q("select_one_from_file fruits.csv", "fruit"),
+        q("calculate", "price", calculation="pulldata('fruits', 'price', 'name', ${fruit})"),
+    ]
+    media = {"fruits.csv": b"name,label,price\nfig,Fig,3\nplum,Plum,2\n"}
+    form = session(definition(rows), media=media)
+    assert [choice.label for choice in form.choices("f:fruit")] == ["Fig", "Plum"]
+    assert done(form.set("f:fruit", "plum")).values["f:price"] == "2"
+
+
+def test_a_group_that_is_relevant_on_its_own_child_is_a_circle() -> None:
+    from charter_desktop.forms.issue import Code
+    from tests.forms.made import converted
+
+    rows = [
+        q("begin group", "g", relevant="${inside} = '1'"),
+        q("text", "inside"),
+        q("end group", ""),
+    ]
+    found = converted(rows)
+    assert found.xform is None
+    assert [(issue.code, issue.row, issue.column) for issue in found.errors] == [
+        (Code.NOT_RUN, 2, "relevant")
+    ]
+
+
+def test_readonly_of_a_group_holds_for_what_is_inside() -> None:
+    rows = [
+        q("text", "lock"),
+        q("begin group", "g", readonly="${lock} = 'on'"),
+        q("text", "t"),
+        q("end group", ""),
+    ]
+    form = session(definition(rows))
+    done(form.set("f:g/t", "a"))
+    assert done(form.set("f:lock", "on")).readonly == {"f:g": True}
+    refusal = form.set("f:g/t", "b")
+    assert isinstance(refusal, Refusal)
+    assert refusal.fault is Fault.NOT_TYPED_HERE
+
+
+def test_a_state_beside_a_plain_answer_stands_instead_of_it() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    done(form.set_part("f:has", "state", "not_collected"))
+    done(form.set_part("f:has", "comment", "No register."))
+    answer = form.answers()["f:has"]
+    assert (answer.state.value, answer.value, answer.about) == (
+        "not_collected",
+        None,
+        {"comment": "No register."},
+    )
+    assert not form.problems()
+    refusal = form.set_part("f:has", "state", "suppressed")
+    assert isinstance(refusal, Refusal)
+    assert refusal.fault is Fault.NO_SUCH_STATE
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("text", Kind.TEXT),
+        ("integer", Kind.INTEGER),
+        ("decimal", Kind.DECIMAL),
+        ("date", Kind.DATE),
+        ("time", Kind.TIME),
+        ("dateTime", Kind.DATE_TIME),
+        ("note", Kind.NOTE),
+        ("acknowledge", Kind.ACKNOWLEDGE),
+        ("image", Kind.IMAGE),
+        ("file", Kind.FILE),
+        ("select_one yn", Kind.SELECT_ONE),
+        ("select_multiple yn", Kind.SELECT_MULTIPLE),
+        ("start", Kind.START),
+        ("end", Kind.END),
+        ("today", Kind.TODAY),
+        ("username", Kind.USERNAME),
+    ],
+)
+def test_each_type_of_the_workbook_becomes_its_kind(kind: str, expected: Kind) -> None:
+    form = definition([q(kind, "one"), q("text", "other")], YES_NO)
+    found = form.question("f:one")
+    assert found is not None
+    assert found.kind is expected

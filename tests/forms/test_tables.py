@@ -1,0 +1,129 @@
+"""Statistics tables: one question, many cells, totals that follow."""
+
+from charter_desktop.domain.answer import Answer, Cell, CellKey, State
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.problems import ProblemKind
+from charter_desktop.forms.session import FormSession
+from tests.forms.made import definition, done, q, session, staff
+
+
+def key(text: str) -> CellKey:
+    return CellKey.parse(text)
+
+
+def filled() -> FormSession:
+    form = session(staff())
+    for cell, number in (
+        ("numerator:grade=top,sex=f", "3"),
+        ("numerator:grade=top,sex=m", "9"),
+        ("numerator:grade=middle,sex=f", "1 200"),
+        ("denominator", "2000"),
+    ):
+        done(form.set_cell("EM1.1", key(cell), number))
+    return form
+
+
+def test_a_table_is_read_from_its_form_with_its_members() -> None:
+    question = staff().question("EM1.1")
+    assert question is not None
+    assert question.figure is not None
+    assert [one.name for one in question.figure.dimensions] == ["grade", "sex"]
+    assert [member.optional for member in question.figure.dimensions[1].members] == [False, False, True]
+    assert (question.commitment, question.figure.disclosure, question.figure.core) == ("EM1", "S2", True)
+
+
+def test_totals_are_computed_and_never_stored() -> None:
+    form = filled()
+    table = form.table("EM1.1")
+    assert table[key("numerator")] == "1212"
+    assert table[key("numerator:sex=f")] == "1203"
+    assert table[key("numerator:grade=top")] == "12"
+    assert form.value("EM1.1") == "1212"
+    assert len(form.cells("EM1.1")) == 4
+    assert Field("hr", "answer", "EM1.1") not in form.unsaved
+
+
+def test_cells_reach_expressions() -> None:
+    form = filled()
+    women = next(one for one in form.questions() if one.endswith("women"))
+    assert form.value(women) == "1203"
+    done(form.set_cell("EM1.1", key("numerator:grade=top,sex=f"), ""))
+    assert form.value(women) == "1200"
+
+
+def test_the_answer_has_the_cells_that_were_typed() -> None:
+    answer = filled().answers()["EM1.1"]
+    assert answer.state is State.VALUE
+    assert answer.value is None
+    assert answer.cells[key("numerator:grade=middle,sex=f")] == Cell(State.VALUE, "1200")
+    assert key("numerator") not in answer.cells
+    assert Answer.from_value(answer.to_value()) == answer
+
+
+def test_a_total_alone_may_be_typed() -> None:
+    form = session(staff())
+    changes = done(form.set("EM1.1", "50"))
+    assert form.value("EM1.1") == "50"
+    assert changes.stored == {Field("hr", "answer", "EM1.1", "numerator"): "50"}
+
+
+def test_a_typed_total_that_is_not_the_sum_is_a_problem() -> None:
+    form = filled()
+    done(form.set("EM1.1", "99"))
+    (problem,) = form.problems()
+    assert (problem.kind, problem.facts) == (
+        ProblemKind.SUM,
+        {"cell": "numerator", "typed": "99", "sum": "1212"},
+    )
+    assert form.value("EM1.1") == "1212"
+
+
+def test_a_part_larger_than_its_whole_is_a_problem() -> None:
+    form = filled()
+    done(form.set_cell("EM1.1", key("denominator"), "10"))
+    assert [problem.kind for problem in form.problems()] == [ProblemKind.TOO_LARGE]
+
+
+def test_a_cell_can_have_a_state_instead_of_a_number() -> None:
+    form = filled()
+    done(form.set_part("EM1.1", "state:numerator:grade=middle,sex=m", "not_collected"))
+    cells = form.answers()["EM1.1"].cells
+    assert cells[key("numerator:grade=middle,sex=m")] == Cell(State.NOT_COLLECTED)
+    assert session(staff(), form.unsaved).answers() == form.answers()
+
+
+def test_counts_are_whole_and_cells_must_exist() -> None:
+    form = session(staff())
+    form.saved()
+    for cell, typed, fault in (
+        ("numerator:sex=f", "-1", Fault.NOT_A_COUNT),
+        ("numerator:sex=f", "1,5", Fault.NOT_A_COUNT),
+        ("numerator:sex=x", "1", Fault.NO_SUCH_CELL),
+        ("numerator:age=9", "1", Fault.NO_SUCH_CELL),
+        ("median", "1", Fault.NO_SUCH_CELL),
+        ("numerator:sex=f", "1.234", Fault.AMBIGUOUS_NUMBER),
+    ):
+        refusal = form.set_cell("EM1.1", key(cell), typed)
+        assert isinstance(refusal, Refusal)
+        assert refusal.fault is fault
+    assert not form.unsaved
+
+
+def test_what_is_not_relevant_leaves_without_its_values() -> None:
+    rows = [
+        q("text", "on", default="1"),
+        q("integer", "n", cd_indicator="X1", cd_numerator="People", relevant="${on} = '1'"),
+    ]
+    form = session(definition(rows))
+    done(form.set("X1", "5"))
+    done(form.set("f:on", "0"))
+    assert form.answers()["X1"] == Answer(State.NOT_APPLICABLE)
+
+
+def test_a_table_without_a_split_has_both_measures() -> None:
+    rows = [q("integer", "n", cd_indicator="X1", cd_numerator="Open", cd_denominator="All")]
+    form = session(definition(rows))
+    done(form.set("X1", "5"))
+    done(form.set_cell("X1", key("denominator"), "20"))
+    assert form.table("X1") == {key("numerator"): "5", key("denominator"): "20"}
