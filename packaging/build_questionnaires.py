@@ -1,6 +1,6 @@
 """Make the XLSForm workbooks of the round from the TOML files in resources/questionnaires/.
 
-One TOML file per department says what it is asked, in order; `common.toml` holds what several are
+One TOML file per department says what it is asked, in order; `shared.toml` holds what several are
 asked, the standing block of a commitment and the sentences that repeat; `lists.toml` and
 `dimensions.csv` hold the choices. What the catalogue says of an indicator (commitment, unit,
 disclosure class, core) is taken from `catalogue.csv` and written nowhere else. Beside each
@@ -93,7 +93,7 @@ class Shelf:
 
     catalogue: Mapping[str, Mapping[str, str]]
     charter: Mapping[str, Any]
-    common: Mapping[str, Any]
+    shared: Mapping[str, Any]
     lists: Mapping[str, list[Row]]
 
     @classmethod
@@ -101,7 +101,7 @@ class Shelf:
         """Read the sources that all forms share."""
         with (SOURCES / "catalogue.csv").open(encoding="utf-8", newline="") as file:
             catalogue = {row["id"]: row for row in csv.DictReader(file)}
-        return cls(catalogue, toml(CHARTER), toml(SOURCES / "common.toml"), dict(choice_lists()))
+        return cls(catalogue, toml(CHARTER), toml(SOURCES / "shared.toml"), dict(choice_lists()))
 
     def forms(self) -> Iterator[Form]:
         """Give every form of this round, then the older ones."""
@@ -126,7 +126,7 @@ class Shelf:
         )
 
     def _section(self, section: Ask, data: Mapping[str, Any]) -> Ask:
-        asks = [self._shared(ask) for ask in section.get("ask", ())]
+        asks = [self._in_place(ask) for ask in section.get("ask", ())]
         code = section.get("commitment", "")
         known = {item["code"]: item for item in (*self.charter["commitment"], *self.charter["pledge"])}
         if code in known and "role" in known[code]:
@@ -134,15 +134,15 @@ class Shelf:
         label = section.get("label") or self._heading(known[code])
         return {"name": code.lower() or section["name"], "label": label, "ask": asks}
 
-    def _shared(self, ask: Ask) -> Ask:
-        """Give an ask, or the one in common.toml that it points to."""
+    def _in_place(self, ask: Ask) -> Ask:
+        """Give an ask, or the one in shared.toml that it points to."""
         if "use" not in ask:
             return ask
-        return next(copy.deepcopy(one) for one in self.common["ask"] if one["indicator"] == ask["use"])
+        return next(copy.deepcopy(one) for one in self.shared["ask"] if one["indicator"] == ask["use"])
 
     def _standing(self, code: str, core: list[str] | None) -> Ask:
         """Give the standing block of a commitment; `core` names its core parts where they differ."""
-        block: Ask = copy.deepcopy(self.common["standing"])
+        block: Ask = copy.deepcopy(self.shared["standing"])
         for child in block["ask"]:
             if core is not None:
                 child["core"] = child["name"] in core
@@ -150,7 +150,7 @@ class Shelf:
 
     def _heading(self, item: Mapping[str, Any]) -> Mapping[str, str]:
         roles = {role["code"]: role["name"] for role in self.charter["role"]}
-        role = roles.get(item.get("role", ""), self.common["pledge"])
+        role = roles.get(item.get("role", ""), self.shared["pledge"])
         return {lang: f"{item['code']} · {role[lang]}: {item['short'][lang]}" for lang in LANGUAGES}
 
     def facts(self, ask: Ask) -> Row:
@@ -285,7 +285,7 @@ class Writer:
         elif "required" in ask:
             row["required"] = ask["required"]
         if row.get("required") and "required_message" not in ask:
-            row.update(translated("required_message", self.shelf.common["required_message"]))
+            row.update(translated("required_message", self.shelf.shared["required_message"]))
         if "figure" in ask:
             row |= figure(ask, facts["unit"])
         return row

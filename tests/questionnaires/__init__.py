@@ -1,0 +1,1 @@
+"""The questionnaires of the round, as they are built."""
