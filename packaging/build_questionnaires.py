@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import openpyxl
+from openpyxl.styles import Font
 from pyxform.xls2xform import convert
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -155,7 +156,7 @@ class Shelf:
 
     def facts(self, ask: Ask) -> Row:
         """Give what the catalogue says of an indicator; `serves` marks the questions of one service."""
-        indicator = ask.get("like", ask["indicator"])
+        indicator: str = ask.get("like") or ask["indicator"]
         if indicator.endswith(".S"):
             return {"commitment": indicator[:-2], "class": "S0", "core": "yes", "unit": "", "serves": ""}
         found = self.catalogue[indicator]
@@ -369,7 +370,7 @@ def put_sheet(book: openpyxl.Workbook, title: str, rows: list[Row]) -> None:
         sheet.append([row.get(column) or None for column in columns])
     sheet.freeze_panes = "C2"
     for cell in sheet[1]:
-        cell.font = openpyxl.styles.Font(bold=True)
+        cell.font = Font(bold=True)
         sheet.column_dimensions[cell.column_letter].width = 40 if "::" in str(cell.value) else 18
 
 
