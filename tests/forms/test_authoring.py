@@ -109,7 +109,7 @@ def test_a_question_id_is_its_indicator_and_the_names_below() -> None:
             q("text", "last"),
         ]
     )
-    ids = [question.question_id for question in form.questions() if not question.path[1:2] == ("meta",)]
+    ids = [question.question_id for question in form.questions() if question.path[1:2] != ("meta",)]
     assert ids == ["EM2/why", "EM2/deep/more", "f:last"]
 
 

@@ -1,6 +1,7 @@
 """The language of the forms: XPath 1.0 with the functions of ODK."""
 
 import math
+from contextlib import suppress
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -128,10 +129,8 @@ def test_a_written_number_reads_back_as_itself(number: float) -> None:
 
 @given(st.text(max_size=40))
 def test_any_text_is_an_expression_or_is_refused(expression: str) -> None:
-    try:
+    with suppress(ExpressionError):
         parse(expression)
-    except ExpressionError as error:
-        assert str(error)
 
 
 def test_what_is_no_number_is_not_a_number() -> None:
