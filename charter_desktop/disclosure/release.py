@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import Enum
 
 from charter_desktop.disclosure.rules import ClassRule, Kind, Rules, kind_of
-from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, Cell, CellKey, State
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, Cell, CellKey, State, adds_up
 from charter_desktop.domain.canonical import decimal_text
 
 
@@ -56,13 +56,15 @@ def protect(answer: Answer, disclosure_class: str, rules: Rules) -> Protected:
     if not numbers:
         return Protected(answer)
     kind = kind_of(disclosure_class)
-    marks = list(_small(numbers, rule, rules, kind))
+    if kind is Kind.AVERAGE:
+        return _averages(answer, numbers, rule, rules)
+    least = max(rules.firms, rule.threshold) if kind is Kind.FIRMS else rule.threshold
+    marks = list(_small(numbers, rule, least))
     if not marks:
-        return _rounded(answer, numbers, rule, kind)
-    total = {key: number for key, number in _totals(numbers).items() if kind is not Kind.AVERAGE or key}
-    again = list(_small(total, rule, rules, kind))
-    kept = {} if again else total
-    return _reduced(answer, numbers, kept, rule, kind, [*marks, *again])
+        return _reduced(answer, numbers, numbers, rule, [])
+    total = _totals(numbers)
+    again = list(_small(total, rule, least))
+    return _reduced(answer, numbers, {} if again else total, rule, [*marks, *again])
 
 
 def _numbers(answer: Answer) -> dict[CellKey, Decimal]:
@@ -78,28 +80,35 @@ def _numbers(answer: Answer) -> dict[CellKey, Decimal]:
     return found
 
 
-def _small(numbers: Mapping[CellKey, Decimal], rule: ClassRule, rules: Rules, kind: Kind) -> Iterable[Mark]:
+def _small(numbers: Mapping[CellKey, Decimal], rule: ClassRule, least: int) -> Iterable[Mark]:
     whole = {**_margins(numbers), **numbers}
     for key, number in sorted(whole.items()):
-        if kind is Kind.AVERAGE:
-            yield from _small_base(key, whole, rules)
-            continue
-        least = max(rules.firms, rule.threshold) if kind is Kind.FIRMS else rule.threshold
         if 0 < number < least:
             yield Mark(Reason.SMALL_CELL if key.members else Reason.SMALL_TOTAL, key)
-        if key.measure == NUMERATOR and (base := whole.get(CellKey(DENOMINATOR, key.members))) is not None:
+        base = whole.get(CellKey(DENOMINATOR, key.members)) if key.measure == NUMERATOR else None
+        if base is not None:
             yield from _small_share(key, number, base, rule)
 
 
-def _small_base(key: CellKey, whole: Mapping[CellKey, Decimal], rules: Rules) -> Iterable[Mark]:
-    """An average or median leaves only when its base is known and large enough."""
-    if key.measure != NUMERATOR:
-        return
-    base = whole.get(CellKey(DENOMINATOR, key.members))
-    if base is None:
-        yield Mark(Reason.UNKNOWN_BASE, key)
-    elif base < rules.average_base:
-        yield Mark(Reason.SMALL_BASE, key)
+def _averages(answer: Answer, numbers: Mapping[CellKey, Decimal], rule: ClassRule, rules: Rules) -> Protected:
+    """Withhold each average on a small or unknown base; they never add up, so each stands alone."""
+    marks: list[Mark] = []
+    cells: dict[CellKey, Cell] = dict(answer.cells)
+    if not answer.cells:
+        return Protected(Answer(State.SUPPRESSED, about=answer.about), (Mark(Reason.UNKNOWN_BASE),), 100)
+    for key, number in numbers.items():
+        base = numbers.get(CellKey(DENOMINATOR, key.members))
+        if key.measure == DENOMINATOR:
+            shown = decimal_text(_to_base(number, rule.base))
+            cells[key] = Cell(State.SUPPRESSED) if 0 < number < rule.threshold else Cell(State.VALUE, shown)
+        elif base is None or base < rules.average_base:
+            marks.append(Mark(Reason.UNKNOWN_BASE if base is None else Reason.SMALL_BASE, key))
+            cells[key] = Cell(State.SUPPRESSED)
+    hidden = sum(cell.state is State.SUPPRESSED for cell in cells.values())
+    if hidden == len(cells):
+        return Protected(Answer(State.SUPPRESSED, about=answer.about), tuple(marks), 100)
+    lost = round(100 * hidden / len(cells))
+    return Protected(Answer(State.VALUE, None, cells, answer.about, rule.base > 1), tuple(marks), lost)
 
 
 def _small_share(key: CellKey, number: Decimal, base: Decimal, rule: ClassRule) -> Iterable[Mark]:
@@ -118,10 +127,11 @@ def _margins(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
     """Add up every margin that somebody who has the table could add up."""
     margins: dict[CellKey, Decimal] = {}
     for key, number in numbers.items():
-        names = key.members
-        for mask in range((1 << len(names)) - 1):
-            kept = tuple(pair for place, pair in enumerate(names) if mask >> place & 1)
-            margin = CellKey(key.measure, kept)
+        parts = [pair for pair in key.members if adds_up(pair[0])]
+        steps = [pair for pair in key.members if not adds_up(pair[0])]
+        for mask in range((1 << len(parts)) - 1):
+            kept = [pair for place, pair in enumerate(parts) if mask >> place & 1]
+            margin = CellKey(key.measure, tuple(sorted([*kept, *steps])))
             if margin not in numbers:
                 margins[margin] = margins.get(margin, Decimal(0)) + number
     return margins
@@ -129,13 +139,7 @@ def _margins(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
 
 def _totals(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
     whole = {**_margins(numbers), **numbers}
-    return {key: number for key, number in whole.items() if not key.members}
-
-
-def _rounded(answer: Answer, numbers: dict[CellKey, Decimal], rule: ClassRule, kind: Kind) -> Protected:
-    if rule.base == 1 or kind is Kind.AVERAGE:
-        return Protected(answer)
-    return _reduced(answer, numbers, numbers, rule, kind, [])
+    return {key: number for key, number in whole.items() if not any(adds_up(name) for name, _ in key.members)}
 
 
 def _reduced(
@@ -143,13 +147,12 @@ def _reduced(
     before: Mapping[CellKey, Decimal],
     kept: Mapping[CellKey, Decimal],
     rule: ClassRule,
-    kind: Kind,
     marks: list[Mark],
 ) -> Protected:
     lost = round(100 * (1 - len(kept.keys() & before.keys()) / len(before)))
     if not kept:
         return Protected(Answer(State.SUPPRESSED, about=answer.about), tuple(marks), 100)
-    rounds = rule.base > 1 and kind is not Kind.AVERAGE
+    rounds = rule.base > 1
     shown = {key: _to_base(number, rule.base) if rounds else number for key, number in kept.items()}
     cells = {key: Cell(State.VALUE, decimal_text(number)) for key, number in shown.items()}
     if rounds:

@@ -33,6 +33,11 @@ NUMERATOR = "numerator"
 DENOMINATOR = "denominator"
 
 
+def adds_up(dimension: str) -> bool:
+    """Say whether a dimension's members are parts of a whole; the steps of a sequence are not."""
+    return not dimension.endswith("_step")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class CellKey:
     """The place of one number in a statistics table.

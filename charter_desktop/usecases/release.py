@@ -35,6 +35,8 @@ def release(book: AnswerBook) -> dict[str, Released]:
     found = {}
     for question_id, (answer, session) in book.answers().items():
         question = session.question(question_id)
+        if question is not None and question.path[1:2] == ("meta",):
+            continue  # about this one file of answers, not an answer
         kind = disclosure_class(question) if question else "S0"
         protected = protect(_without_private(answer), kind, rules)
         found[question_id] = Released(question_id, kind, answer, protected, session.definition.sha256)

@@ -79,6 +79,28 @@ def test_an_average_on_seven_people_or_on_an_unknown_base_stays_here() -> None:
     assert shown(protect(table({"f": 30}, {"f": 8}), "S2a", RULES))["numerator:sex=f"] == "30"
 
 
+def test_averages_stand_each_alone_because_they_never_add_up() -> None:
+    protected = protect(table({"f": 300, "m": 20}, {"f": 40, "m": 3}), "S2a", RULES)
+    assert {key: value for key, value in shown(protected).items() if value} == {
+        "numerator:sex=f": "300",
+        "denominator:sex=f": "40",
+    }
+
+
+def test_steps_of_a_sequence_are_never_added_into_one_total() -> None:
+    cells = {
+        CellKey.of("numerator", {"funnel_step": step, "sex": sex}): Cell(State.VALUE, count)
+        for step, sex, count in (
+            ("applied", "f", "90"),
+            ("applied", "m", "80"),
+            ("hired", "f", "2"),
+            ("hired", "m", "20"),
+        )
+    }
+    protected = protect(Answer(State.VALUE, None, cells), "S1", RULES)
+    assert shown(protected) == {"numerator:funnel_step=applied": "170", "numerator:funnel_step=hired": "22"}
+
+
 def test_a_figure_without_a_table_obeys_the_threshold() -> None:
     assert protect(Answer(State.VALUE, "4"), "S1", RULES).answer.state is State.SUPPRESSED
     assert protect(Answer(State.VALUE, "5"), "S1", RULES).answer.value == "5"
