@@ -3,7 +3,7 @@
 from charter_desktop.domain.answer import Answer, State
 from charter_desktop.forms.definition import UNSEEN, Question
 from charter_desktop.forms.instance import Leaf
-from charter_desktop.forms.tables import STATE, typed_cells
+from charter_desktop.forms.tables import STATE, declared, typed_cells
 
 
 def answer_of(leaf: Leaf) -> Answer | None:
@@ -23,7 +23,7 @@ def answer_of(leaf: Leaf) -> Answer | None:
         return Answer(State.NOT_APPLICABLE)
     parts = leaf.parts or {}
     about = {part: text for part, text in parts.items() if _is_about(part)}
-    state = State(parts.get(STATE, State.VALUE.value))
+    state = declared(parts.get(STATE, State.VALUE.value))
     if state is not State.VALUE:
         return Answer(state, about=about)
     if node.figure is None:

@@ -40,6 +40,7 @@ class Engine:
         self._pending: dict[int, dict[int, Place]] = {}
         self._ranks: list[int] = []
         self._writings: list[tuple[Writing, Leaf]] = []
+        self._holders: list[Trigger] = []
         self.changes = Gathering()
         self.quiet = False
         self.kept: set[int] = set()
@@ -53,6 +54,9 @@ class Engine:
             found = [base] if owner is base_spec else expand(base, owner.route(base_spec))
             for place in found:
                 self._run(trigger, place)
+            if trigger.role is Role.RELEVANT and owner.is_repeat and owner is not base_spec and owner.parent:
+                for holder in expand(base, owner.parent.route(base_spec)):
+                    self._run_holder(trigger, holder)
 
     def touch(self, leaf: Leaf) -> None:
         """Queue what depends on a leaf whose value changed, and what is written when it changes."""
@@ -83,7 +87,7 @@ class Engine:
     def enter(self, rows: Rows, row: Branch, at: int) -> None:
         """Compute a new row alone, then queue what looks at its repeat."""
         noisy, self.quiet = self.quiet, True
-        if not (rows.relevant and row.parent is not None and _is_relevant(row.parent)):
+        if row.parent is not None and not _is_relevant(row.parent):
             self.spread(row, relevant=False)
         self.compute_all(rows.spec.inner, row, rows.spec)
         self.quiet = noisy
@@ -135,6 +139,9 @@ class Engine:
 
     def _queue(self, dependents: list[Dependent], place: Place) -> None:
         for dependent in dependents:
+            trigger = dependent.trigger
+            if trigger.role is Role.RELEVANT and trigger.spec.is_repeat:
+                self._holders.append(trigger)
             base = _shared_place(place, dependent.shared, self._host)
             for target in expand(base, dependent.route) if dependent.route else (base,):
                 self._push(dependent.trigger, target)
@@ -154,6 +161,11 @@ class Engine:
             trigger = triggers[rank]
             for place in self._pending.pop(rank).values():
                 self._run(trigger, place)
+        holders, self._holders = self._holders, []
+        for trigger in holders:
+            parent = trigger.spec.parent
+            for holder in expand(self._host.root, parent.route(None)) if parent else ():
+                self._run_holder(trigger, holder)
 
     def _run(self, trigger: Trigger, place: Place) -> None:
         context = self._context
@@ -170,6 +182,19 @@ class Engine:
             case Role.CALCULATE | Role.CONSTRAINT | Role.CHOICES:
                 if isinstance(place, Leaf):
                     self._run_leaf(trigger, place, context)
+
+    def _run_holder(self, trigger: Trigger, holder: Place) -> None:
+        """Decide for a repeat itself, so that one without rows is known to be relevant or not."""
+        rows = holder.members[trigger.spec.name] if isinstance(holder, Branch) else None
+        if isinstance(rows, Rows):
+            context = self._context
+            context.node = context.origin = rows
+            rows.own = self._truth(trigger, context, idle=True)
+            relevant = rows.own and holder.relevant
+            if rows.relevant is not relevant:
+                rows.relevant = relevant
+                if not self.quiet:
+                    self.changes.relevance[rows.key] = relevant
 
     def _run_leaf(self, trigger: Trigger, leaf: Leaf, context: Context) -> None:
         if trigger.role is Role.CALCULATE:
@@ -231,11 +256,17 @@ class Engine:
         elif isinstance(place, Branch):
             for member in place.members.values():
                 if isinstance(member, Rows):
-                    member.relevant = relevant
+                    self._spread_rows(member, relevant and member.own)
                     for row in member.rows:
                         self.spread(row, relevant and row.own)
                 else:
                     self.spread(member, relevant and member.own)
+
+    def _spread_rows(self, rows: Rows, relevant: bool) -> None:
+        if rows.relevant is not relevant:
+            rows.relevant = relevant
+            if not self.quiet:
+                self.changes.relevance[rows.key] = relevant
 
     def _required(self, place: Place, required: bool) -> None:
         if place.required is not required:

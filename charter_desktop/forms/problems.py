@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from charter_desktop.domain.answer import State
@@ -39,7 +40,7 @@ def problem_of(leaf: Leaf, names: Names, *, required: bool) -> Problem | None:
         return None
     if required and leaf.required and not leaf.value and not _is_declared(leaf):
         return Problem(leaf.key, ProblemKind.REQUIRED)
-    if not leaf.valid and leaf.value:
+    if leaf.value and (not leaf.valid or _is_out_of_range(leaf)):
         return Problem(leaf.key, ProblemKind.CONSTRAINT, {"value": leaf.value})
     node = leaf.spec.node
     if not isinstance(node, Question):
@@ -51,6 +52,17 @@ def problem_of(leaf: Leaf, names: Names, *, required: bool) -> Problem | None:
 
 def _is_declared(leaf: Leaf) -> bool:
     return (leaf.parts or {}).get(STATE, State.VALUE.value) != State.VALUE.value
+
+
+def _is_out_of_range(leaf: Leaf) -> bool:
+    node = leaf.spec.node
+    if not isinstance(node, Question) or node.kind is not Kind.RANGE or not node.start or not node.end:
+        return False
+    try:
+        low, high = sorted((Decimal(node.start), Decimal(node.end)))
+        return not low <= Decimal(leaf.value) <= high
+    except InvalidOperation:
+        return False
 
 
 def _choice_problem(leaf: Leaf, node: Question, names: Names) -> Problem | None:

@@ -17,6 +17,7 @@ _ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+\.\d+\Z")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
 _EUROPEAN = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\Z")
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?\Z")
+_COORDINATE = re.compile(r"-?\d{1,6}(?:\.\d{1,12})?\Z")
 _MOST_DIGITS = 40
 
 
@@ -119,6 +120,16 @@ def read_date_time(typed: str) -> str | Refusal:
     return second if isinstance(second, Refusal) else f"{first}T{second}"
 
 
+def read_place(typed: str) -> str | Refusal:
+    """Read `40.4168 -3.7038` (latitude, longitude, then altitude and accuracy in metres) as ODK writes it."""
+    found = [part for part in re.split(r"[\s;]+|,\s+", typed.strip()) if part]
+    numbers = [Decimal(part) for part in found if _COORDINATE.match(part)]
+    good = len(found) == len(numbers) and 2 <= len(numbers) <= 4
+    if not good or abs(numbers[0]) > 90 or abs(numbers[1]) > 180:
+        return Refusal(Fault.NOT_A_NUMBER, facts={"typed": typed})
+    return " ".join(decimal_text(number) for number in [*numbers, *[Decimal(0)] * (4 - len(numbers))])
+
+
 def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:  # noqa: PLR0911 - one kind each
     """Read the answer of a question that is no select; blank stays blank."""
     if not typed.strip():
@@ -149,4 +160,4 @@ def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:  # noqa
             | Kind.IMAGE
             | Kind.USERNAME
         ):
-            return tidy_text(typed)
+            return read_place(typed) if data_type == "geopoint" else tidy_text(typed)

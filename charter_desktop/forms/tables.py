@@ -56,13 +56,30 @@ def typed_cells(figure: Figure, parts: Mapping[str, str]) -> dict[CellKey, Cell]
     found: dict[CellKey, Cell] = {}
     for part, text in parts.items():
         state, name = _cell_part(part)
-        if name.partition(":")[0] in figure.measures and text:
-            key = CellKey.parse(name)
-            if state:
-                found[key] = Cell(State(text))
-            elif key not in found or found[key].state is State.VALUE:
-                found[key] = Cell(State.VALUE, text)
+        key = _key(figure, name) if text else None
+        if key is None:
+            continue
+        if state:
+            found[key] = Cell(declared(text))
+        elif key not in found or found[key].state is State.VALUE:
+            found[key] = Cell(State.VALUE, text)
     return found
+
+
+def declared(text: str) -> State:
+    """Give the state that a draft names; what is unknown counts as a value."""
+    return next((state for state in State if state.value == text), State.VALUE)
+
+
+def _key(figure: Figure, name: str) -> CellKey | None:
+    """Give the key of a part, if this version of the form still has that cell."""
+    if name.partition(":")[0] not in figure.measures:
+        return None
+    try:
+        key = CellKey.parse(name)
+    except ValueError:
+        return None
+    return key if check_key(figure, key) is None else None
 
 
 def _cell_part(part: str) -> tuple[bool, str]:

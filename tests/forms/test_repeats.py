@@ -127,3 +127,20 @@ def test_a_paste_over_many_rows_is_one_gesture() -> None:
     refusal = form.set_many([(f"{one}/hours", "9"), (f"{two}/hours", "x")])
     assert isinstance(refusal, Refusal)
     assert form.value(f"{one}/hours") == "1"
+
+
+def test_a_repeat_without_rows_is_still_relevant_or_not() -> None:
+    rows = [
+        q("text", "on"),
+        q("begin repeat", "r", relevant="${on} = '1'"),
+        q("integer", "n"),
+        q("end repeat", ""),
+    ]
+    form = session(definition(rows))
+    (row,) = form.rows("f:r")
+    done(form.remove_row(row))
+    assert not form.relevant("f:r")
+    assert done(form.set("f:on", "1")).relevance == {"f:r": True}
+    done(form.add_row("f:r"))
+    (row,) = form.rows("f:r")
+    assert form.relevant(row)

@@ -270,3 +270,57 @@ def test_each_type_of_the_workbook_becomes_its_kind(kind: str, expected: Kind) -
     found = form.question("f:one")
     assert found is not None
     assert found.kind is expected
+
+
+def test_a_filter_of_several_tests_gives_what_all_of_them_let_through() -> None:
+    choices = [
+        {"list_name": "l", "name": "a", "label": "A", "k": "1", "size": "5"},
+        {"list_name": "l", "name": "b", "label": "B", "k": "1", "size": "9"},
+        {"list_name": "l", "name": "c", "label": "C", "k": "2", "size": "9"},
+    ]
+    rows = [
+        q("text", "k"),
+        q("integer", "least"),
+        q("select_one l", "one", choice_filter="size >= ${least} and k = ${k}"),
+    ]
+    form = session(definition(rows, choices))
+    done(form.set("f:k", "1"))
+    done(form.set("f:least", "6"))
+    assert [choice.name for choice in form.choices("f:one")] == ["b"]
+    done(form.set("f:k", "2"))
+    assert [choice.name for choice in form.choices("f:one")] == ["c"]
+
+
+def test_a_place_is_typed_as_latitude_and_longitude() -> None:
+    form = session(definition([q("geopoint", "where")]))
+    assert done(form.set("f:where", "40.4168, -3.7038")).values == {"f:where": "40.4168 -3.7038 0 0"}
+    refusal = form.set("f:where", "Puerta del Sol")
+    assert isinstance(refusal, Refusal)
+
+
+def test_a_value_outside_of_its_range_is_stored_and_marked() -> None:
+    form = session(definition([q("range", "share", parameters="start=0 end=100 step=5")]))
+    done(form.set("f:share", "150"))
+    assert form.value("f:share") == "150"
+    assert not form.valid("f:share")
+    assert [one.kind for one in form.problems()] == [ProblemKind.CONSTRAINT]
+
+
+def test_what_was_typed_waits_until_it_is_said_to_be_saved() -> None:
+    form = session(definition([q("text", "t")]))
+    form.saved()
+    done(form.set("f:t", "a"))
+    done(form.set("f:t", "b"))
+    assert form.unsaved == {Field("hr", "answer", "f:t"): "b"}
+    form.saved()
+    assert not form.unsaved
+
+
+def test_a_form_ignores_cells_that_it_no_longer_has() -> None:
+    from tests.forms.made import staff
+
+    old = {
+        Field("hr", "answer", "EM1.1", part): "7"
+        for part in ("numerator:age=9", "state:x", "numerator:=,", "state")
+    }
+    assert not session(staff(), old).answers()["EM1.1"].cells

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.forms.xpath.compiled import Compiled, Result, Run, as_nodes
 from charter_desktop.forms.xpath.context import Context
-from charter_desktop.forms.xpath.lookup import indexed
+from charter_desktop.forms.xpath.lookup import Keep, indexed
 from charter_desktop.forms.xpath.syntax import (
     Expression,
     ExpressionError,
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 Test = Callable[[Node], bool]
 Walk = Callable[[Nodes, Context], Nodes]
-Keep = Callable[[list[Node], Context], list[Node]]
 
 _KINDS = {
     "text": NodeKind.TEXT,
@@ -36,7 +35,7 @@ _KINDS = {
 
 def compile_path(compiler: "Compiler", path: Path) -> Compiled:
     """Give the code of a location path, walking step by step."""
-    fast = indexed(compiler, path)
+    fast = indexed(compiler, path, lambda predicate, step: _keep_at(compiler, path, predicate, step))
     if fast is not None:
         return fast
     start = _start(compiler, path)
@@ -118,6 +117,10 @@ def in_order(found: Nodes) -> Nodes:
     """Give nodes once each, in document order."""
     unique = list({id(node): node for node in found}.values())
     return sorted(unique, key=order) if len(unique) > 1 else unique
+
+
+def _keep_at(compiler: "Compiler", path: Path, predicate: Expression, step: int) -> Keep:
+    return _keep(compiler.within(compiler.scope.inside(path, step)), predicate)
 
 
 def _keep(compiler: "Compiler", predicate: Expression) -> Keep:
