@@ -194,7 +194,7 @@ def _moves(spec: Spec, step: Step) -> Iterable[Spec]:
         case "parent":
             found = (spec.parent,) if spec.parent else ()
         case "child":
-            found = spec.children.values()
+            return _children(spec, step)
         case "ancestor" | "ancestor-or-self":
             found = spec.above()
         case "descendant":
@@ -206,6 +206,13 @@ def _moves(spec: Spec, step: Step) -> Iterable[Spec]:
         case _:
             found = ()
     return [one for one in found if _fits(one, step)]
+
+
+def _children(spec: Spec, step: Step) -> Iterable[Spec]:
+    if isinstance(step.test, NameTest) and step.test.local != "*":
+        child = spec.children.get(step.test.local)
+        return () if child is None else (child,)
+    return [one for one in spec.children.values() if _fits(one, step)]
 
 
 def _fits(spec: Spec, step: Step) -> bool:

@@ -32,6 +32,7 @@ class Code(Enum):
     EXPRESSION = "expression"
     UNKNOWN_REFERENCE = "unknown_reference"
     DUPLICATE_QUESTION = "duplicate_question"
+    ANOTHER_SHAPE = "another_shape"
     INDICATOR_IN_REPEAT = "indicator_in_repeat"
     NOT_A_FIGURE = "not_a_figure"
     UNKNOWN_SETTING = "unknown_setting"
@@ -76,6 +77,7 @@ _SENTENCES = {
     Code.EXPRESSION: "The expression is wrong: {detail}.",
     Code.UNKNOWN_REFERENCE: "{found} is not the name of a question.",
     Code.DUPLICATE_QUESTION: "The question id {found} is already used in row {wanted}.",
+    Code.ANOTHER_SHAPE: "{question} is {found} here and {wanted} in the form {detail}.",
     Code.INDICATOR_IN_REPEAT: "An indicator can't stand inside a repeat.",
     Code.NOT_A_FIGURE: "A statistics table must be an integer or a decimal, not {found}.",
     Code.UNKNOWN_SETTING: "{found} is not one of: {wanted}.",
@@ -89,7 +91,7 @@ _SENTENCES = {
 
 def sentence(issue: Issue) -> str:
     """Say an issue in English, with its place first: `survey!12 relevant: ...`."""
-    facts = {"found": "", "wanted": "", "detail": "", **issue.facts}
+    facts = {"question": "", "found": "", "wanted": "", "detail": "", **issue.facts}
     place = f"{issue.sheet}!{issue.row}" if issue.sheet and issue.row else issue.sheet
     column = f" {issue.column}" if issue.column else ""
     character = f" (character {issue.position + 1})" if issue.position >= 0 else ""

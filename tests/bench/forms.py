@@ -54,7 +54,7 @@ def _best(action: Callable[[], object]) -> float:
 
 def _median_of_setting(session: FormSession, setting: str) -> float:
     name, _, values = setting.partition("=")
-    wanted = [one for one in session.questions() if one == name or one.endswith((f":{name}", f"/{name}"))]
+    wanted = [one for one in session.questions() if _is_named(session, one, name)]
     if not wanted:
         raise SystemExit(f"{name} is no question of this form")
     times = []
@@ -64,6 +64,12 @@ def _median_of_setting(session: FormSession, setting: str) -> float:
         session.set(wanted[0], choices[turn % len(choices)])
         times.append(time.perf_counter() - start)
     return statistics.median(times)
+
+
+def _is_named(session: FormSession, question_id: str, name: str) -> bool:
+    """Tell whether a question is meant by its id, its path in the form, or its name."""
+    question = session.question(question_id)
+    return question_id == name or (question is not None and name in {question.key, question.name})
 
 
 def main() -> None:

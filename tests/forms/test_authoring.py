@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.issue import Code, Severity, sentence
+from charter_desktop.forms.issue import Code, Issue, Severity, sentence
+from charter_desktop.forms.linter_round import lint_round
 from charter_desktop.forms.xform import read_definition
 from tests.forms.made import SPLITS, YES_NO, converted, definition, q, workbook
 
@@ -161,3 +162,20 @@ def test_a_damaged_workbook_never_raises(place: int, noise: bytes) -> None:
 def test_xml_that_is_no_form_is_refused(xml: bytes) -> None:
     with pytest.raises(FormError):
         read_definition(xml)
+
+
+def test_one_id_is_one_question_in_all_forms_of_a_round() -> None:
+    table = q("integer", "n", cd_indicator="X1", cd_split="sex", cd_numerator="N", cd_unit="persons")
+    one = definition([table], SPLITS, {"form_id": "hr"})
+    same = definition([table], SPLITS, {"form_id": "edu"})
+    other = definition([{**table, "type": "decimal", "bind::cd:split": "grade"}], SPLITS, {"form_id": "hous"})
+    assert not lint_round([one, same])
+    assert [(issue.sheet, issue.column) for issue in lint_round([one, same, other])] == [
+        ("hous", "type"),
+        ("hous", "split"),
+    ]
+
+
+def test_every_issue_has_its_sentence() -> None:
+    for code in Code:
+        assert sentence(Issue(Severity.ERROR, code, "survey", 2)).startswith("survey!2: ")
