@@ -1,5 +1,8 @@
 """`demo`: the whole round of the fictional sample city, file by file."""
 
+import subprocess
+import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en")
 def demo(into: Path | None, no_window: bool, lang: str) -> None:
     """Play the sample city's round through the real verbs, and print each file."""
-    import tempfile
-
     from charter_desktop.usecases.sample_round import SampleRound
 
     folder = (into or Path(tempfile.mkdtemp(prefix="charter-demo-"))).resolve()
@@ -38,6 +39,5 @@ def demo(into: Path | None, no_window: bool, lang: str) -> None:
     click.echo(str(folder))
     SampleRound(folder, tell).play()
     if not no_window:
-        from charter_desktop.bootstrap import open_window
-
-        click.get_current_context().exit(open_window(folder / "city" / "city.charter"))
+        window = [sys.executable, "-m", "charter_desktop", str(folder / "city" / "city.charter")]
+        click.get_current_context().exit(subprocess.run(window, check=False).returncode)  # noqa: S603 - ourselves

@@ -16,6 +16,7 @@ def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Ref
     aside = target.with_name(target.name + ".part")
     aside.unlink(missing_ok=True)
     try:
+        os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with sqlite.troubles(target):
             sqlite.copy_into(workspace.connection, aside)
         check(aside)
