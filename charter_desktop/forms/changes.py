@@ -12,7 +12,8 @@ class ChangeSet:
     """Every mapping is by question id (with row keys) and holds the new state of what changed.
 
     `stored` is what cannot be recomputed: what was typed, rows, defaults and triggers that fired.
-    `rows` names repeats whose rows changed, with their row ids in order.
+    `rows` names repeats whose rows changed, with their row ids in order; `texts` are questions and
+    groups whose label, hint or message reads differently now.
     """
 
     values: Mapping[str, str] = field(default_factory=dict)
@@ -22,6 +23,7 @@ class ChangeSet:
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     validity: Mapping[str, bool] = field(default_factory=dict)
     rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    texts: frozenset[str] = frozenset()
     stored: Mapping[Field, Value] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
@@ -35,6 +37,7 @@ class ChangeSet:
                 self.choices,
                 self.validity,
                 self.rows,
+                self.texts,
                 self.stored,
             )
         )
@@ -51,6 +54,7 @@ class Gathering:
     choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
     validity: dict[str, bool] = field(default_factory=dict)
     rows: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    texts: set[str] = field(default_factory=set)
     stored: dict[Field, Value] = field(default_factory=dict)
 
     def finished(self) -> ChangeSet:
@@ -63,5 +67,6 @@ class Gathering:
             self.choices,
             self.validity,
             self.rows,
+            frozenset(self.texts),
             self.stored,
         )

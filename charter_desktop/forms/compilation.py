@@ -1,7 +1,7 @@
 """Compile a definition: every expression bound, every trigger known and ranked."""
 
 from charter_desktop.forms.binding import FormScope
-from charter_desktop.forms.definition import FormDefinition, Group, Question, Repeat, SetValue
+from charter_desktop.forms.definition import FormDefinition, Group, Output, Question, Repeat, SetValue
 from charter_desktop.forms.dependencies import CycleError, ranked
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
@@ -76,6 +76,8 @@ class _Compilation:
             self._add(spec, Role.COUNT, spec.node.count)
         if isinstance(spec.node, Question) and spec.node.itemset and spec.node.itemset.nodeset:
             self._add(spec, Role.CHOICES, spec.node.itemset.nodeset)
+        for text in _outputs(spec.node):
+            self._add_text(spec, text)
 
     def _add(self, spec: Spec, role: Role, text: str) -> None:
         origin = spec.parent if role is Role.COUNT and spec.parent is not None else spec
@@ -89,6 +91,15 @@ class _Compilation:
         spec.volatile = spec.volatile or trigger.volatile
         spec.triggers[role] = trigger
         self._triggers.append(trigger)
+
+    def _add_text(self, spec: Spec, text: str) -> None:
+        """Watch an expression inside a text; what can't be read there stays blank and is remarked."""
+        try:
+            code, scope = self._code(text, spec, spec.node.key, Role.TEXT.value)
+        except FormError as error:
+            self._remarks.append(f"{spec.node.key}: {error}")
+            return
+        self._triggers.append(Trigger(spec, Role.TEXT, _face(Role.TEXT, code), text, scope.reads))
 
     def _code(self, text: str, spec: Spec, path: str, role: str) -> tuple[Compiled, FormScope]:
         scope = FormScope.on(self._root, spec)
@@ -129,6 +140,21 @@ class _Compilation:
         return as_string(self._code(writing.expression, target, target.node.key, "trigger")[0])
 
 
+def _outputs(node: Group | Question) -> list[str]:
+    """Give the expressions inside the texts of a node, once each."""
+    labels = [node.label, node.hint, node.bind.constraint_message, node.bind.required_message]
+    if isinstance(node, Question):
+        labels.append(node.guidance)
+    found = [
+        part.expression
+        for label in labels
+        for text in label.values()
+        for part in text.parts
+        if isinstance(part, Output)
+    ]
+    return list(dict.fromkeys(found))
+
+
 def _position(error: ExpressionError) -> int:
     return -1 if error.position is None else error.position
 
@@ -146,7 +172,7 @@ def _face(role: Role, code: Compiled) -> Run[XValue]:
             return as_boolean(code)
         case Role.COUNT:
             return as_number(code)
-        case Role.CHOICES:
+        case Role.CHOICES | Role.TEXT:
             return code.run
 
 

@@ -179,6 +179,8 @@ class Engine:
                 self._readonly(place, self._truth(trigger, context, idle=False))
             case Role.COUNT:
                 self._count(trigger, place, context)
+            case Role.TEXT:
+                self._text(place)
             case Role.CALCULATE | Role.CONSTRAINT | Role.CHOICES:
                 if isinstance(place, Leaf):
                     self._run_leaf(trigger, place, context)
@@ -267,6 +269,10 @@ class Engine:
             rows.relevant = relevant
             if not self.quiet:
                 self.changes.relevance[rows.key] = relevant
+
+    def _text(self, place: Place) -> None:
+        if not self.quiet:
+            self.changes.texts.add(place.key)
 
     def _required(self, place: Place, required: bool) -> None:
         if place.required is not required:

@@ -19,6 +19,7 @@ class Role(Enum):
     READONLY = "readonly"
     CONSTRAINT = "constraint"
     CHOICES = "choice_filter"
+    TEXT = "label"
 
 
 class Spec:

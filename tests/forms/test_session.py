@@ -138,7 +138,7 @@ def test_a_label_says_the_answer_it_names_in_the_language_asked_for() -> None:
         },
     ]
     form = session(definition(rows, settings={"default_language": "English (en)"}))
-    done(form.set("f:who", "<Ana>"))
+    assert done(form.set("f:who", "<Ana>")).texts == {"f:why"}
     assert form.label("f:why") == "Why <Ana>?"
     assert form.label("f:why", "Español (es)") == "¿Por qué <Ana>?"
     assert form.hint("f:why", "Español (es)") == "Only here"
