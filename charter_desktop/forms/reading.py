@@ -130,6 +130,10 @@ def read_place(typed: str) -> str | Refusal:
     return " ".join(decimal_text(number) for number in [*numbers, *[Decimal(0)] * (4 - len(numbers))])
 
 
+def _read_tick(typed: str) -> str | Refusal:
+    return "OK" if typed.strip() == "OK" else Refusal(Fault.NOT_A_CHOICE, facts={"typed": typed})
+
+
 def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:  # noqa: PLR0911 - one kind each
     """Read the answer of a question that is no select; blank stays blank."""
     if not typed.strip():
@@ -148,7 +152,7 @@ def read_typed(kind: Kind, data_type: str, typed: str) -> str | Refusal:  # noqa
         case Kind.DATE_TIME | Kind.START | Kind.END:
             return read_date_time(typed)
         case Kind.ACKNOWLEDGE:
-            return "OK" if typed.strip() == "OK" else Refusal(Fault.NOT_A_CHOICE, facts={"typed": typed})
+            return _read_tick(typed)
         case (
             Kind.TEXT
             | Kind.SELECT_ONE

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from urllib.parse import quote
 
 from lxml import etree
@@ -16,7 +17,7 @@ from charter_desktop.forms.definition import (
     SetValue,
 )
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.xform_body import Control, Translations, read_body, read_texts
+from charter_desktop.forms.xform_body import Control, RepeatControl, Translations, read_body, read_texts
 from charter_desktop.forms.xform_figure import read_figure
 from charter_desktop.forms.xform_kind import kind_of
 from charter_desktop.forms.xpath.document import read_document
@@ -61,6 +62,15 @@ def ascii_id(text: str) -> str:
     return quote(text, safe="-_.:")
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the groups around a node give to it: the id above, the commitment, whether rows repeat."""
+
+    above: str = ""
+    commitment: str = ""
+    in_repeat: bool = False
+
+
 class _Reader:
     def __init__(self, model: "etree._Element", body: "etree._Element | None") -> None:
         self._model = model
@@ -75,7 +85,7 @@ class _Reader:
 
     def read(self, title: str, xform: bytes) -> FormDefinition:
         data = self._primary()
-        root = self._group(data, (_local(data),), "", "", in_repeat=False)
+        root = self._group(data, (_local(data),), _Around())
         return FormDefinition(
             form_id=self._form_id,
             version=data.get("version", "") or data.get(f"{{{ODK}}}version", "") or "",
@@ -158,94 +168,57 @@ class _Reader:
         }
         return bind, data, element
 
-    def _ids(
-        self, path: tuple[str, ...], above: str, data: Mapping[str, str], in_repeat: bool
-    ) -> tuple[str, str]:
-        indicator = "" if in_repeat else data.get("indicator", "").strip()
+    def _ids(self, path: tuple[str, ...], around: _Around, data: Mapping[str, str]) -> tuple[str, str]:
+        indicator = "" if around.in_repeat else data.get("indicator", "").strip()
         if indicator:
             return indicator, ascii_id(indicator)
-        if above:
-            return "", f"{above}/{ascii_id(path[-1])}"
-        return (
-            "",
-            f"{ascii_id(self._form_id).replace(':', '%3A')}:{'/'.join(ascii_id(name) for name in path[1:])}",
-        )
+        if around.above:
+            return "", f"{around.above}/{ascii_id(path[-1])}"
+        form = ascii_id(self._form_id).replace(":", "%3A")
+        return "", f"{form}:{'/'.join(ascii_id(name) for name in path[1:])}"
 
-    def _group(
-        self,
-        element: "etree._Element",
-        path: tuple[str, ...],
-        above: str,
-        commitment: str,
-        *,
-        in_repeat: bool,
-    ) -> Group:
+    def _group(self, element: "etree._Element", path: tuple[str, ...], around: _Around) -> Group:
         key = "/" + "/".join(path)
         bind, data, _ = self._bind(key)
-        indicator, group_id = self._ids(path, above, data, in_repeat)
-        commitment = data.get("commitment", "").strip() or commitment
-        control = self._groups.get(key)
-        repeat = self._repeats.get(key)
-        inside = in_repeat or repeat is not None
-        start = group_id if above or indicator or len(path) > 1 else ""
-        children = tuple(
-            self._node(
-                child, (*path, _local(child)), start if len(path) > 1 else "", commitment, in_repeat=inside
-            )
+        indicator, group_id = self._ids(path, around, data)
+        control, repeat = self._groups.get(key), self._repeats.get(key)
+        within = _Around(
+            group_id if len(path) > 1 else "",
+            data.get("commitment", "").strip() or around.commitment,
+            around.in_repeat or repeat is not None,
+        )
+        children = (
+            self._node(child, (*path, _local(child)), within)
             for child in _once_each(element, self._repeats, key)
         )
-        shown = control is not None or repeat is not None or len(path) == 1
-        label = control.label if control else {}
-        hint = control.hint if control else {}
-        look = control.appearance if control else ""
-        if repeat is None:
-            return Group(
-                path, group_id, children, bind, look, label, hint, indicator, commitment, shown, data
-            )
-        initial = 1 if in_repeat else 0  # a template holds no row of the repeats inside it
-        return Repeat(
-            path,
-            group_id,
-            children,
-            bind,
-            repeat.appearance or look,
-            label,
-            hint,
-            indicator,
-            commitment,
-            shown,
-            data,
-            count=repeat.count,
-            initial=max(initial, _initial(element)),
-            fixed=repeat.fixed,
+        group = Group(
+            path=path,
+            question_id=group_id,
+            children=tuple(children),
+            bind=bind,
+            appearance=control.appearance if control else "",
+            label=control.label if control else {},
+            hint=control.hint if control else {},
+            indicator=indicator,
+            commitment=within.commitment,
+            shown=control is not None or repeat is not None or len(path) == 1,
+            data=data,
         )
+        return group if repeat is None else _as_repeat(group, repeat, element, around)
 
-    def _node(
-        self,
-        element: "etree._Element",
-        path: tuple[str, ...],
-        above: str,
-        commitment: str,
-        *,
-        in_repeat: bool,
-    ) -> Group | Question:
+    def _node(self, element: "etree._Element", path: tuple[str, ...], around: _Around) -> Group | Question:
         key = "/" + "/".join(path)
-        is_group = key in self._repeats or key in self._groups or len(element) > 0
-        if is_group:
-            return self._group(element, path, above, commitment, in_repeat=in_repeat)
-        return self._question(element, path, above, commitment, in_repeat)
+        if key in self._repeats or key in self._groups or len(element) > 0:
+            return self._group(element, path, around)
+        return self._question(element, path, around)
 
-    def _question(
-        self, element: "etree._Element", path: tuple[str, ...], above: str, commitment: str, in_repeat: bool
-    ) -> Question:
+    def _question(self, element: "etree._Element", path: tuple[str, ...], around: _Around) -> Question:
         key = "/" + "/".join(path)
         bind, data, raw = self._bind(key)
-        indicator, question_id = self._ids(path, above, data, in_repeat)
+        indicator, question_id = self._ids(path, around, data)
         control = self._controls.get(key) or Control()
         data_type = (raw.get("type", "string") if raw is not None else "string").rpartition(":")[2]
-        preload = ""
-        if raw is not None and raw.get(f"{_JR}preload"):
-            preload = f"{raw.get(f'{_JR}preload')}:{raw.get(f'{_JR}preloadParams', '')}"
+        preload = _preload(raw)
         return Question(
             path=path,
             question_id=question_id,
@@ -261,13 +234,26 @@ class _Reader:
             itemset=control.itemset,
             figure=read_figure(data, self._instances, self._texts),
             indicator=indicator,
-            commitment=data.get("commitment", "").strip() or commitment,
+            commitment=data.get("commitment", "").strip() or around.commitment,
             start=control.start,
             end=control.end,
             step=control.step,
             media_type=control.media_type,
             data=data,
         )
+
+
+def _as_repeat(group: Group, control: RepeatControl, element: "etree._Element", around: _Around) -> Repeat:
+    """Give a group as a repeat; a template holds no row of the repeats inside it, so they get one."""
+    shared = {one.name: getattr(group, one.name) for one in fields(Group)}
+    shared["appearance"] = control.appearance or group.appearance
+    initial = max(int(element.get("rows-at-first") or 0), 1 if around.in_repeat else 0)
+    return Repeat(**shared, count=control.count, initial=initial, fixed=control.fixed)
+
+
+def _preload(bind: "etree._Element | None") -> str:
+    kind = bind.get(f"{_JR}preload") if bind is not None else None
+    return f"{kind}:{bind.get(f'{_JR}preloadParams', '')}" if kind and bind is not None else ""
 
 
 def _local(element: "etree._Element") -> str:
@@ -297,7 +283,3 @@ def _once_each(element: "etree._Element", repeats: Mapping[str, object], key: st
         if f"{key}/{name}" in repeats:
             child.set("rows-at-first", str(rows[name]))
     return list(found.values())
-
-
-def _initial(element: "etree._Element") -> int:
-    return int(element.get("rows-at-first") or 0)
