@@ -25,14 +25,32 @@ _Value = TypeVar("_Value")
 
 BINDS = ("bind::cd:split", "bind::cd:numerator", "bind::cd:denominator", "bind::cd:unit", "bind::cd:combine")
 SURVEY = (
-    ("type", "name", "label::English (en)", "label::Spanish (es)", "bind::cd:indicator", "bind::cd:class")
-    + ("bind::cd:split", "bind::cd:numerator", "bind::cd:denominator", "bind::cd:unit", "bind::cd:combine"),
-    ("begin group", "staff", "Staff", "Personal") + ("",) * 7,
-    ("integer", "background", "Staff with a background", "Personal de origen extranjero", "EM1.1", "S2")
-    + ("sex", "With a background", "Status known", "persons", "one"),
+    (
+        "type",
+        "name",
+        "label::English (en)",
+        "label::Spanish (es)",
+        "bind::cd:indicator",
+        "bind::cd:class",
+        *BINDS,
+    ),
+    ("begin group", "staff", "Staff", "Personal"),
+    (
+        "integer",
+        "known",
+        "Staff",
+        "Personal",
+        "EM1.1",
+        "S2",
+        "sex",
+        "With a background",
+        "Known",
+        "persons",
+        "one",
+    ),
     ("integer", "all", "All staff", "Toda la plantilla", "EM1.3", "S1", "", "Staff", "", "persons", "one"),
-    ("end group",) + ("",) * 10,
-    ("text", "rule", "The rule in force", "La norma en vigor", "EM2.6", "S0") + ("",) * 5,
+    ("end group",),
+    ("text", "rule", "The rule in force", "La norma en vigor", "EM2.6", "S0"),
     (
         "integer",
         "clauses",

@@ -18,7 +18,7 @@ from charter_desktop.forms.session import FormSession
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.store import revisions, unread
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.definitions import own_definitions
+from charter_desktop.usecases.definitions import is_meta, own_definitions
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.setup import Setup, read_setup
 from charter_desktop.usecases.share import share
@@ -134,12 +134,15 @@ class AnswerBook:
         )
 
     def _share(self, session: FormSession, stored: Mapping[Field, Value], at: datetime, reason: str) -> None:
-        touched = {where.id for where in stored if where.kind == "answer"}
         answers = session.answers()
         shared: dict[Field, Value] = {}
-        for question_id in touched:
-            answer = answers.get(question_id)
-            shared[Field(CITY, "answer", question_id)] = answer.to_value() if answer else None
+        for where, value in stored.items():
+            question = session.question(where.id)
+            if where.part == "row":
+                shared[where] = value
+            elif question is not None and not is_meta(question):
+                answer = answers.get(where.id)
+                shared[Field(CITY, "answer", where.id)] = answer.to_value() if answer else None
         share(
             self.workspace, shared, author=self.author, at=at, reason=reason, form=session.definition.sha256
         )

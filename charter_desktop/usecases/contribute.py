@@ -81,7 +81,7 @@ def _changes(book: AnswerBook, released: Mapping[str, Released], heads: Heads) -
         for question, item in released.items()
     }
     for where, item in revisions.drafts(book.workspace).items():
-        if where.kind in _TRAVELLING_KINDS:
+        if where.kind in _TRAVELLING_KINDS or where.part == "row":
             wanted[where] = item.value
     for where, group in heads.items():
         own_answer = where.owner == owner and where.kind == "answer" and not where.part

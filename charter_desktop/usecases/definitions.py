@@ -52,6 +52,11 @@ def combine_of(question: Question) -> Combine:
     return Combine(text) if text in {item.value for item in Combine} else Combine.ONE
 
 
+def is_meta(question: Question) -> bool:
+    """Say whether a question is about the record itself (OpenRosa `meta`), not an answer of anybody."""
+    return question.path[1:2] == ("meta",)
+
+
 def disclosure_class(question: Question) -> str:
     """Read `bind::cd:class`; S0 by default."""
     return question.figure.disclosure if question.figure else question.data.get("class", "S0")

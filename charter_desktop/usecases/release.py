@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from charter_desktop.disclosure.release import Mark, Protected, protect
 from charter_desktop.domain.answer import Answer, State
 from charter_desktop.usecases.answer_book import AnswerBook
-from charter_desktop.usecases.definitions import disclosure_class
+from charter_desktop.usecases.definitions import disclosure_class, is_meta
 from charter_desktop.usecases.rules import rules_of_round
 
 LEAVES = ("reference", "source", "method", "coverage", "scheme", "definition", "comparable")
@@ -35,8 +35,8 @@ def release(book: AnswerBook) -> dict[str, Released]:
     found = {}
     for question_id, (answer, session) in book.answers().items():
         question = session.question(question_id)
-        if question is not None and question.path[1:2] == ("meta",):
-            continue  # about this one file of answers, not an answer
+        if question is not None and is_meta(question):
+            continue
         kind = disclosure_class(question) if question else "S0"
         protected = protect(_without_private(answer), kind, rules)
         found[question_id] = Released(question_id, kind, answer, protected, session.definition.sha256)

@@ -71,10 +71,7 @@ def test_deciding_settles_the_conflict_and_then_the_disagreement(
         receive(workspace, contributions)
         conflict = next(head for head in list_conflicts(workspace)[0].heads if head.department == "hr")
         made = must(settle(workspace, "hr/answer/EM2.6", take=conflict.id[:10], reason="asked them"))
-        assert (
-            set(made.parents) == {head.id for head in revisions.history(workspace) if head.id in made.parents}
-            and len(made.parents) == 2
-        )
+        assert len(made.parents) == 2
         assert view_city(workspace).answers["EM2.6"].standing is Standing.DISAGREEMENT
         must(settle(workspace, "city/answer/EM2.6", value="both", reason="they agreed"))
         settled = view_city(workspace).answers["EM2.6"]
