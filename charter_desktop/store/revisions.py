@@ -32,8 +32,7 @@ def append(workspace: Workspace, revisions: Sequence[Revision], carrier: str = "
         return
     known = _known(workspace, [item.id for item in revisions]) if carrier else {}
     new = [item for item in revisions if item.id not in known]
-    first = (workspace.connection.execute(select(func.max(revision.c.n))).scalar() or 0) + 1
-    numbered = list(enumerate(new, first))
+    numbered = list(zip(workspace.take_numbers(len(new)), new, strict=True))
     if numbered:
         workspace.connection.execute(_INSERT, [_row(n, item) for n, item in numbered])
     edges = [{"parent": parent, "child": n} for n, item in numbered for parent in item.parents]
@@ -96,9 +95,15 @@ def history(workspace: Workspace, where: Field | None = None, line: Line | None 
     return (_revision(workspace, row) for row in workspace.connection.execute(query))
 
 
-def shared(workspace: Workspace, retracted: Iterable[str] = ()) -> list[Revision]:
-    """Give the visible shared revisions: made here, or carried by a document not retracted."""
+def shared(workspace: Workspace, retracted: Iterable[str] = (), owner: str = "") -> list[Revision]:
+    """Give the visible shared revisions: made here, or carried by a document not retracted.
+
+    With an `owner` only those of its fields, found by the index.
+    """
     query = select(revision).where(revision.c.line == Line.SHARED.value)
+    if owner:
+        after = chr(ord("/") + 1)
+        query = query.where(revision.c.field >= f"{owner}/", revision.c.field < f"{owner}{after}")
     gone = sorted(retracted)
     if gone:
         brought = select(carried.c.revision)

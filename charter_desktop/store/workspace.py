@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from charter_desktop.domain.refusal import Fault, Refusal
@@ -36,6 +36,15 @@ class Workspace:
         self.path = path
         self.connection = connection
         self.about = about
+        self._next: int | None = None
+
+    def take_numbers(self, count: int) -> range:
+        """Give the next numbers of the revision table; nobody else writes while the file is held."""
+        if self._next is None:
+            newest = self.connection.execute(select(func.max(schema.revision.c.n))).scalar()
+            self._next = (newest or 0) + 1
+        start, self._next = self._next, self._next + count
+        return range(start, self._next)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

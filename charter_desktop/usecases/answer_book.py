@@ -45,6 +45,7 @@ class AnswerBook:
         self.setup = setup
         self.sessions = sessions
         self._heads = heads
+        self._unread = set(unread.every(workspace))
 
     @classmethod
     def open(cls, workspace: Workspace) -> "AnswerBook":
@@ -94,11 +95,12 @@ class AnswerBook:
         )
         with self.workspace.transaction():
             revisions.append(self.workspace, made)
-            for where in pending:
+            for where in self._unread.intersection(pending):
                 unread.forget(self.workspace, where)
             if self.author.department == CITY:
                 self._share(session, pending, at, reason)
         session.saved()
+        self._unread.difference_update(pending)
         self._heads.update((item.field, item.id) for item in made)
         return made
 
@@ -116,6 +118,7 @@ class AnswerBook:
         """Keep text that could not be read, so that it comes back after a crash."""
         with self.workspace.transaction():
             unread.keep(self.workspace, where, typed)
+        self._unread.add(where)
 
     def _draft(
         self, session: FormSession, where: Field, value: Value, at: datetime, reason: str, gesture: str

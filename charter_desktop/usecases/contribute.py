@@ -45,7 +45,7 @@ def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = Fa
     Blocked while a decision of the coordinator about this department's answers is not answered.
     """
     workspace = book.workspace
-    heads = shared_heads(workspace)
+    heads = shared_heads(workspace, workspace.about.owner)
     blocked = _unanswered_decision(book, heads)
     if blocked:
         return blocked

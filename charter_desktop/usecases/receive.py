@@ -4,6 +4,8 @@ Each file is merged whole or not at all, in any order, any number of times. Noth
 revisions are only added, and the view says what they mean.
 """
 
+import dataclasses
+import hashlib
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -20,7 +22,7 @@ from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.identify import author_of
-from charter_desktop.usecases.letter import Letter, open_letter
+from charter_desktop.usecases.letter import Letter, open_letter, trouble_of
 from charter_desktop.usecases.share import share, shared_heads
 
 MOST_EVIDENCE_BYTES = 1 << 30
@@ -95,9 +97,7 @@ def receive(
 
 def _city(workspace: Workspace) -> _City:
     city = _City(workspace, author_of(workspace), set())
-    for where, group in shared_heads(workspace).items():
-        if where.owner != CITY:
-            continue
+    for where, group in shared_heads(workspace, CITY).items():
         if where.kind == "department":
             city.departments.add(where.id)
         if where.kind == "trust":
@@ -108,6 +108,9 @@ def _city(workspace: Workspace) -> _City:
 
 
 def _receive_one(city: _City, path: Path) -> Received:
+    known = _known_already(city, path)
+    if known is not None:
+        return known
     letter = open_letter(path, "contribution")
     if isinstance(letter, Refusal):
         return Received(path, Outcome.REFUSED, refusal=letter)
@@ -115,15 +118,27 @@ def _receive_one(city: _City, path: Path) -> Received:
         return _receive_letter(city, letter)
 
 
+def _known_already(city: _City, path: Path) -> Received | None:
+    """Recognise a file that was merged before by its bytes, without reading it again."""
+    if not path.is_file():
+        return None
+    try:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise trouble_of(error, path) from error
+    merged = _merged(city.workspace, sha256)
+    if merged is None:
+        return None
+    facts = merged.facts
+    compared = city.keys.get(merged.peer, {}).get(facts["fingerprint"], False)
+    line = Received(path, Outcome.ALREADY, sha256, merged.peer, facts["signer"], compared=compared)
+    return dataclasses.replace(line, person=merged.person, at=merged.at)
+
+
 def _receive_letter(city: _City, letter: Letter) -> Received:
     sender = letter.message.sender
     line = Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who)
-    merged = _merged(city.workspace, letter.sha256)
-    if merged:
-        return Received(
-            letter.path, Outcome.ALREADY, letter.sha256, sender, letter.signer.who,
-            person=merged.person, at=merged.at, compared=city.keys.get(sender, {}).get(letter.signer.fingerprint, False),
-        )  # fmt: skip
     refusal = _wrong_address(city, letter) or _foreign(city, letter) or _bad_evidence(letter)
     if refusal:
         return _not_merged(line, Outcome.REFUSED, refusal)

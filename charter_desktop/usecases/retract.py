@@ -21,7 +21,7 @@ def retract(workspace: Workspace, contribution: str, reason: str = "") -> Docume
     if len(found) != 1 or not contribution:
         return Refusal(Fault.NO_SUCH_DOCUMENT, contribution)
     where = Field(CITY, "document", found[0].sha256, "retracted")
-    heads = shared_heads(workspace)
+    heads = shared_heads(workspace, CITY)
     if any(item.value is True for item in heads.get(where, ())):
         return Refusal(Fault.ALREADY_RETRACTED, contribution)
     with workspace.transaction():

@@ -87,7 +87,7 @@ def setup_from_value(body: Mapping[str, Value]) -> Setup:
 
 
 def _of_city(workspace: Workspace) -> Setup:
-    known = values(shared_heads(workspace))
+    known = values(shared_heads(workspace, CITY))
     about = workspace.about
     previous = documents.latest(workspace, "previous")
     return Setup(

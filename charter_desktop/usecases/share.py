@@ -12,11 +12,13 @@ from charter_desktop.store import revisions
 from charter_desktop.store.workspace import Workspace
 
 
-def shared_heads(workspace: Workspace) -> Heads:
-    """Give the heads of every shared field, without what retracted documents brought."""
-    known = revisions.shared(workspace)
-    gone = retracted(known)
-    return heads(revisions.shared(workspace, gone) if gone else known)
+def shared_heads(workspace: Workspace, owner: str = "") -> Heads:
+    """Give the heads of every shared field, without what retracted documents brought.
+
+    With an `owner` only the heads of its fields: a city may hold hundreds of thousands.
+    """
+    gone = retracted(revisions.shared(workspace, owner=CITY))
+    return heads(revisions.shared(workspace, gone, owner))
 
 
 def retracted(known: Iterable[Revision]) -> set[str]:
@@ -44,7 +46,10 @@ def share(
 
     A change to the value that already stands is left out. `found` saves reading the heads again.
     """
-    known = shared_heads(workspace) if found is None else found
+    owners = {where.owner for where in changes}
+    known = dict(found or {})
+    for owner in owners if found is None else ():
+        known.update(shared_heads(workspace, owner))
     made = []
     for where, value in changes.items():
         group = known.get(where, ())

@@ -86,7 +86,7 @@ def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
 
     The signed originals stay in the city: they name people (privacy.md, trap 13).
     """
-    gone = retracted(revisions.shared(workspace))
+    gone = retracted(revisions.shared(workspace, owner=CITY))
     return [
         {
             "department": item.peer,

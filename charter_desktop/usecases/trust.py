@@ -37,7 +37,7 @@ class TrustLine:
 
 def list_trust(workspace: Workspace) -> tuple[TrustLine, ...]:
     """List every certificate that signed something for a department, by department."""
-    known = shared_heads(workspace)
+    known = shared_heads(workspace, CITY)
     found: dict[tuple[str, str], TrustLine] = {}
     for item in documents.listed(workspace, "contribution"):
         mark = item.facts["fingerprint"]

@@ -1,0 +1,102 @@
+"""The plan's actions as the cards that documents draw, without what stays in the city."""
+
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from charter_desktop.domain.plan import Action, delivery_rate
+from charter_desktop.reports.content import ActionCard, Milestone, Money, Period, Target
+from charter_desktop.store.documents import Document
+from charter_desktop.usecases.published_words import Words, money_source_word, origin_word
+
+
+def may_be_published(action: Action) -> bool:
+    """Say whether its owner lets it be published; yes until somebody says no."""
+    return action.text("publish") != "no"
+
+
+def cards(actions: Iterable[Action], words: Words) -> tuple[ActionCard, ...]:
+    """Number the actions in the charter's order. Difficulties and evidence stay in the city."""
+    order = {code: place for place, code in enumerate(words.charter.codes)}
+    ranked = sorted(
+        actions,
+        key=lambda one: (order.get(_primary(one), 99), one.text("start"), one.text("title"), one.id),
+    )
+    return tuple(_card(number, action, words) for number, action in enumerate(ranked, 1))
+
+
+def _primary(action: Action) -> str:
+    return action.commitments[0] if action.commitments else ""
+
+
+def _card(number: int, action: Action, words: Words) -> ActionCard:
+    text, voice = action.text, words.voice
+    tags = action.columns.get("tags")
+    return ActionCard(
+        number=number,
+        title=text("title"),
+        commitments=action.commitments,
+        status=action.status,
+        status_day=text("status_date"),
+        status_reason=text("status_reason"),
+        objective=text("objective"),
+        target_group=text("target_group"),
+        department=words.department(text("department")) if text("department") else "",
+        responsible=text("responsible"),
+        partners=text("partners"),
+        area=words.area(text("area")),
+        start=text("start"),
+        end=text("end"),
+        origin=origin_word(text("origin"), voice),
+        risks=text("risks"),
+        lessons=text("lessons"),
+        tags=", ".join(str(tag) for tag in tags) if isinstance(tags, list) else "",
+        milestones=tuple(
+            Milestone(row.get("title", ""), row.get("date", "")) for row in action.items("milestones")
+        ),
+        budget=tuple(_money(row, words) for row in action.items("budget")),
+        targets=tuple(
+            Target(
+                row.get("name", ""),
+                row.get("baseline", ""),
+                row.get("baseline_date", ""),
+                row.get("target", ""),
+                row.get("target_date", ""),
+            )
+            for row in action.items("indicators")
+        ),
+    )
+
+
+def _money(row: dict[str, str], words: Words) -> Money:
+    return Money(
+        row.get("year", ""),
+        money_source_word(row.get("source", ""), words.voice),
+        *(_amount(row.get(measure, "")) for measure in ("planned", "committed", "spent")),
+    )
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text or "0")
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def period_of(
+    document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]
+) -> Period:
+    """Count delivery against a frozen plan (product.md), and name what changed since."""
+    name = document.facts["period"]
+    first, _, last = name.partition("-")
+    start, end = f"{first}-01-01", f"{last or first}-12-31"
+    before = {action.id: action for action in frozen}
+    changed = [
+        action.text("title")
+        for action in current
+        if may_be_published(action) and before.get(action.id, action).columns != action.columns
+    ]
+    added = [
+        action.text("title") for action in current if action.id not in before and may_be_published(action)
+    ]
+    rate = delivery_rate(frozen, current, start, end)
+    return Period(name, document.at[:10], rate, tuple([*changed, *added]))

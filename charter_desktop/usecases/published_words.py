@@ -1,0 +1,176 @@
+"""The words of what is published, in one language: questions, choices, members, departments, codes."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from charter_desktop.domain.charter import Charter
+from charter_desktop.domain.field import CITY
+from charter_desktop.forms.choices import child_text
+from charter_desktop.forms.definition import FormDefinition, Itemset, Kind, Labels, Question
+from charter_desktop.forms.xpath.tree import Node
+from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.plan_actions import charter
+from charter_desktop.wording.voice import Voice
+
+_ROW = re.compile(r"\[[^\]]*\]")
+_INSTANCE = re.compile(r"instance\('([^']+)'\)")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Finds words for one view in one language."""
+
+    view: CityView
+    voice: Voice
+
+    @property
+    def language(self) -> str:
+        """The language's code."""
+        return self.voice.language
+
+    @cached_property
+    def charter(self) -> Charter:
+        """The charter's clauses and terms."""
+        return charter()
+
+    def question(self, question_id: str) -> Question | None:
+        """Find a question; answers in rows of a repeat belong to the question without the row."""
+        return self.view.questions.get(_ROW.sub("", question_id))
+
+    def label(self, question_id: str) -> str:
+        """Give a question's text, or its id where there is none."""
+        question = self.question(question_id)
+        return (self.text(question.label) if question else "") or question_id
+
+    def text(self, labels: Labels) -> str:
+        """Give a text in the language, else in the first one."""
+        found = next((text for name, text in labels.items() if f"({self.language})" in name), None)
+        found = found or next(iter(labels.values()), None)
+        return found.plain() if found else ""
+
+    def named(self, names: Mapping[str, str]) -> str:
+        """Give a name whose languages are codes or named like `Spanish (es)`."""
+        found = names.get(self.language)
+        if found is None:
+            mark = f"({self.language})"
+            found = next((text for name, text in names.items() if mark in name), None)
+        return found or next(iter(names.values()), "")
+
+    def value(self, question_id: str, value: str) -> str:
+        """Write a plain answer: choices by their labels, everything else as it stands."""
+        question = self.question(question_id)
+        if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
+            return value
+        labels = self._choices(_ROW.sub("", question_id))
+        return ", ".join(labels.get(name, name) for name in value.split())
+
+    def scheme(self, code: str) -> str:
+        """Name an origin scheme."""
+        return self._choices("CX.6/scheme").get(code, code) if code else ""
+
+    def department(self, code: str) -> str:
+        """Name a department; blank for the city."""
+        if code == CITY:
+            return ""
+        found = self.view.setup.department(code)
+        if found is None and code == "coord":
+            found = self.view.setup.department(CITY)
+        return found.name if found else code
+
+    def area(self, code: str) -> str:
+        """Name a service area."""
+        return next((self.named(area.names) for area in self.charter.areas if area.code == code), code)
+
+    def _choices(self, question_id: str) -> dict[str, str]:
+        for form in reversed(self.view.definitions):
+            question = form.by_id.get(question_id)
+            if question and question.itemset:
+                return dict(self._items(form, question.itemset))
+        return {}
+
+    def _items(self, form: FormDefinition, itemset: Itemset) -> Iterable[tuple[str, str]]:
+        for choice in itemset.choices:
+            yield choice.name, self.text(choice.labels) or choice.name
+        found = _INSTANCE.search(itemset.nodeset)
+        root = form.instances.get(found.group(1)) if found else None
+        for item in _children(root) if root else ():
+            name = child_text(item, itemset.value)
+            yield name, self._item_label(form, itemset, item) or name
+
+    def _item_label(self, form: FormDefinition, itemset: Itemset, item: Node) -> str:
+        if not itemset.label.startswith("jr:itext("):
+            return child_text(item, itemset.label)
+        entry = child_text(item, itemset.label.removeprefix("jr:itext(").removesuffix(")").strip())
+        return self.text(form.itext.get(entry, {}))
+
+
+def _children(node: Node) -> Iterable[Node]:
+    for child in node.children:
+        if child.name == "item":
+            yield child
+        else:
+            yield from _children(child)
+
+
+def dimension_word(name: str, voice: Voice) -> str:
+    """Name a dimension as the head of a column."""
+    say = voice.say
+    known = {
+        "origin": say("wording", "Origin"),
+        "sex": say("wording", "Sex"),
+        "age": say("wording", "Age"),
+        "grade": say("wording", "Grade"),
+        "area": say("wording", "Service area"),
+        "stage": say("wording", "Stage of school"),
+        "contract": say("wording", "Type of contract"),
+        "household": say("wording", "Household"),
+        "funnel_step": say("wording", "Step"),
+        "firm_step": say("wording", "Step"),
+        "clause_step": say("wording", "Step"),
+        "peer_role": say("wording", "Part played"),
+        "money_source": say("wording", "Source of money"),
+    }
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
+def method_word(code: str, voice: Voice) -> str:
+    """Name how a figure was made."""
+    say = voice.say
+    known = {
+        "register": say("wording", "register"),
+        "survey": say("wording", "survey"),
+        "estimate": say("wording", "estimate"),
+    }
+    return known.get(code, code)
+
+
+def money_source_word(code: str, voice: Voice) -> str:
+    """Name where money comes from."""
+    say = voice.say
+    known = {
+        "own": say("wording", "own funds"),
+        "national": say("wording", "national or regional"),
+        "eu": say("wording", "European Union"),
+        "other": say("wording", "other"),
+    }
+    return known.get(code, code)
+
+
+def origin_word(code: str, voice: Voice) -> str:
+    """Name where an action came from."""
+    say = voice.say
+    known = {
+        "last plan": say("wording", "last plan"),
+        "consultation": say("wording", "consultation"),
+        "peer recommendation": say("wording", "peer recommendation"),
+        "EU project": say("wording", "EU project"),
+    }
+    return known.get(code, code)
+
+
+def yes_word(code: str, voice: Voice) -> str:
+    """Write yes or no."""
+    known = {"yes": voice.say("wording", "yes"), "no": voice.say("wording", "no")}
+    return known.get(code, code)

@@ -1,0 +1,98 @@
+"""1,000 contributions of 300 answers merged, against parsing and bare inserts of the same rows."""
+
+import argparse
+import json
+import resource
+import sqlite3
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+
+from charter_desktop.container.layout import media_type_of
+from charter_desktop.container.message import Message, write_message
+from charter_desktop.container.writer import Entry, write_container
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.revision import Author, Revision
+from charter_desktop.settings.clock import now
+from charter_desktop.usecases.identify import key_of
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.receive import Outcome, receive
+from tests.rounds import SmallCity, must, small_city
+
+
+def write_files(made: SmallCity, folder: Path, files: int, answers: int) -> list[Path]:
+    """Write contributions of one department, each with revisions of its own."""
+    paths = []
+    with made.open_department("hr") as hr:
+        identity, about = key_of(hr), hr.about
+        for number in range(files):
+            line = tuple(
+                Revision.make(
+                    Field("hr", "answer", f"Q{number}.{question}"),
+                    {"state": "value", "cells": {f"numerator:sex={sex}": {"state": "value", "value": str(question)} for sex in "fmu"}},
+                    author=Author("hr", "Nadie de hr"),
+                    at="2026-11-22T10:00:00Z",
+                )
+                for question in range(answers)
+            )  # fmt: skip
+            message = Message("contribution", about.city, about.round, "hr", "city", line)
+            entry = Entry("data/contribution.json", media_type_of(".json"), write_message(message))
+            path = folder / f"contribution-{number}.asice"
+            write_container(path, [entry], identity, role="x", at=now(), city="", country="")
+            paths.append(path)
+    return paths
+
+
+def baseline(paths: list[Path], target: Path) -> float:
+    """Parse every file and insert its rows with bare sqlite3, one transaction for 50 files."""
+    raw = sqlite3.connect(target, isolation_level=None)
+    raw.execute("PRAGMA journal_mode=TRUNCATE")
+    raw.execute("PRAGMA synchronous=EXTRA")
+    raw.execute("CREATE TABLE revision (n INTEGER PRIMARY KEY, id UNIQUE, field, value, body)")
+    raw.execute("CREATE INDEX revision_of_field ON revision (field)")
+    begun = time.perf_counter()
+    for start in range(0, len(paths), 50):
+        raw.execute("BEGIN")
+        for path in paths[start : start + 50]:
+            with zipfile.ZipFile(path) as archive:
+                rows = json.loads(archive.read("data/contribution.json"))["revisions"]
+            values = [
+                (f"{path.name}{n}", row["field"], json.dumps(row["value"]), json.dumps(row))
+                for n, row in enumerate(rows)
+            ]
+            raw.executemany("INSERT INTO revision (id, field, value, body) VALUES (?,?,?,?)", values)
+        raw.execute("COMMIT")
+    return time.perf_counter() - begun
+
+
+def main() -> None:
+    """Write the files once, merge them, merge them again, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=1000)
+    parser.add_argument("--answers", type=int, default=300)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        place = Path(folder)
+        made = small_city(place)
+        paths = write_files(made, place, options.files, options.answers)
+        floor = baseline(paths, place / "bare.sqlite")
+        with must(open_workspace(made.city)) as city:
+            begun = time.perf_counter()
+            lines = receive(city, paths)
+            merged = time.perf_counter() - begun
+            assert all(line.outcome is Outcome.MERGED for line in lines)
+            begun = time.perf_counter()
+            again = receive(city, paths)
+            repeated = time.perf_counter() - begun
+            assert all(line.outcome is Outcome.ALREADY for line in again)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    size = f"{options.files} contributions x {options.answers} answers"
+    print(
+        f"{size} merged in {merged:.1f} s (aim 60)   parsing and bare inserts {floor:.1f} s   x{merged / floor:.1f}"
+    )
+    print(f"the same files again {repeated:.2f} s (aim 1)   memory {memory:.0f} MB (aim 500)")
+
+
+if __name__ == "__main__":
+    main()
