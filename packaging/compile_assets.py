@@ -164,7 +164,7 @@ def update_translations(folder: Path) -> None:
             "-silent",
             *plurals,
             "-tr-function-alias",
-            "translate+=say",
+            "translate+=say,translate+=plural",
             "-source-language",
             "en",
             "-target-language",

@@ -1,4 +1,49 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n change(s) read and compared.</source>
+        <translation>
+            <numerusform>%n change read and compared.</numerusform>
+            <numerusform>%n changes read and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form} version {version}: %n question(s)</source>
+        <translation>
+            <numerusform>{form} version {version}: %n question</numerusform>
+            <numerusform>{form} version {version}: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: merged, %n new change(s) by {signer} ({department}).</source>
+        <translation>
+            <numerusform>{file}: merged, %n new change by {signer} ({department}).</numerusform>
+            <numerusform>{file}: merged, %n new changes by {signer} ({department}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to decide</source>
+        <translation>
+            <numerusform>%n answer to decide</numerusform>
+            <numerusform>%n answers to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature covers %n file(s).</source>
+        <translation>
+            <numerusform>The signature covers %n file.</numerusform>
+            <numerusform>The signature covers %n files.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,888 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} - Charter Desktop</source>
+        <translation>{name} - Charter Desktop</translation>
+    </message>
+    <message>
+        <source>Charter Desktop</source>
+        <translation>Charter Desktop</translation>
+    </message>
+    <message>
+        <source>Open a workspace: start the program with the name of a .charter file, or try the sample city with “charter-desktop demo”.</source>
+        <translation>Abra un archivo de trabajo: inicie el programa con el nombre de un archivo .charter, o pruebe la ciudad de ejemplo con «charter-desktop demo».</translation>
+    </message>
+    <message>
+        <source>Sections of the questionnaire</source>
+        <translation>Apartados del cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n change(s) read and compared.</source>
+        <translation>
+            <numerusform>%n cambio leído y cotejado.</numerusform>
+            <numerusform>%n cambios leídos y cotejados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form} version {version}: %n question(s)</source>
+        <translation>
+            <numerusform>{form}, versión {version}: %n pregunta</numerusform>
+            <numerusform>{form}, versión {version}: %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n punto pendiente</numerusform>
+            <numerusform>%n puntos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: already merged on {at} by {person}.</source>
+        <translation>{file}: {person} ya lo incorporó el {at}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: merged, %n new change(s) by {signer} ({department}).</source>
+        <translation>
+            <numerusform>{file}: incorporado, %n cambio nuevo de {signer} ({department}).</numerusform>
+            <numerusform>{file}: incorporado, %n cambios nuevos de {signer} ({department}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of {department} is not compared yet.</source>
+        <translation>El certificado de {department} aún no se ha cotejado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to decide</source>
+        <translation>
+            <numerusform>%n respuesta por resolver</numerusform>
+            <numerusform>%n respuestas por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is intact: nothing in it changed since it was signed.</source>
+        <translation>{place} está íntegro: nada ha cambiado desde que se firmó.</translation>
+    </message>
+    <message>
+        <source>{place} was refused.</source>
+        <translation>{place} se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {function}, as {role}, on {at} (their clock).</source>
+        <translation>Firmado por {who}, {function}, como {role}, el {at} (según su reloj).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature covers %n file(s).</source>
+        <translation>
+            <numerusform>La firma abarca %n archivo.</numerusform>
+            <numerusform>La firma abarca %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate is trusted here.</source>
+        <translation>El certificado es de confianza aquí.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known here: compare its code by telephone.</source>
+        <translation>Aquí no se conoce el certificado: coteje su código por teléfono.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Página {page} de {total}</translation>
+    </message>
+    <message>
+        <source>Document code {code}</source>
+        <translation>Código del documento {code}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} de enero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} de febrero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} de marzo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} de mayo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} de junio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} de julio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} de agosto de {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} de septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} de octubre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} de noviembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} de diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>plenamente</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>outside our competence</source>
+        <translation>fuera de nuestra competencia</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>{city}: action plan, round {round}</source>
+        <translation>{city}: plan de acción, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Action plan under the Integrating Cities Charter</source>
+        <translation>Plan de acción en el marco de la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>{city}: monitoring report, round {round}</source>
+        <translation>{city}: informe de seguimiento, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Monitoring report under the Integrating Cities Charter</source>
+        <translation>Informe de seguimiento en el marco de la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Ámbito de servicio</translation>
+    </message>
+    <message>
+        <source>Stage of school</source>
+        <translation>Etapa educativa</translation>
+    </message>
+    <message>
+        <source>Type of contract</source>
+        <translation>Tipo de contrato</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Tipo de hogar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Part played</source>
+        <translation>Función desempeñada</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Procedencia de los fondos</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>own funds</source>
+        <translation>fondos propios</translation>
+    </message>
+    <message>
+        <source>national or regional</source>
+        <translation>estatales o autonómicos</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>last plan</source>
+        <translation>plan anterior</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>peer recommendation</source>
+        <translation>recomendación de otra ciudad</translation>
+    </message>
+    <message>
+        <source>EU project</source>
+        <translation>proyecto europeo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{city}: report on the Integrating Cities Charter, round {round}</source>
+        <translation>{city}: informe sobre la Carta de Ciudades Integradoras, ronda {round}</translation>
+    </message>
+    <message>
+        <source>This bundle is signed. Verify it with Charter Desktop or any program for ASiC-E containers.</source>
+        <translation>Este paquete está firmado. Compruébelo con Charter Desktop o con cualquier programa para contenedores ASiC-E.</translation>
+    </message>
+    <message>
+        <source>Figures of small groups are hidden or rounded; rounded figures do not add up.</source>
+        <translation>Las cifras de grupos pequeños están ocultas o redondeadas; las redondeadas no suman exactamente.</translation>
+    </message>
+    <message>
+        <source>Action plan (PDF)</source>
+        <translation>Plan de acción (PDF)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Informe (PDF)</translation>
+    </message>
+    <message>
+        <source>Answers as a table (CSV)</source>
+        <translation>Respuestas en tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Actions as a table (CSV)</source>
+        <translation>Medidas en tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>{place}: an answer, or the reason why there is none, is missing.</source>
+        <translation>{place}: falta la respuesta, o el motivo por el que no la hay.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} does not fit here.</source>
+        <translation>{place}: {value} no encaja aquí.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is not one of the choices.</source>
+        <translation>{place}: {value} no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>{place}: the cells do not add up to the total.</source>
+        <translation>{place}: las casillas no suman el total.</translation>
+    </message>
+    <message>
+        <source>{place}: the part is larger than the whole.</source>
+        <translation>{place}: la parte es mayor que el total.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {place} could not be written. Nothing was changed.</source>
+        <translation>El disco está lleno: no se ha podido escribir {place}. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{place} may not be written here. Nothing was changed.</source>
+        <translation>No hay permiso para escribir {place}. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{place} is open in another program: {detail}.</source>
+        <translation>{place} está abierto en otro programa: {detail}.</translation>
+    </message>
+    <message>
+        <source>{place} could not be read or written: {detail}.</source>
+        <translation>No se ha podido leer o escribir {place}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged ({detail}). Restore the newest backup with: charter-desktop restore BACKUP --into FILE</source>
+        <translation>{place} está dañado ({detail}). Recupere la última copia con: charter-desktop restore COPIA --into ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key in {place} was not found. Put it in a file and name that in CHARTER_PASSPHRASE_FILE.</source>
+        <translation>No se ha encontrado la contraseña de la clave de {place}. Guárdela en un archivo e indíquelo en CHARTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>{place}: write a whole number, such as 12.</source>
+        <translation>{place}: escriba un número entero, como 12.</translation>
+    </message>
+    <message>
+        <source>{place}: write a count, such as 12; it can&apos;t be negative.</source>
+        <translation>{place}: escriba un recuento, como 12; no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>{place}: write a number, such as 1234.5.</source>
+        <translation>{place}: escriba un número, como 1234,5.</translation>
+    </message>
+    <message>
+        <source>{place}: {typed} can mean two numbers; write it without separators.</source>
+        <translation>{place}: {typed} puede significar dos números; escríbalo sin separadores.</translation>
+    </message>
+    <message>
+        <source>{place}: write a date, such as 31/12/2026 or 2026-12-31.</source>
+        <translation>{place}: escriba una fecha, como 31/12/2026 o 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>{place}: write a time, such as 14:30.</source>
+        <translation>{place}: escriba una hora, como 14:30.</translation>
+    </message>
+    <message>
+        <source>{place}: choose one of the listed answers.</source>
+        <translation>{place}: elija una de las respuestas de la lista.</translation>
+    </message>
+    <message>
+        <source>{place} is calculated and can&apos;t be typed.</source>
+        <translation>{place} se calcula y no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>There is no question {place} in this workspace.</source>
+        <translation>No existe la pregunta {place} en este archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>{place} has no such cell.</source>
+        <translation>{place} no tiene esa casilla.</translation>
+    </message>
+    <message>
+        <source>{place}: the state is one of not-yet, not-collected, not-lawful, outside-competence, not-applicable.</source>
+        <translation>{place}: la situación del dato es una de not-yet, not-collected, not-lawful, outside-competence, not-applicable.</translation>
+    </message>
+    <message>
+        <source>There is no row {place}.</source>
+        <translation>No existe la fila {place}.</translation>
+    </message>
+    <message>
+        <source>There is no file {place}.</source>
+        <translation>No existe el archivo {place}.</translation>
+    </message>
+    <message>
+        <source>{place} is there already and was not replaced.</source>
+        <translation>{place} ya existe y no se ha sustituido.</translation>
+    </message>
+    <message>
+        <source>{place} is not a Charter Desktop workspace.</source>
+        <translation>{place} no es un archivo de trabajo de Charter Desktop.</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of this program. Please update the program.</source>
+        <translation>{place} se escribió con una versión más reciente del programa. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{place} is a department&apos;s workspace; this needs the city&apos;s.</source>
+        <translation>{place} es el archivo de trabajo de un departamento; aquí hace falta el de la ciudad.</translation>
+    </message>
+    <message>
+        <source>{place} is the city&apos;s workspace; this needs a department&apos;s.</source>
+        <translation>{place} es el archivo de trabajo de la ciudad; aquí hace falta el de un departamento.</translation>
+    </message>
+    <message>
+        <source>{place} is larger than this program accepts.</source>
+        <translation>{place} es más grande de lo que admite el programa.</translation>
+    </message>
+    <message>
+        <source>{place} is not a questionnaire that can be used: {detail}</source>
+        <translation>{place} no es un cuestionario que se pueda usar: {detail}</translation>
+    </message>
+    <message>
+        <source>{place}: the question {question} differs from the one in {form}.</source>
+        <translation>{place}: la pregunta {question} es distinta de la de {form}.</translation>
+    </message>
+    <message>
+        <source>{place} is not a file of this program. {problem_sentence}</source>
+        <translation>{place} no es un archivo de este programa. {problem_sentence}</translation>
+    </message>
+    <message>
+        <source>{place} was refused: it is not as it was signed. {problem_sentence}</source>
+        <translation>{place} se ha rechazado: no está como se firmó. {problem_sentence}</translation>
+    </message>
+    <message>
+        <source>{place} is a file of another kind ({kind}).</source>
+        <translation>{place} es un archivo de otra clase ({kind}).</translation>
+    </message>
+    <message>
+        <source>{place} belongs to another city ({theirs}).</source>
+        <translation>{place} es de otra ciudad ({theirs}).</translation>
+    </message>
+    <message>
+        <source>{place} belongs to another round ({theirs}).</source>
+        <translation>{place} es de otra ronda ({theirs}).</translation>
+    </message>
+    <message>
+        <source>{place} is signed, but what it says can&apos;t be read: {detail}</source>
+        <translation>{place} está firmado, pero no se puede leer lo que dice: {detail}</translation>
+    </message>
+    <message>
+        <source>{place} was refused: it changes {field}, which its signer does not own.</source>
+        <translation>{place} se ha rechazado: cambia {field}, que no corresponde a quien firma.</translation>
+    </message>
+    <message>
+        <source>{place} builds on an earlier file that has not arrived. It waits until then.</source>
+        <translation>{place} parte de un archivo anterior que no ha llegado. Queda a la espera.</translation>
+    </message>
+    <message>
+        <source>{place} is signed with another key than {department} used before. Compare the code by telephone, then accept it with: charter-desktop trust CITY accept CODE</source>
+        <translation>{place} está firmado con una clave distinta de la que usaba {department}. Coteje el código por teléfono y acéptela con: charter-desktop trust accept CIUDAD CÓDIGO</translation>
+    </message>
+    <message>
+        <source>{place} is addressed to {receiver}.</source>
+        <translation>{place} va dirigido a {receiver}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last contribution.</source>
+        <translation>Nada ha cambiado desde la última aportación.</translation>
+    </message>
+    <message>
+        <source>{place} was changed by the coordinator: take that over or say why not.</source>
+        <translation>La coordinación cambió {place}: acéptelo o indique por qué no.</translation>
+    </message>
+    <message>
+        <source>{place} is not a record of answers (OpenRosa XML).</source>
+        <translation>{place} no es un registro de respuestas (XML de OpenRosa).</translation>
+    </message>
+    <message>
+        <source>{place} belongs to another questionnaire.</source>
+        <translation>{place} es de otro cuestionario.</translation>
+    </message>
+    <message>
+        <source>There is no department {place} in this round.</source>
+        <translation>No existe el departamento {place} en esta ronda.</translation>
+    </message>
+    <message>
+        <source>The department {place} is there already.</source>
+        <translation>El departamento {place} ya existe.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be a department&apos;s id: use small letters and digits, such as hr.</source>
+        <translation>{place} no puede ser el identificador de un departamento: use minúsculas y cifras, como hr.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire {place} in this workspace.</source>
+        <translation>No existe el cuestionario {place} en este archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>{place}: a decision needs a reason.</source>
+        <translation>{place}: toda decisión necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>{place} is not a field, such as hr/answer/EM1.1.</source>
+        <translation>{place} no es un campo, como hr/answer/EM1.1.</translation>
+    </message>
+    <message>
+        <source>{place} is none of the answers that can be taken: {heads}</source>
+        <translation>{place} no es ninguna de las respuestas que se pueden elegir: {heads}</translation>
+    </message>
+    <message>
+        <source>{place} has nothing to decide.</source>
+        <translation>No hay nada que resolver en {place}.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} can&apos;t be read.</source>
+        <translation>{place}: no se puede leer {value}.</translation>
+    </message>
+    <message>
+        <source>No certificate here has the code {place}.</source>
+        <translation>Ningún certificado tiene aquí el código {place}.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {place}.</source>
+        <translation>La contraseña no abre {place}.</translation>
+    </message>
+    <message>
+        <source>There is no received file {place}, or more than one begins so.</source>
+        <translation>No se ha recibido ningún archivo {place}, o hay más de uno que empieza así.</translation>
+    </message>
+    <message>
+        <source>{place} is retracted already.</source>
+        <translation>{place} ya está retirado.</translation>
+    </message>
+    <message>
+        <source>There is no action {place} in the plan.</source>
+        <translation>No existe la medida {place} en el plan.</translation>
+    </message>
+    <message>
+        <source>An action has no column {place}; it has {columns}.</source>
+        <translation>Una medida no tiene la columna {place}; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>{place} is not a commitment of the charter, such as EM1.</source>
+        <translation>{place} no es un compromiso de la carta, como EM1.</translation>
+    </message>
+    <message>
+        <source>{count} answers are not decided yet, the first is {place}.</source>
+        <translation>Quedan {count} respuestas por resolver; la primera es {place}.</translation>
+    </message>
+    <message>
+        <source>The plan is not frozen yet for {place}.</source>
+        <translation>El plan aún no se ha fijado para {place}.</translation>
+    </message>
+    <message>
+        <source>{entry} is packed in a way that this program never writes.</source>
+        <translation>{entry} está empaquetado de un modo que este programa nunca usa.</translation>
+    </message>
+    <message>
+        <source>The signature {entry} is built in a way that can&apos;t be relied on.</source>
+        <translation>La firma {entry} está hecha de un modo del que no es posible fiarse.</translation>
+    </message>
+    <message>
+        <source>It is no signed container (ASiC-E).</source>
+        <translation>No es un contenedor firmado (ASiC-E).</translation>
+    </message>
+    <message>
+        <source>It is encrypted for somebody; open it in their workspace.</source>
+        <translation>Está cifrado para alguien; ábralo en su archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it was not copied or sent whole.</source>
+        <translation>Le falta el final: no se copió o no se envió entero.</translation>
+    </message>
+    <message>
+        <source>Something was added before or behind it.</source>
+        <translation>Se le ha añadido algo delante o detrás.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that belong to no file in it.</source>
+        <translation>Contiene datos que no son de ninguno de sus archivos.</translation>
+    </message>
+    <message>
+        <source>It is larger than this program accepts.</source>
+        <translation>Es más grande de lo que admite el programa.</translation>
+    </message>
+    <message>
+        <source>It holds more files than this program accepts.</source>
+        <translation>Contiene más archivos de los que admite el programa.</translation>
+    </message>
+    <message>
+        <source>It does not say that it is a signed container.</source>
+        <translation>No indica que sea un contenedor firmado.</translation>
+    </message>
+    <message>
+        <source>{entry} stands in it twice.</source>
+        <translation>{entry} está dos veces.</translation>
+    </message>
+    <message>
+        <source>{entry} is no safe name for a file.</source>
+        <translation>{entry} no es un nombre de archivo seguro.</translation>
+    </message>
+    <message>
+        <source>{entry} points to another file.</source>
+        <translation>{entry} remite a otro archivo.</translation>
+    </message>
+    <message>
+        <source>{entry} is described in two different ways.</source>
+        <translation>{entry} se describe de dos maneras distintas.</translation>
+    </message>
+    <message>
+        <source>{entry} is locked with a password.</source>
+        <translation>{entry} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{entry} would unpack to far more than it is.</source>
+        <translation>{entry} ocuparía muchísimo más al desempaquetarlo.</translation>
+    </message>
+    <message>
+        <source>{entry} is damaged.</source>
+        <translation>{entry} está dañado.</translation>
+    </message>
+    <message>
+        <source>Its list of files is missing.</source>
+        <translation>Falta su lista de archivos.</translation>
+    </message>
+    <message>
+        <source>{entry} is not in its list of files.</source>
+        <translation>{entry} no está en su lista de archivos.</translation>
+    </message>
+    <message>
+        <source>{entry} is in its list of files but not there.</source>
+        <translation>{entry} está en su lista de archivos, pero no aparece.</translation>
+    </message>
+    <message>
+        <source>{entry} is listed as another type of file.</source>
+        <translation>{entry} figura en la lista con otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of file it is.</source>
+        <translation>No indica qué clase de archivo es.</translation>
+    </message>
+    <message>
+        <source>It says that it is of several kinds.</source>
+        <translation>Dice ser de varias clases.</translation>
+    </message>
+    <message>
+        <source>{entry} could not be checked.</source>
+        <translation>No se ha podido comprobar {entry}.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it.</source>
+        <translation>Nadie lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>{entry} was changed after it was signed.</source>
+        <translation>{entry} se cambió después de la firma.</translation>
+    </message>
+    <message>
+        <source>{entry} is not covered by a signature.</source>
+        <translation>Ninguna firma abarca {entry}.</translation>
+    </message>
+    <message>
+        <source>{entry} was signed but is not there.</source>
+        <translation>{entry} se firmó, pero no está.</translation>
+    </message>
+    <message>
+        <source>The signature {entry} does not fit what it signs.</source>
+        <translation>La firma {entry} no corresponde a lo que firma.</translation>
+    </message>
+    <message>
+        <source>The signature {entry} uses a method that this program does not accept.</source>
+        <translation>La firma {entry} usa un método que el programa no admite.</translation>
+    </message>
+    <message>
+        <source>The signature {entry} carries additions that are not signed.</source>
+        <translation>La firma {entry} lleva añadidos sin firmar.</translation>
+    </message>
+    <message>
+        <source>The signature {entry} does not say whose it is.</source>
+        <translation>La firma {entry} no dice de quién es.</translation>
+    </message>
+    <message>
+        <source>The certificate in {entry} is not the one that was signed with.</source>
+        <translation>El certificado de {entry} no es aquel con el que se firmó.</translation>
+    </message>
+    <message>
+        <source>The certificate in {entry} can&apos;t be read.</source>
+        <translation>No se puede leer el certificado de {entry}.</translation>
+    </message>
+    <message>
+        <source>The key behind {entry} is too weak.</source>
+        <translation>La clave de {entry} es demasiado débil.</translation>
+    </message>
+    <message>
+        <source>The certificate in {entry} was not valid at the time of signing.</source>
+        <translation>El certificado de {entry} no era válido en el momento de la firma.</translation>
+    </message>
+    <message>
+        <source>{city}: the coordinator starts the round and says who runs which service.</source>
+        <translation>{city}: la coordinación abre la ronda e indica quién presta cada servicio.</translation>
+    </message>
+    <message>
+        <source>Invitation for {department}: set-up, questionnaires, the coordinator&apos;s certificate.</source>
+        <translation>Invitación para {department}: preparación, cuestionarios y certificado de la coordinación.</translation>
+    </message>
+    <message>
+        <source>The secretariat revises the education questionnaire; education has been invited with the old one.</source>
+        <translation>La secretaría revisa el cuestionario de Educación; Educación ya está invitada con el anterior.</translation>
+    </message>
+    <message>
+        <source>{department} answers {count} questions offline and attaches {attached} files.</source>
+        <translation>{department} responde a {count} preguntas sin conexión y adjunta {attached} justificantes.</translation>
+    </message>
+    <message>
+        <source>{department} signs a contribution: {answers} answers, {protected} of them hidden or rounded.</source>
+        <translation>{department} firma una aportación: {answers} respuestas, {protected} de ellas ocultas o redondeadas.</translation>
+    </message>
+    <message>
+        <source>{name} works on a copy of the same workspace, with a key of their own ({code}).</source>
+        <translation>{name} trabaja en una copia del mismo archivo de trabajo, con clave propia ({code}).</translation>
+    </message>
+    <message>
+        <source>{department} sends a file by mistake.</source>
+        <translation>{department} envía un archivo por error.</translation>
+    </message>
+    <message>
+        <source>A copy of the city from before the first contribution.</source>
+        <translation>Copia de la ciudad anterior a la primera aportación.</translation>
+    </message>
+    <message>
+        <source>Received from {signer}: {new} changes.</source>
+        <translation>Recibido de {signer}: {new} cambios.</translation>
+    </message>
+    <message>
+        <source>The same file again: nothing happens.</source>
+        <translation>El mismo archivo otra vez: no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} with a key that is not known yet: it waits.</source>
+        <translation>Firmado por {signer} con una clave aún desconocida: queda a la espera.</translation>
+    </message>
+    <message>
+        <source>The code {code} was compared by telephone: the file of {signer} is merged.</source>
+        <translation>Se ha cotejado por teléfono el código {code}: se incorpora el archivo de {signer}.</translation>
+    </message>
+    <message>
+        <source>The file sent by mistake is retracted; nothing is deleted.</source>
+        <translation>Se retira el archivo enviado por error; no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Conflict at {field} decided: {reason}</source>
+        <translation>Conflicto resuelto en {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>Disagreement decided as {field}: {reason}</source>
+        <translation>Discrepancia resuelta en {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>The plan is frozen with {actions} actions.</source>
+        <translation>El plan queda fijado con {actions} medidas.</translation>
+    </message>
+    <message>
+        <source>Published as an accessible PDF.</source>
+        <translation>Publicado como PDF accesible.</translation>
+    </message>
+    <message>
+        <source>The submission: {answers} answers and {actions} actions in one signed bundle.</source>
+        <translation>La entrega: {answers} respuestas y {actions} medidas en un paquete firmado.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {signer} as {role}; the signature covers all {files} files.</source>
+        <translation>Comprobado: firmado por {signer} como {role}; la firma abarca los {files} archivos de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The same bundle with one bit changed is refused.</source>
+        <translation>El mismo paquete con un solo bit cambiado se rechaza.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>not yet available</source>
+        <translation>aún no disponible</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>no se recoge</translation>
+    </message>
+    <message>
+        <source>not lawfully collectable here</source>
+        <translation>la ley no permite recogerlo</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>hidden (small number)</source>
+        <translation>oculto (cifra pequeña)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+</context>
 </TS>

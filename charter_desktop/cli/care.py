@@ -36,7 +36,8 @@ def doctor(workspace: Path, as_json: bool) -> None:
     else:
         for fault in found.faults:
             click.echo(fault, err=True)
-        click.echo(voice().say("wording", "%n change(s) read and compared.", "", found.revisions))
+        count = found.revisions
+        click.echo(voice().plural("wording", "%n change(s) read and compared.", "", 2)(count))
     click.get_current_context().exit(0 if found.healthy else REFUSED)
 
 

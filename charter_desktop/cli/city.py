@@ -129,7 +129,8 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
             "questions": imported.questions,
         })  # fmt: skip
         return
-    said = voice().say("wording", "{form} version {version}: %n question(s)", "", imported.questions)
+    count = imported.questions
+    said = voice().plural("wording", "{form} version {version}: %n question(s)", "", 2)(count)
     click.echo(said.format(form=imported.form_id, version=imported.version))
     for issue in imported.issues:
         click.echo(sentence(issue), err=True)

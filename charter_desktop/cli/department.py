@@ -167,7 +167,8 @@ def check(workspace: Path, as_json: bool) -> None:
             click.echo(f"{where}\t{typed}")
         for question in found.undecided:
             click.echo(question)
-        click.echo(voice().say("wording", "%n open point(s)", "", found.count), err=True)
+        count = found.count
+        click.echo(voice().plural("wording", "%n open point(s)", "", 2)(count), err=True)
     click.get_current_context().exit(REFUSED if found.count else 0)
 
 

@@ -47,9 +47,10 @@ def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
             said = speech.say("wording", "{file}: already merged on {at} by {person}.")
             click.echo(said.format(file=line.path, at=line.at, person=line.person))
         else:
-            said = speech.say(
-                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", line.new
-            )
+            new = line.new
+            said = speech.plural(
+                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2
+            )(new)
             click.echo(said.format(file=line.path, signer=line.signer, department=line.department))
             if not line.compared:
                 note = speech.say("wording", "The certificate of {department} is not compared yet.")
@@ -103,7 +104,8 @@ def conflicts(workspace: Path, as_json: bool) -> None:
         click.echo(f"{item.question}\t{item.standing.value}")
         for head in item.heads:
             click.echo(f"  {head.id[:12]}  {head.field}  {head.person}  {head.at}  {_shown(head.value)}")
-    click.echo(voice().say("wording", "%n answer(s) to decide", "", len(found)), err=True)
+    count = len(found)
+    click.echo(voice().plural("wording", "%n answer(s) to decide", "", 2)(count), err=True)
 
 
 def _shown_on(update: Callable[[int], None], steps: int) -> bool:

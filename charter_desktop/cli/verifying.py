@@ -67,7 +67,7 @@ def verdict_json(verdict: "Verdict") -> dict[str, Any]:
 
 
 def _say(verdict: "Verdict", file: Path) -> None:
-    speech = voice()
+    speech, count = voice(), len(verdict.entries)
     if verdict.intact:
         said = speech.say("wording", "{place} is intact: nothing in it changed since it was signed.")
     else:
@@ -78,7 +78,7 @@ def _say(verdict: "Verdict", file: Path) -> None:
         click.echo(
             line.format(who=item.who, function=item.function, role=item.role, at=f"{item.at:%Y-%m-%d %H:%M}")
         )
-        covers = speech.say("wording", "The signature covers %n file(s).", "", len(verdict.entries))
+        covers = speech.plural("wording", "The signature covers %n file(s).", "", 2)(count)
         known = (
             speech.say("wording", "The certificate is trusted here.")
             if item.trusted

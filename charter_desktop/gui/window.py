@@ -49,6 +49,10 @@ class MainWindow(QMainWindow):
         """Name the sections on screen."""
         return [self._ui.sections.item(row).text() for row in range(self._ui.sections.count())]
 
+    def message(self) -> str:
+        """Give what stands where there are no sections."""
+        return self._ui.welcome.text()
+
     def _add_section(self, group: Group) -> None:
         labels = group.label
         wanted = next((name for name in labels if f"({self._voice.language})" in name), None)

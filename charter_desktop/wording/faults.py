@@ -137,6 +137,10 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.ANSWER_FIRST: lambda voice: voice.say(
         "wording", "{place} was changed by the coordinator: take that over or say why not."
     ),
+    Fault.NOT_A_RECORD: lambda voice: voice.say(
+        "wording", "{place} is not a record of answers (OpenRosa XML)."
+    ),
+    Fault.ANOTHER_FORM: lambda voice: voice.say("wording", "{place} belongs to another questionnaire."),
     Fault.NO_SUCH_DEPARTMENT: lambda voice: voice.say(
         "wording", "There is no department {place} in this round."
     ),

@@ -1,6 +1,7 @@
 """A language to say sentences in: English as written in the sources, others from their .ts files."""
 
 import json
+from collections.abc import Callable
 from importlib import resources
 
 LANGUAGES = ("en", "es")
@@ -24,7 +25,22 @@ class Voice:
         assert context == "wording", context
         assert not comment
         forms = self._sentences.get(sentence) or [sentence]
-        if count is None:
-            return forms[0] or sentence
-        chosen = forms[0] if count == 1 or len(forms) == 1 else forms[-1]
-        return (chosen or sentence).replace("%n", str(count))
+        return (
+            self.plural(context, sentence, comment, 2)(count) if count is not None else forms[0] or sentence
+        )
+
+    def plural(self, context: str, sentence: str, comment: str, forms: int) -> Callable[[int], str]:
+        """Give a sentence that takes a count at `%n`.
+
+        The literal 2 at the end is what lupdate takes for a count: in Python it recognises no variable.
+        """
+        assert context == "wording", context
+        assert not comment
+        assert forms == 2, forms
+        known = self._sentences.get(sentence) or [sentence]
+
+        def counted(count: int) -> str:
+            chosen = known[0] if count == 1 else known[-1]
+            return (chosen or sentence).replace("%n", str(count))
+
+        return counted
