@@ -1,11 +1,15 @@
 """Publish the plan and the report as PDF, in any language."""
 
+import dataclasses
+import hashlib
 from enum import Enum
 from pathlib import Path
 
-from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.reports.content import Masthead
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.letter import trouble_of
 
 
 class What(Enum):
@@ -15,13 +19,46 @@ class What(Enum):
     REPORT = "report"
 
 
-def publish(workspace: Workspace, what: What, language: str, into: Path) -> Path | Refusal:
-    """Write `plan-es.pdf` and the like."""
+def publish(
+    workspace: Workspace, what: What, language: str, into: Path, *, force: bool = False
+) -> Path | Refusal:
+    """Write `plan-es.pdf` and the like into a folder; raises TroubleError of the disk.
+
+    What is not decided is printed as unresolved, and the pages carry a draft mark.
+    """
     path = into / f"{what.value}-{language}.pdf"
-    path.write_bytes(render(workspace, None, what, language))
+    if path.exists() and not force:
+        return Refusal(Fault.ALREADY_THERE, str(path))
+    data = render(workspace, view_city(workspace), what, language)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise trouble_of(error, path) from error
     return path
 
 
-def render(workspace: Workspace, view: CityView | None, what: What, language: str) -> bytes:
-    """Draw a document."""
-    return b"%PDF stub"
+def render(workspace: Workspace, view: CityView, what: What, language: str) -> bytes:
+    """Draw a document; the same view gives the same bytes."""
+    # reportlab loads here, not when the program starts
+    from charter_desktop.reports.plan_document import draw_plan
+    from charter_desktop.reports.report_document import draw_report
+    from charter_desktop.usecases.plan_content import plan_content
+    from charter_desktop.usecases.report_content import report_content
+
+    match what:
+        case What.PLAN:
+            plan = plan_content(workspace, view, language)
+            return draw_plan(dataclasses.replace(plan, masthead=_coded(plan.masthead, repr(plan))))
+        case What.REPORT:
+            report = report_content(workspace, view, language)
+            return draw_report(dataclasses.replace(report, masthead=_coded(report.masthead, repr(report))))
+
+
+def _coded(masthead: Masthead, content: str) -> Masthead:
+    """Give the document the code that ties a printed page to its content."""
+    digest = hashlib.sha256(content.encode()).hexdigest()[:12].upper()
+    return dataclasses.replace(masthead, code="-".join((digest[:4], digest[4:8], digest[8:])))

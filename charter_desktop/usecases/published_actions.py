@@ -16,12 +16,16 @@ def may_be_published(action: Action) -> bool:
 
 def cards(actions: Iterable[Action], words: Words) -> tuple[ActionCard, ...]:
     """Number the actions in the charter's order. Difficulties and evidence stay in the city."""
+    return tuple(_card(number, action, words) for number, action in enumerate(ranked(actions, words), 1))
+
+
+def ranked(actions: Iterable[Action], words: Words) -> list[Action]:
+    """Put actions in the order of their primary commitments, then of time."""
     order = {code: place for place, code in enumerate(words.charter.codes)}
-    ranked = sorted(
+    return sorted(
         actions,
         key=lambda one: (order.get(_primary(one), 99), one.text("start"), one.text("title"), one.id),
     )
-    return tuple(_card(number, action, words) for number, action in enumerate(ranked, 1))
 
 
 def _primary(action: Action) -> str:
@@ -82,9 +86,7 @@ def _amount(text: str) -> Decimal:
         return Decimal(0)
 
 
-def period_of(
-    document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]
-) -> Period:
+def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]) -> Period:
     """Count delivery against a frozen plan (product.md), and name what changed since."""
     name = document.facts["period"]
     first, _, last = name.partition("-")

@@ -149,9 +149,7 @@ class PublishedView:
         """Give the rows of a table in the order of the members."""
         found = {key.members for key in answer.cells if len(key.members) == len(dimensions)}
         order = {
-            (one.name, member.name): place
-            for one in dimensions
-            for place, member in enumerate(one.members)
+            (one.name, member.name): place for one in dimensions for place, member in enumerate(one.members)
         }
         labels = {
             (one.name, member.name): self.words.text(member.labels)

@@ -1,0 +1,316 @@
+"""What plan and report say, as plain values: words in the document's language, numbers as numbers.
+
+Every figure in here is a published one: protected where it left the city's file.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+
+from charter_desktop.domain.answer import State
+from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.view import Apart
+
+
+class Document(Enum):
+    """Which document it is."""
+
+    PLAN = "plan"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What stands on the cover and on every page.
+
+    `at` is the moment of the youngest thing that the document says; `code` is made from its content.
+    """
+
+    document: Document
+    language: str
+    city: str
+    round: str
+    at: datetime
+    title: str
+    subject: str
+    unresolved: int = 0
+    code: str = ""
+
+    @property
+    def is_draft(self) -> bool:
+        """Say whether something is left to decide."""
+        return self.unresolved > 0
+
+
+class Light(Enum):
+    """How far a commitment is kept, as somebody sees it."""
+
+    FULLY = "fully"
+    PARTLY = "partly"
+    NOT = "not"
+    OUTSIDE = "outside"
+    OPEN = "open"
+    UNRESOLVED = "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A department's own view of a commitment."""
+
+    who: str
+    light: Light
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody says in words; `who` is blank for the city itself."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number, or the state that stands in its place."""
+
+    number: Decimal | None
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One row of a statistics table; `share` only where it may be published."""
+
+    members: tuple[str, ...]
+    numerator: Quantity
+    denominator: Quantity | None
+    share: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What stands beside a figure; blank where it was not said."""
+
+    reference: str = ""
+    method: str = ""
+    coverage: str = ""
+    scheme: str = ""
+    definition: str = ""
+    comparable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: `dimensions` name the columns before the numbers, `total` the row of the whole.
+
+    `state` is set when there is no figure at all; `reduced` when its split is not shown; `counted`
+    is how many departments are in a sum; `who` names a department where figures stand side by side.
+    """
+
+    code: str
+    label: str
+    unit: str
+    numerator: str
+    denominator: str
+    source: Source
+    who: str = ""
+    dimensions: tuple[str, ...] = ()
+    rows: tuple[FigureRow, ...] = ()
+    total: FigureRow | None = None
+    state: State | None = None
+    rounded: bool = False
+    reduced: bool = False
+    counted: int = 0
+    apart: Apart | None = None
+    outdated: bool = False
+    core: bool = False
+    area: str = ""
+    commitment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextAnswer:
+    """One answer in words, as the city or several departments gave it."""
+
+    code: str
+    label: str
+    statements: tuple[Statement, ...]
+    unresolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """One of the eleven: how the city sees it, and what stands behind that."""
+
+    code: str
+    short: str
+    text: str
+    light: Light
+    stances: tuple[Stance, ...] = ()
+    changed: tuple[Statement, ...] = ()
+    next_steps: tuple[Statement, ...] = ()
+    evidence: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    answers: tuple[TextAnswer, ...] = ()
+    unresolved: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One of the four roles of a city, with its commitments."""
+
+    name: str
+    commitments: tuple[Commitment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One line of a budget, in EUR."""
+
+    year: str
+    source: str
+    planned: Decimal
+    committed: Decimal
+    spent: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A step of an action with its date."""
+
+    title: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An action's own indicator: from where to where."""
+
+    name: str
+    baseline: str
+    baseline_day: str
+    target: str
+    target_day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionCard:
+    """One action as it is printed; dates are ISO, texts blank where nothing was said."""
+
+    number: int
+    title: str
+    commitments: tuple[str, ...]
+    status: Status
+    status_day: str = ""
+    status_reason: str = ""
+    objective: str = ""
+    target_group: str = ""
+    department: str = ""
+    responsible: str = ""
+    partners: str = ""
+    area: str = ""
+    start: str = ""
+    end: str = ""
+    origin: str = ""
+    risks: str = ""
+    lessons: str = ""
+    tags: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    budget: tuple[Money, ...] = ()
+    targets: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPage:
+    """One service area: who runs it, what the city does or asks of the one who does."""
+
+    name: str
+    competence: str
+    direct: bool
+    figures: tuple[Figure, ...] = ()
+    advocacy: tuple[TextAnswer, ...] = ()
+    actions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestPage:
+    """One of the four requests to the EU institutions, with the obstacles that belong to it."""
+
+    code: str
+    short: str
+    text: str
+    obstacles: tuple[Statement, ...] = ()
+    supported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A contribution that counts: department, function of who signed it, ISO day."""
+
+    department: str
+    function: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A disagreement or conflict that a person decided."""
+
+    code: str
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The plan version that delivery is counted against."""
+
+    name: str
+    frozen: str
+    rate: DeliveryRate
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContent:
+    """Everything the plan document says."""
+
+    masthead: Masthead
+    figures: tuple[Figure, ...]
+    facts: tuple[TextAnswer, ...]
+    made: tuple[TextAnswer, ...]
+    received: tuple[Received, ...]
+    decisions: int
+    origins: tuple[tuple[str, int], ...]
+    period: Period | None
+    earlier: tuple[ActionCard, ...]
+    roles: tuple[Role, ...]
+    actions: tuple[ActionCard, ...]
+    unpublished: int
+    covered: tuple[str, ...]
+    areas: tuple[AreaPage, ...]
+    requests: tuple[RequestPage, ...]
+    loose_obstacles: tuple[Statement, ...]
+    every_figure: tuple[Figure, ...]
+    evidence: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """Everything the report says."""
+
+    masthead: Masthead
+    context: tuple[Figure, ...]
+    facts: tuple[TextAnswer, ...]
+    roles: tuple[Role, ...]
+    pledges: tuple[Commitment, ...]
+    period: Period | None
+    covered: tuple[str, ...]
+    core_answered: int
+    core_asked: int
+    decisions: tuple[Decision, ...]
+    older: tuple[Figure, ...]
+    older_answers: tuple[TextAnswer, ...]
+    received: tuple[Received, ...]
+    rules: str

@@ -1,0 +1,194 @@
+"""Tables with header cells and scope, that break well over pages (ISO 14289-1, 7.5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from reportlab.platypus import Spacer, Table
+
+from charter_desktop.reports.content import Light
+from charter_desktop.reports.document import Story
+from charter_desktop.reports.flow import Bar, Lit, TaggedParagraph, markup
+from charter_desktop.reports.printed import percent
+from charter_desktop.reports.structure import Element
+from charter_desktop.reports.styles import (
+    ACCENT,
+    CAPTION,
+    CELL,
+    ERROR,
+    HAIRLINE,
+    HEAD,
+    HEAD_NUMBER,
+    MUTED,
+    NUMBER,
+    OK,
+    STRONG,
+    STRONG_NUMBER,
+    TEXT_WIDTH,
+    WARN,
+    WINDOW,
+)
+from charter_desktop.wording.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its part of the width, whether it holds numbers."""
+
+    head: str
+    width: float = 1.0
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of 0 to 1, printed as a percentage over a bar."""
+
+    value: Decimal
+
+
+Item = str | Light | Share
+
+
+def render_artifacts(table: Any, what: str, *_: Any) -> None:  # noqa: ANN401
+    """Draw lines and backgrounds as artifacts."""
+    if what in {"startBG", "startLines"}:
+        table.canv.addLiteral("/Artifact BMC")
+    elif what in {"endBG", "endLines"}:
+        table.canv.addLiteral("EMC")
+
+
+def add_table(
+    story: Story,
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Item]],
+    *,
+    total: bool = False,
+) -> None:
+    """Write a table with its caption; the first cell of a row heads it, a total row stands out."""
+    element = story.at.add("Table")
+    if caption:
+        made = TaggedParagraph(markup(caption), CAPTION)
+        made.element = element.add("Caption")
+        story.flow.append(made)
+    head_row = element.add("THead").add("TR")
+    head = [
+        _cell(head_row.add("TH", scope="Column"), column.head, HEAD_NUMBER if column.figures else HEAD)
+        for column in columns
+    ]
+    for cell in head:
+        cell.repeats = True
+    body = element.add("TBody")
+    cells = [
+        _row(body.add("TR"), row, columns, story.voice, strong=total and row is rows[-1]) for row in rows
+    ]
+    whole = sum(column.width for column in columns)
+    widths = [TEXT_WIDTH * column.width / whole for column in columns]
+    story.flow.append(_table([head, *cells], widths, total=total))
+    story.space(8)
+
+
+def add_fields(story: Story, rows: Sequence[tuple[str, str]]) -> None:
+    """Write a two-column table of labels and texts, for what a record holds."""
+    filled = [(label, text) for label, text in rows if text.strip()]
+    if not filled:
+        return
+    body = story.at.add("Table").add("TBody")
+    cells = []
+    for label, text in filled:
+        row = body.add("TR")
+        cells.append([_cell(row.add("TH", scope="Row"), label, HEAD), _cell(row.add("TD"), text, CELL)])
+    table = Table(cells, [TEXT_WIDTH * 0.26, TEXT_WIDTH * 0.74], renderCB=render_artifacts, splitInRow=1)
+    table.setStyle([
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0), ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
+    ])  # fmt: skip
+    story.flow.append(table)
+    story.space(8)
+
+
+def _table(cells: list[list[Any]], widths: list[float], *, total: bool) -> Table:
+    table = Table(cells, widths, repeatRows=1, renderCB=render_artifacts)
+    style: list[tuple[Any, ...]] = [
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("VALIGN", (0, 1), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4), ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+        ("BACKGROUND", (0, 0), (-1, 0), WINDOW), ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIRLINE),
+    ]  # fmt: skip
+    if len(cells) > 2:
+        style.append(("NOSPLIT", (0, 0), (0, 1)))
+        style.append(("NOSPLIT", (0, -2), (0, -1)))
+    if total:
+        style.append(("LINEABOVE", (0, -1), (-1, -1), 0.8, MUTED))
+    table.setStyle(style)
+    return table
+
+
+def _row(
+    row: Element, items: Sequence[Item], columns: Sequence[Column], voice: Voice, *, strong: bool
+) -> list[Any]:
+    cells = []
+    for place, (item, column) in enumerate(zip(items, columns, strict=True)):
+        element = row.add("TD") if place else row.add("TH", scope="Row")
+        match item:
+            case Light():
+                cells.append(light_cell(element, item, voice))
+            case Share():
+                made = Bar(percent(item.value, voice.language), STRONG_NUMBER if strong else NUMBER)
+                made.element, made.share = element, float(item.value)
+                cells.append(made)
+            case str():
+                plain, heavy = (NUMBER, STRONG_NUMBER) if column.figures else (CELL, STRONG)
+                cells.append(_cell(element, item, heavy if strong else plain))
+    return cells
+
+
+def _cell(element: Element, text: str, style: Any) -> Any:  # noqa: ANN401
+    if not text.strip():
+        return Spacer(0, 0)
+    made = TaggedParagraph(markup(text), style)
+    made.element = element
+    return made
+
+
+_SIGNS = {
+    Light.FULLY: ("full", OK),
+    Light.PARTLY: ("half", WARN),
+    Light.NOT: ("ring", ERROR),
+    Light.OUTSIDE: ("dash", MUTED),
+    Light.OPEN: ("open", MUTED),
+    Light.UNRESOLVED: ("open", ERROR),
+}
+
+
+def light_cell(element: Element, light: Light, voice: Voice) -> Lit:
+    """Draw a light: a sign and its word, never colour alone (WCAG 2.2, 1.4.1)."""
+    made = Lit(markup(light_word(light, voice)), LIT)
+    made.element = element
+    made.sign, made.colour = _SIGNS[light]
+    return made
+
+
+LIT = type(CELL)("lit", parent=CELL, leftIndent=13)
+
+
+def light_word(light: Light, voice: Voice) -> str:
+    """Name a light."""
+    match light:
+        case Light.FULLY:
+            return voice.say("wording", "fully")
+        case Light.PARTLY:
+            return voice.say("wording", "partly")
+        case Light.NOT:
+            return voice.say("wording", "not at all")
+        case Light.OUTSIDE:
+            return voice.say("wording", "outside our competence")
+        case Light.OPEN:
+            return voice.say("wording", "unanswered")
+        case Light.UNRESOLVED:
+            return voice.say("wording", "unresolved")

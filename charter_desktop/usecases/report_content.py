@@ -1,0 +1,77 @@
+"""The monitoring report of a city as the values that its document draws."""
+
+from collections.abc import Iterable
+
+from charter_desktop.domain.answer import State
+from charter_desktop.domain.field import CITY
+from charter_desktop.domain.plan import covered
+from charter_desktop.forms.definition import Question
+from charter_desktop.reports.content import Decision, Document, ReportContent
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.city_pages import commitment, masthead, period, received, roles
+from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.definitions import current_questions, disclosure_class
+from charter_desktop.usecases.published_figures import PublishedView
+from charter_desktop.usecases.published_words import Words
+from charter_desktop.usecases.rules import rules_of_round
+from charter_desktop.wording.voice import Voice
+
+_PERSONS = {"CX.0/signatory"}
+
+
+def report_content(workspace: Workspace, view: CityView, language: str) -> ReportContent:
+    """Compose the report from what may be published."""
+    voice = Voice(language)
+    words = Words(view, voice)
+    published = PublishedView(view, words)
+    older = [name for name in view.unplaced if not name.endswith("]")]
+    context = [name for name in published.questions("CX") if name not in _PERSONS]
+    answered, asked = _core(published)
+    return ReportContent(
+        masthead=masthead(workspace, view, Document.REPORT, voice),
+        context=published.figures(context),
+        facts=published.text_answers(context),
+        roles=roles(published),
+        pledges=tuple(commitment(clause, published) for clause in words.charter.pledges),
+        period=period(workspace, view),
+        covered=covered(view.plan, words.charter.codes),
+        core_answered=answered,
+        core_asked=asked,
+        decisions=tuple(_decisions(view, words)),
+        older=published.figures(older),
+        older_answers=published.text_answers(older),
+        received=received(workspace, words),
+        rules=rules_of_round().version,
+    )
+
+
+def _core(published: PublishedView) -> tuple[int, int]:
+    """Count core indicators with a value over those that apply (PL2.1)."""
+    parts: dict[str, list[str]] = {}
+    for name, question in current_questions(published.view.definitions).items():
+        indicator = name.partition("/")[0]
+        if _is_core(question) and not indicator.endswith(".S"):
+            parts.setdefault(indicator, []).append(name)
+    answered = asked = 0
+    for names in parts.values():
+        states = {line.answer.state for name in names for line in published.lines(name)}
+        if states and states <= {State.NOT_APPLICABLE, State.OUTSIDE_COMPETENCE}:
+            continue
+        asked += 1
+        answered += State.VALUE in states
+    return answered, asked
+
+
+def _is_core(question: Question) -> bool:
+    return question.figure.core if question.figure else question.data.get("core") == "yes"
+
+
+def _decisions(view: CityView, words: Words) -> Iterable[Decision]:
+    """List what was decided; a reason about people who are counted stays in the city, as it may count them."""
+    for name, item in view.answers.items():
+        question = words.question(name)
+        open_to_all = question is None or disclosure_class(question) == "S0"
+        reasons = [item.reason] if item.counted and item.reason else []
+        reasons += [head.reason for head in item.heads if len(head.parents) > 1 and head.department == CITY]
+        for reason in dict.fromkeys(filter(None, reasons)):
+            yield Decision(name, words.label(name), reason if open_to_all else "")
