@@ -232,7 +232,7 @@ class FormSession:
         if not isinstance(node, Question) or node.figure is None:
             return Refusal(Fault.NO_SUCH_CELL, question_id, {"cell": str(key)})
         wrong = tables.check_key(node.figure, key)
-        text = wrong or tables.read_cell(node.figure, typed)
+        text = wrong or tables.read_cell(typed, whole=node.kind is Kind.INTEGER)
         if isinstance(text, Refusal):
             return Refusal(text.fault, question_id, {**text.facts, "cell": str(key)})
         return self._live.gesture(lambda: self._live.put_part(leaf, str(key), text))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations, product
 
-from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Cell, CellKey, State
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Cell, CellKey, State, adds_up
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Figure
@@ -25,11 +25,15 @@ ABOUT = (
 """What may stand beside a figure or an answer, besides its state."""
 
 
-def read_cell(figure: Figure, typed: str) -> str | Refusal:
+NEVER_ADDED = frozenset({"median", "index"})
+"""Figures whose numerators make no total: the middle of two middles is no middle."""
+
+
+def read_cell(typed: str, *, whole: bool) -> str | Refusal:
     """Read one number of a table: counts whole and not negative, others decimal."""
     if not typed.strip():
         return ""
-    return read_count(typed) if figure.kind == "count" else read_decimal(typed)
+    return read_count(typed) if whole else read_decimal(typed)
 
 
 def check_key(figure: Figure, key: CellKey) -> Refusal | None:
@@ -132,10 +136,14 @@ class Totals:
         return found
 
     def _summed(self, key: CellKey) -> Decimal | None:
+        if key.measure == NUMERATOR and self._figure.kind in NEVER_ADDED:
+            return None
         named = dict(key.members)
         for dimension in self._figure.dimensions:
             if dimension.name in named:
                 continue
+            if not adds_up(dimension.name):
+                return None
             parts = [
                 number
                 for member in dimension.names()

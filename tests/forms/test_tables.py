@@ -127,3 +127,49 @@ def test_a_table_without_a_split_has_both_measures() -> None:
     done(form.set("X1", "5"))
     done(form.set_cell("X1", key("denominator"), "20"))
     assert form.table("X1") == {key("numerator"): "5", key("denominator"): "20"}
+
+
+def test_steps_of_a_sequence_and_medians_have_no_total() -> None:
+    lists = {"hiring_step": ("applied", "hired"), "sex": ("f", "m")}
+    form = session(
+        definition(
+            [
+                q(
+                    "integer",
+                    "a",
+                    cd_indicator="EM1.4",
+                    cd_split="hiring_step",
+                    cd_numerator="n",
+                    cd_figure="count",
+                ),
+                q(
+                    "decimal",
+                    "b",
+                    cd_indicator="EM2.5",
+                    cd_split="sex",
+                    cd_numerator="n",
+                    cd_denominator="d",
+                    cd_figure="median",
+                ),
+            ],
+            [{"list_name": name, "name": one, "label": one} for name, ones in lists.items() for one in ones],
+        )
+    )
+    for where, cell, number in (
+        ("EM1.4", "numerator:hiring_step=applied", "90"),
+        ("EM1.4", "numerator:hiring_step=hired", "12"),
+        ("EM2.5", "numerator:sex=f", "1900.5"),
+        ("EM2.5", "numerator:sex=m", "2000"),
+        ("EM2.5", "denominator:sex=f", "30"),
+        ("EM2.5", "denominator:sex=m", "40"),
+    ):
+        done(form.set_cell(where, key(cell), number))
+    assert key("numerator") not in form.table("EM1.4")
+    assert key("numerator") not in form.table("EM2.5")
+    assert form.table("EM2.5")[key("denominator")] == "70"
+
+
+def test_a_whole_number_is_asked_for_where_the_form_says_integer() -> None:
+    refused = session(staff()).set_cell("EM1.1", key("numerator:grade=top,sex=f"), "3,5")
+    assert isinstance(refused, Refusal)
+    assert refused.fault is Fault.NOT_A_COUNT
