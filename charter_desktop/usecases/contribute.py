@@ -55,13 +55,19 @@ def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = Fa
     target = into / (name or f"contribution-{workspace.about.owner}-{number}.asice")
     if target.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(target))
+    # first durable, then sent: a file whose revisions were lost here would conflict with the next one
     with workspace.transaction():
         made = _share_all(book, changes, released, heads, at)
-        sent = _write(book, target, at, force=force)
-        if isinstance(sent, Refusal):
-            raise AssertionError(sent)
-        keep_sent(workspace, sent, CITY, at)
-        _keep_release(book, released, made, sent, at)
+    sent = _write(book, target, at, force=force)
+    if isinstance(sent, Refusal):
+        return sent
+    try:
+        with workspace.transaction():
+            keep_sent(workspace, sent, CITY, at)
+            _keep_release(book, released, made, sent, at)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
     marked = sum(1 for item in released.values() if item.marks)
     return Contributed(sent, len(made), len(released), marked)
 
