@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
 
 from charter_desktop.reports.content import Masthead
 from charter_desktop.reports.flow import (
@@ -31,6 +39,7 @@ from charter_desktop.reports.styles import (
     FONT,
     HAIRLINE,
     HEADINGS,
+    LABEL,
     MARGIN,
     MUTED,
     NOTICE,
@@ -64,10 +73,9 @@ class Story:
         """The section that is being written."""
         return self._at
 
-    def section(self, title: str, *, fresh: bool = True) -> None:
-        """Begin a section, by default on a page of its own."""
-        if fresh:
-            self.flow.append(PageBreak())
+    def section(self, title: str, *, fresh: bool = False) -> None:
+        """Begin a section: on a new page when asked, or when this one is more than half full."""
+        self.flow.append(PageBreak() if fresh else CondPageBreak(_ROOM * 0.45))
         self._at = self.tree.root.add("Sect")
         self._heading("H2", title, 0)
 
@@ -94,6 +102,10 @@ class Story:
         if text.strip():
             self.flow.append(made)
         return made
+
+    def label(self, text: str) -> None:
+        """Write the label of what follows."""
+        self.text(text, LABEL)
 
     def labelled(self, label: str, text: str) -> None:
         """Write a paragraph that opens with its label in bold."""
@@ -126,7 +138,7 @@ class Story:
     def contents(self, title: str, headings: list[tuple[str, str]]) -> None:
         """Write the table of contents; pages are known in the second pass."""
         self.flow.append(NextPageTemplate("page"))
-        self.section(title)
+        self.section(title, fresh=True)
         self.headings.pop()
         self.flow[-1].key = ""
         listed = self._at.add("TOC")
@@ -155,9 +167,32 @@ def draw(masthead: Masthead, compose: Compose, cover: Callable[[Any], None]) -> 
     for _ in range(2):
         story = Story(voice, pages)
         compose(story, headings)
+        story.flow = kept_together(story.flow)
         data, places, total = _build(masthead, story, cover, total)
         pages = places
     return data
+
+
+def kept_together(flow: list[Any]) -> list[Any]:
+    """Let a long table begin under its heading: ask for room for both, not for all of it."""
+    settled: list[Any] = []
+    chain: list[Any] = []
+    for thing in flow:
+        chain.append(thing)
+        if thing.getKeepWithNext():
+            continue
+        if getattr(thing, "is_long", False) and len(chain) > 1:
+            for one in chain:
+                one.keepWithNext = 0
+            settled.append(CondPageBreak(_LEAST * len(chain)))
+        settled += chain
+        chain = []
+    return settled + chain
+
+
+_ROOM = PAGE_HEIGHT - TOP - BOTTOM
+_LEAST = 52
+"""Points that a heading or caption needs with the first rows of what follows."""
 
 
 def _build(

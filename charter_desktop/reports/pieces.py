@@ -19,20 +19,21 @@ from charter_desktop.reports.content import (
 )
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import markup
-from charter_desktop.reports.printed import NO_BREAK, long_day, number, short_day
+from charter_desktop.reports.printed import long_day, number, short_day
 from charter_desktop.reports.styles import (
     ACCENT,
+    COVER_CITY,
     COVER_LINE,
     COVER_TITLE,
     HEADINGS,
     LEAD,
     MARGIN,
+    MUTED,
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    SMALL,
     SOFT,
 )
-from charter_desktop.reports.tables import Column, Item, Share, add_table, light_word
+from charter_desktop.reports.tables import Column, Item, Marked, Share, add_fields, add_table, light_word
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 
@@ -50,12 +51,12 @@ def cover_background(canvas: Any) -> None:  # noqa: ANN401 (reportlab has no typ
 def cover_head(story: Story, masthead: Masthead, kind: str) -> None:
     """Write the cover's words down to where each document goes on in its own way."""
     say = story.voice.say
-    story.space(20 * mm)
-    title = story.text(masthead.city, COVER_TITLE)
+    story.space(17 * mm)
+    story.text(masthead.city, COVER_CITY)
+    title = story.text(kind, COVER_TITLE)
     if title.element:
         title.element.tag = "H1"
-    story.text(kind, COVER_LINE)
-    story.space(22 * mm)
+    story.space(26 * mm)
     story.text(say("wording", "Integrating Cities Charter"), HEADINGS["H3"])
     story.text(say("wording", "Round {round}").format(round=masthead.round), COVER_LINE)
     as_of = say("wording", "State of the data: {day}")
@@ -94,27 +95,32 @@ def stances_line(stances: Sequence[Any], voice: Voice) -> str:
 
 
 def statements(story: Story, label: str, said: Sequence[Statement]) -> None:
-    """Write what the city and its departments say, with who says it."""
-    if not said:
-        return
-    if len(said) == 1 and not said[0].who:
-        story.labelled(label, said[0].text)
-        return
-    story.labelled(label, NO_BREAK)
-    story.bullets([_statement(one) for one in said])
+    """Write what the city and its departments say, with who says it, as a list."""
+    if said:
+        story.label(label)
+        story.bullets([_statement(one) for one in said])
+
+
+def said_item(said: Sequence[Statement]) -> Item:
+    """Write the same in one cell, one a line."""
+    return Marked("<br/>".join(_statement(one) for one in said)) if said else ""
 
 
 def _statement(one: Statement) -> str:
     return f"<b>{markup(one.who)}:</b> {markup(one.text)}" if one.who else markup(one.text)
 
 
+def answer_rows(answers: Sequence[TextAnswer], voice: Voice) -> list[tuple[str, Item]]:
+    """Write answers in words as rows of fields; what is undecided says so."""
+    return [
+        (one.label, unresolved_word(voice) if one.unresolved else said_item(one.statements))
+        for one in answers
+    ]
+
+
 def text_answers(story: Story, answers: Sequence[TextAnswer]) -> None:
-    """Write answers in words; what is undecided says so."""
-    for one in answers:
-        if one.unresolved:
-            story.labelled(one.label, unresolved_word(story.voice))
-        else:
-            statements(story, one.label, one.statements)
+    """Write answers in words."""
+    add_fields(story, answer_rows(answers, story.voice))
 
 
 def unresolved_word(voice: Voice) -> str:
@@ -122,25 +128,75 @@ def unresolved_word(voice: Voice) -> str:
     return voice.say("wording", "unresolved")
 
 
-def figure_table(story: Story, figure: Figure) -> None:
-    """Write one figure: its table, where its numbers come from, what was done to them."""
-    voice = story.voice
-    caption = f"{figure.label} ({figure.code})" if not figure.who else f"{figure.label}: {figure.who}"
-    if figure.state is not None:
-        story.labelled(f"{caption}:", state_word(figure.state, voice))
-    else:
-        with_base = any(_has(row.denominator) for row in (*figure.rows, *_whole(figure)))
-        with_share = any(row.share is not None for row in (*figure.rows, *_whole(figure)))
-        columns = _columns(figure, voice, with_base=with_base, with_share=with_share)
-        rows = [_row(row, row.members, voice, with_base, with_share) for row in figure.rows]
-        for row in _whole(figure):
-            word = voice.say("wording", "Total")
-            blank = [""] * max(len(figure.dimensions) - 1, 0)
-            rows.append(_row(row, (word, *blank), voice, with_base, with_share))
-        add_table(story, caption, columns, rows, total=bool(figure.rows and figure.total))
+def figures(story: Story, found: Sequence[Figure]) -> None:
+    """Write figures: those of one number together, then each that is split in a table of its own."""
+    single = [one for one in found if not one.rows]
+    if single:
+        _single_figures(story, single)
+    for one in found:
+        if one.rows:
+            _figure_table(story, one)
+
+
+def _single_figures(story: Story, found: Sequence[Figure]) -> None:
+    say, voice = story.voice.say, story.voice
+    columns = [
+        Column(say("wording", "Indicator"), 3.6),
+        Column(say("wording", "Numerator"), 1.25, figures=True),
+        Column(say("wording", "Denominator"), 1.35, figures=True),
+        Column(say("wording", "Share"), 0.95, figures=True),
+    ]
+    rows: list[list[Item]] = []
+    for one in found:
+        total = one.total
+        if total is None:
+            word = state_word(one.state, voice) if one.state else "\u2013"
+            rows.append([_described(one, voice), word, "", ""])
+            continue
+        share: Item = Share(total.share) if total.share is not None else ""
+        base = total.denominator if _has(total.denominator) else None
+        rows.append(
+            [_described(one, voice), quantity_text(total.numerator, voice), quantity_text(base, voice), share]
+        )
+    add_table(story, say("wording", "Indicators"), columns, rows)
+
+
+def _described(figure: Figure, voice: Voice) -> Marked:
+    """Name a figure, what it counts, and where it comes from."""
+    name = (
+        f"{figure.label} ({figure.code})"
+        if not figure.who
+        else f"{figure.label} ({figure.code}), {figure.who}"
+    )
+    counted = " / ".join(filter(None, (figure.numerator, figure.denominator if figure.total else "")))
     note = " ".join([*_notes(figure, voice), source_line(figure.source, voice)]).strip()
-    if note:
-        story.text(note, SMALL)
+    muted = "".join(
+        f'<br/><font size="7.6" color="{MUTED.hexval().replace("0x", "#")}">{markup(text)}</font>'
+        for text in (counted, note)
+        if text
+    )
+    return Marked(f"{markup(name)}{muted}")
+
+
+def _figure_table(story: Story, figure: Figure) -> None:
+    """Write one figure that is split: its table, and below it where its numbers come from."""
+    voice = story.voice
+    caption = (
+        f"{figure.label} ({figure.code})"
+        if not figure.who
+        else f"{figure.label} ({figure.code}): {figure.who}"
+    )
+    every = (*figure.rows, *_whole(figure))
+    with_base = any(_has(row.denominator) for row in every)
+    with_share = any(row.share is not None for row in every)
+    columns = _columns(figure, voice, with_base=with_base, with_share=with_share)
+    rows = [_row(row, row.members, voice, with_base=with_base, with_share=with_share) for row in figure.rows]
+    for row in _whole(figure):
+        blank = [""] * (len(figure.dimensions) - 1)
+        words = (voice.say("wording", "Total"), *blank)
+        rows.append(_row(row, words, voice, with_base=with_base, with_share=with_share))
+    note = " ".join([*_notes(figure, voice), source_line(figure.source, voice)]).strip()
+    add_table(story, caption, columns, rows, total=bool(figure.total), note=note)
 
 
 def _whole(figure: Figure) -> tuple[FigureRow, ...]:
@@ -163,7 +219,7 @@ def _columns(figure: Figure, voice: Voice, *, with_base: bool, with_share: bool)
 
 
 def _row(
-    row: FigureRow, members: Sequence[str], voice: Voice, with_base: bool, with_share: bool
+    row: FigureRow, members: Sequence[str], voice: Voice, *, with_base: bool, with_share: bool
 ) -> list[Item]:
     items: list[Item] = [*members, quantity_text(row.numerator, voice)]
     if with_base:

@@ -9,6 +9,7 @@ from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import FigureDrawing
 from charter_desktop.reports.pieces import lead
 from charter_desktop.reports.printed import euros, read_day, short_day
+from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, add_fields, add_table
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
@@ -29,7 +30,7 @@ def write_actions(story: Story, content: PlanContent) -> None:
         own = [one for one in content.actions if one.commitments[:1] == (commitment.code,)]
         also = [one for one in content.actions if commitment.code in one.commitments[1:]]
         story.part(f"{commitment.code} {commitment.short}")
-        story.text(commitment.text)
+        story.text(commitment.text, OPENING)
         for action in own:
             _action(story, action)
             shown.add(action.number)
@@ -51,7 +52,7 @@ def _action(story: Story, action: ActionCard) -> None:
     status = status_word(action.status, voice)
     if action.status_day:
         status = f"{status}, {short_day(action.status_day)}"
-    rows = [
+    rows: list[tuple[str, Item]] = [
         (say("wording", "Status"), f"{status}. {action.status_reason}" if action.status_reason else status),
         (say("wording", "Objective"), action.objective),
         (say("wording", "Target group"), action.target_group),

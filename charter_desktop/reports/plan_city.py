@@ -2,8 +2,10 @@
 
 from charter_desktop.reports.content import Figure, PlanContent
 from charter_desktop.reports.document import Story
+from charter_desktop.reports.flow import markup
 from charter_desktop.reports.pieces import (
-    figure_table,
+    answer_rows,
+    figures,
     lead,
     lights_table,
     quantity_text,
@@ -12,7 +14,7 @@ from charter_desktop.reports.pieces import (
 )
 from charter_desktop.reports.printed import long_day, short_day
 from charter_desktop.reports.styles import SMALL
-from charter_desktop.reports.tables import Column, Item, Share, add_table
+from charter_desktop.reports.tables import Column, Item, Share, add_fields, add_table
 from charter_desktop.wording.states import state_word, status_word
 from charter_desktop.wording.voice import Voice
 
@@ -20,7 +22,7 @@ from charter_desktop.wording.voice import Voice
 def write_numbers(story: Story, content: PlanContent) -> None:
     """Write the city in numbers."""
     say = story.voice.say
-    story.section(say("wording", "The city in numbers"))
+    story.section(say("wording", "The city in numbers"), fresh=True)
     text_answers(story, content.facts)
     if not content.figures:
         story.text(say("wording", "No figure has been published yet."))
@@ -70,8 +72,8 @@ def write_making(story: Story, content: PlanContent) -> None:
     text_answers(story, content.made)
     if content.origins:
         origin = say("wording", "{origin}: {count}")
-        story.labelled(say("wording", "Where actions came from:"), " ")
-        story.bullets([origin.format(origin=name, count=count) for name, count in content.origins])
+        story.label(say("wording", "Where actions came from"))
+        story.bullets([markup(origin.format(origin=name, count=count)) for name, count in content.origins])
     received_table(story, content.received)
 
 
@@ -99,8 +101,8 @@ def write_review(story: Story, content: PlanContent) -> None:
     frozen = say("wording", "This plan was frozen for {period} on {day}; delivery is counted against it.")
     story.text(frozen.format(period=content.period.name, day=long_day(content.period.frozen, voice)))
     if content.period.changed:
-        story.labelled(say("wording", "Changed since then:"), " ")
-        story.bullets([*content.period.changed])
+        story.label(say("wording", "Changed since then"))
+        story.bullets([markup(one) for one in content.period.changed])
 
 
 def write_assessment(story: Story, content: PlanContent) -> None:
@@ -132,13 +134,13 @@ def write_areas(story: Story, content: PlanContent) -> None:
     )
     for area in content.areas:
         story.part(area.name)
-        runs = area.competence or say("wording", "unanswered")
-        story.labelled(say("wording", "Who runs it:"), runs)
-        text_answers(story, area.advocacy)
+        rows: list[tuple[str, Item]] = [
+            (say("wording", "Who runs it"), area.competence or say("wording", "unanswered")),
+            *answer_rows(area.advocacy, story.voice),
+            (say("wording", "Actions"), "\n".join(area.actions)),
+        ]
         if not area.direct and not area.advocacy:
-            story.text(say("wording", "No step towards the provider has been reported."))
-        for figure in area.figures:
-            figure_table(story, figure)
-        if area.actions:
-            story.labelled(say("wording", "Actions in this area:"), " ")
-            story.bullets([*area.actions])
+            said = say("wording", "No step towards the provider has been reported.")
+            rows.insert(1, (say("wording", "Advocacy"), said))
+        add_fields(story, rows)
+        figures(story, area.figures)

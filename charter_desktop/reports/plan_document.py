@@ -44,10 +44,6 @@ def draw_plan(content: PlanContent) -> bytes:
 
 def _cover(story: Story, content: PlanContent) -> None:
     say = story.voice.say
-    cover_head(
-        story,
-        content.masthead,
-        say("wording", "Action plan for the integration of newcomers and established residents"),
-    )
+    cover_head(story, content.masthead, say("wording", "Action plan"))
     story.space(18 * mm)
     add_signing_places(story, [say("wording", "For the city"), say("wording", "Before me (secretary)")])

@@ -5,20 +5,21 @@ from decimal import Decimal
 from charter_desktop.reports.content import Commitment, ReportContent
 from charter_desktop.reports.document import Story, draw
 from charter_desktop.reports.pieces import (
+    answer_rows,
     cover_background,
     cover_head,
-    figure_table,
-    lead,
+    figures,
     lights_table,
     received_table,
+    said_item,
     small_numbers_note,
     stances_line,
-    statements,
     text_answers,
     unresolved_word,
 )
 from charter_desktop.reports.printed import long_day
-from charter_desktop.reports.tables import Column, Item, Share, add_table, light_word
+from charter_desktop.reports.styles import OPENING
+from charter_desktop.reports.tables import Column, Item, Share, add_fields, add_table
 
 
 def draw_report(content: ReportContent) -> bytes:
@@ -43,7 +44,7 @@ def draw_report(content: ReportContent) -> bytes:
 
 def _summary(story: Story, content: ReportContent) -> None:
     say = story.voice.say
-    story.section(say("wording", "At a glance"))
+    story.section(say("wording", "At a glance"), fresh=True)
     columns = [
         Column(say("wording", "Measure"), 4),
         Column(say("wording", "Result"), 1.4, figures=True),
@@ -76,34 +77,38 @@ def _ratio(label: str, part: int, whole: int, of: str) -> list[Item]:
 def _city(story: Story, content: ReportContent) -> None:
     story.section(story.voice.say("wording", "The city and this round"))
     text_answers(story, content.facts)
-    for figure in content.context:
-        figure_table(story, figure)
+    figures(story, content.context)
     if not content.context and not content.facts:
         story.text(story.voice.say("wording", "Nothing has been said about the city yet."))
 
 
 def _commitment(story: Story, one: Commitment) -> None:
-    say, voice = story.voice.say, story.voice
-    story.part(f"{one.code} {one.short}")
-    lead(story, one.text)
-    story.labelled(say("wording", "The city's own assessment:"), light_word(one.light, voice))
-    if one.stances:
-        story.labelled(say("wording", "Departments:"), stances_line(one.stances, voice).replace("\n", "; "))
-    _told(story, one)
-    if not (one.figures or one.answers or one.changed or one.next_steps or one.unresolved):
-        story.text(say("wording", "No department has answered on this commitment."))
-
-
-def _told(story: Story, one: Commitment) -> None:
     say = story.voice.say
-    statements(story, say("wording", "What changed:"), one.changed)
-    statements(story, say("wording", "Next step:"), one.next_steps)
-    statements(story, say("wording", "Evidence:"), one.evidence)
-    for label in one.unresolved:
-        story.labelled(label, unresolved_word(story.voice))
-    for figure in one.figures:
-        figure_table(story, figure)
-    text_answers(story, one.answers)
+    story.part(f"{one.code} {one.short}")
+    story.text(one.text, OPENING)
+    rows: list[tuple[str, Item]] = [
+        (say("wording", "The city's own assessment"), one.light),
+        (say("wording", "Departments"), stances_line(one.stances, story.voice)),
+    ]
+    told = _told(story, one)
+    if not told and not one.figures:
+        rows.append(
+            (say("wording", "Answers"), say("wording", "No department has answered on this commitment."))
+        )
+    add_fields(story, [*rows, *told])
+    figures(story, one.figures)
+
+
+def _told(story: Story, one: Commitment) -> list[tuple[str, Item]]:
+    say = story.voice.say
+    rows: list[tuple[str, Item]] = [
+        (say("wording", "What changed"), said_item(one.changed)),
+        (say("wording", "Next step"), said_item(one.next_steps)),
+        (say("wording", "Evidence"), said_item(one.evidence)),
+        *answer_rows(one.answers, story.voice),
+        *((label, unresolved_word(story.voice)) for label in one.unresolved),
+    ]
+    return [(label, item) for label, item in rows if item]
 
 
 def _pledges(story: Story, content: ReportContent) -> None:
@@ -114,13 +119,14 @@ def _pledges(story: Story, content: ReportContent) -> None:
     story.section(say("wording", "Pledges"))
     for one in told:
         story.part(f"{one.code} {one.short}")
-        lead(story, one.text)
-        _told(story, one)
+        story.text(one.text, OPENING)
+        add_fields(story, _told(story, one))
+        figures(story, one.figures)
 
 
 def _decisions(story: Story, content: ReportContent) -> None:
     say = story.voice.say
-    story.section(say("wording", "What was decided and by whom it was told"))
+    story.section(say("wording", "Decisions and contributions"))
     story.part(say("wording", "Disagreements decided"))
     rows: list[list[Item]] = [
         [f"{one.label} ({one.code})", one.reason or say("wording", "The reason stays in the city, as it may count people.")]
@@ -134,8 +140,7 @@ def _decisions(story: Story, content: ReportContent) -> None:
     if content.older or content.older_answers:
         story.part(say("wording", "Answers on an older questionnaire"))
         story.text(say("wording", "These answers have no place in the questionnaire of this round."))
-        for figure in content.older:
-            figure_table(story, figure)
+        figures(story, content.older)
         text_answers(story, content.older_answers)
     story.part(say("wording", "Contributions"))
     received_table(story, content.received)

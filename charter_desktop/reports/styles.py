@@ -61,7 +61,10 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
 
 BODY = _style("body", 9.5, 14, spaceAfter=5)
 LEAD = _style("lead", 11, 16.5, textColor=MUTED, spaceAfter=8)
+OPENING = _style("opening", 9.5, 14, textColor=MUTED, spaceAfter=6, keepWithNext=1)
+LABEL = _style("label", 9.5, 14, fontName=BOLD, spaceAfter=2, keepWithNext=1)
 SMALL = _style("small", 8, 11.5, textColor=MUTED, spaceAfter=4)
+NOTE = _style("note", 7.8, 11, textColor=MUTED, spaceBefore=2, spaceAfter=10)
 CELL = _style("cell", 8.5, 11.8)
 NUMBER = _style("number", 8.5, 11.8, alignment=TA_RIGHT)
 HEAD = _style("head", 8.2, 11.2, fontName=BOLD, textColor=MUTED)
@@ -72,10 +75,11 @@ CAPTION = _style("caption", 8.8, 12.5, fontName=BOLD, spaceBefore=7, spaceAfter=
 BULLET = _style("bullet", 9.5, 14, leftIndent=12, spaceAfter=3)
 NOTICE = _style("notice", 9.5, 14, leftIndent=10, spaceBefore=4, spaceAfter=9)
 COVER_TITLE = _style("cover title", 30, 37, fontName=BOLD, spaceAfter=6)
+COVER_CITY = _style("cover city", 15, 20, fontName=BOLD, textColor=ACCENT, spaceAfter=3)
 COVER_LINE = _style("cover line", 13, 19, textColor=MUTED, spaceAfter=3)
 CONTENTS_1 = _style("contents 1", 10, 17, rightIndent=24)
 HEADINGS = {
-    "H2": _style("H2", 18, 24, fontName=BOLD, textColor=ACCENT, spaceAfter=9, keepWithNext=1),
-    "H3": _style("H3", 12.5, 17, fontName=BOLD, spaceBefore=13, spaceAfter=4, keepWithNext=1),
+    "H2": _style("H2", 18, 24, fontName=BOLD, textColor=ACCENT, spaceBefore=30, spaceAfter=9, keepWithNext=1),
+    "H3": _style("H3", 12.5, 17, fontName=BOLD, spaceBefore=15, spaceAfter=4, keepWithNext=1),
     "H4": _style("H4", 10, 14.5, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1),
 }

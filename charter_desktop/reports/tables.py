@@ -21,6 +21,7 @@ from charter_desktop.reports.styles import (
     HEAD,
     HEAD_NUMBER,
     MUTED,
+    NOTE,
     NUMBER,
     OK,
     STRONG,
@@ -48,7 +49,17 @@ class Share:
     value: Decimal
 
 
-Item = str | Light | Share
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Text with markup of ours: bold names, muted notes; what people typed in it is escaped already."""
+
+    markup: str
+
+
+Item = str | Light | Share | Marked
+
+_LONG = 9
+"""A table with more rows may break over pages; a shorter one moves as a whole."""
 
 
 def render_artifacts(table: Any, what: str, *_: Any) -> None:  # noqa: ANN401
@@ -66,6 +77,7 @@ def add_table(
     rows: Sequence[Sequence[Item]],
     *,
     total: bool = False,
+    note: str = "",
 ) -> None:
     """Write a table with its caption; the first cell of a row heads it, a total row stands out."""
     element = story.at.add("Table")
@@ -86,36 +98,48 @@ def add_table(
     ]
     whole = sum(column.width for column in columns)
     widths = [TEXT_WIDTH * column.width / whole for column in columns]
-    story.flow.append(_table([head, *cells], widths, total=total))
-    story.space(8)
+    table = _table([head, *cells], widths, total=total)
+    table.is_long = len(rows) > _LONG
+    table.spaceAfter = 3 if note else 10
+    table.keepWithNext = bool(note) and not table.is_long
+    story.flow.append(table)
+    if note:
+        story.text(note, NOTE)
 
 
-def add_fields(story: Story, rows: Sequence[tuple[str, str]]) -> None:
-    """Write a two-column table of labels and texts, for what a record holds."""
-    filled = [(label, text) for label, text in rows if text.strip()]
+def add_fields(story: Story, rows: Sequence[tuple[str, Item]]) -> None:
+    """Write a two-column table of labels and texts, for what a record holds; blank ones are left out."""
+    filled = [(label, item) for label, item in rows if not isinstance(item, str) or item.strip()]
     if not filled:
         return
     body = story.at.add("Table").add("TBody")
-    cells = []
-    for label, text in filled:
-        row = body.add("TR")
-        cells.append([_cell(row.add("TH", scope="Row"), label, HEAD), _cell(row.add("TD"), text, CELL)])
-    table = Table(cells, [TEXT_WIDTH * 0.26, TEXT_WIDTH * 0.74], renderCB=render_artifacts, splitInRow=1)
+    columns = [Column("", 0.27), Column("", 0.73)]
+    cells = [
+        [
+            _cell((row := body.add("TR")).add("TH", scope="Row"), label, HEAD),
+            _item(row.add("TD"), item, columns[1], story.voice, strong=False),
+        ]
+        for label, item in filled
+    ]
+    table = Table(
+        cells, [TEXT_WIDTH * column.width for column in columns], renderCB=render_artifacts, splitInRow=1
+    )
     table.setStyle([
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (0, -1), 0), ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+        ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
     ])  # fmt: skip
+    table.is_long = sum(len(str(item)) for _, item in filled) > 1800
+    table.spaceAfter = 9
     story.flow.append(table)
-    story.space(8)
 
 
 def _table(cells: list[list[Any]], widths: list[float], *, total: bool) -> Table:
     table = Table(cells, widths, repeatRows=1, renderCB=render_artifacts)
     style: list[tuple[Any, ...]] = [
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4), ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        ("LEFTPADDING", (0, 0), (-1, -1), 5), ("RIGHTPADDING", (0, 0), (-1, -1), 7),
         ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
         ("BACKGROUND", (0, 0), (-1, 0), WINDOW), ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIRLINE),
@@ -132,20 +156,27 @@ def _table(cells: list[list[Any]], widths: list[float], *, total: bool) -> Table
 def _row(
     row: Element, items: Sequence[Item], columns: Sequence[Column], voice: Voice, *, strong: bool
 ) -> list[Any]:
-    cells = []
-    for place, (item, column) in enumerate(zip(items, columns, strict=True)):
-        element = row.add("TD") if place else row.add("TH", scope="Row")
-        match item:
-            case Light():
-                cells.append(light_cell(element, item, voice))
-            case Share():
-                made = Bar(percent(item.value, voice.language), STRONG_NUMBER if strong else NUMBER)
-                made.element, made.share = element, float(item.value)
-                cells.append(made)
-            case str():
-                plain, heavy = (NUMBER, STRONG_NUMBER) if column.figures else (CELL, STRONG)
-                cells.append(_cell(element, item, heavy if strong else plain))
-    return cells
+    return [
+        _item(row.add("TD") if place else row.add("TH", scope="Row"), item, column, voice, strong=strong)
+        for place, (item, column) in enumerate(zip(items, columns, strict=True))
+    ]
+
+
+def _item(element: Element, item: Item, column: Column, voice: Voice, *, strong: bool) -> Any:  # noqa: ANN401
+    match item:
+        case Light():
+            return light_cell(element, item, voice)
+        case Share():
+            made = Bar(percent(item.value, voice.language), STRONG_NUMBER if strong else NUMBER)
+            made.element, made.share = element, float(item.value)
+            return made
+        case Marked():
+            made = TaggedParagraph(item.markup, CELL)
+            made.element = element
+            return made
+        case str():
+            plain, heavy = (NUMBER, STRONG_NUMBER) if column.figures else (CELL, STRONG)
+            return _cell(element, item, heavy if strong else plain)
 
 
 def _cell(element: Element, text: str, style: Any) -> Any:  # noqa: ANN401

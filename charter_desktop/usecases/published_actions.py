@@ -101,4 +101,4 @@ def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Act
         action.text("title") for action in current if action.id not in before and may_be_published(action)
     ]
     rate = delivery_rate(frozen, current, start, end)
-    return Period(name, document.at[:10], rate, tuple([*changed, *added]))
+    return Period(name, document.at[:10], rate, (*changed, *added))

@@ -43,10 +43,15 @@ class PublishedView:
         return self._lines.get(question_id, [])
 
     def questions(self, commitment: str = "") -> list[str]:
-        """Name the questions of a commitment that are answered or to be decided, in charter order."""
+        """Name the questions of a commitment that are answered or to be decided, in the order of the form."""
         undecided = {item.question for item in self.view.undecided}
         known = [name for name in self.view.answers if name in self._lines or name in undecided]
-        return [name for name in known if not name.endswith("]") and self._of(name) == commitment]
+        mine = [name for name in known if self._is_placed(name) and self._of(name) == commitment]
+        return sorted(mine, key=lambda name: (self.words.place(name), name))
+
+    def _is_placed(self, question_id: str) -> bool:
+        """Say whether it is an answer, not the mark of a row, to a question that is still asked."""
+        return question_id not in self.view.unplaced and not question_id.endswith("]")
 
     def figures(self, question_ids: Iterable[str]) -> tuple[Figure, ...]:
         """Give the figures among some questions."""

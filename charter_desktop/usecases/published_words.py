@@ -10,6 +10,7 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.forms.choices import child_text
 from charter_desktop.forms.definition import FormDefinition, Itemset, Kind, Labels, Question
 from charter_desktop.forms.xpath.tree import Node
+from charter_desktop.reports.printed import short_day
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.plan_actions import charter
 from charter_desktop.wording.voice import Voice
@@ -39,6 +40,14 @@ class Words:
         """Find a question; answers in rows of a repeat belong to the question without the row."""
         return self.view.questions.get(_ROW.sub("", question_id))
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.view.questions)}
+
+    def place(self, question_id: str) -> int:
+        """Give a question's place among all questionnaires, to sort by."""
+        return self._places.get(_ROW.sub("", question_id), len(self._places))
+
     def label(self, question_id: str) -> str:
         """Give a question's text, or its id where there is none."""
         question = self.question(question_id)
@@ -61,6 +70,8 @@ class Words:
     def value(self, question_id: str, value: str) -> str:
         """Write a plain answer: choices by their labels, everything else as it stands."""
         question = self.question(question_id)
+        if question is not None and question.kind is Kind.DATE:
+            return short_day(value)
         if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
             return value
         labels = self._choices(_ROW.sub("", question_id))

@@ -1,0 +1,80 @@
+"""`publish`, `submit`, `sign`: from the city to documents and to the signed bundle."""
+
+from pathlib import Path
+
+import click
+
+from charter_desktop.cli.speaking import (
+    REFUSED,
+    done,
+    file_argument,
+    folder_option,
+    force_option,
+    json_option,
+    print_json,
+    voice,
+)
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("what", type=click.Choice(["plan", "report"]))
+@click.option(
+    "--lang", "languages", type=click.Choice(["en", "es"]), multiple=True, help="May be given twice."
+)
+@folder_option()
+@force_option
+def publish(workspace: Path, what: str, languages: tuple[str, ...], into: Path, force: bool) -> None:
+    """Write the plan or the report as PDF; what is undecided is printed as unresolved."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.publish import What
+    from charter_desktop.usecases.publish import publish as write
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        for language in dict.fromkeys(languages or ("en",)):
+            click.echo(str(done(write(opened, What(what), language, into, force=force))))
+
+
+@click.command()
+@file_argument("workspace")
+@folder_option()
+@force_option
+@json_option
+def submit(workspace: Path, into: Path, force: bool, as_json: bool) -> None:
+    """Write the signed bundle for EUROCITIES; refused while an answer is undecided."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.submit import submit as write
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        made = done(write(opened, into, force=force))
+    if as_json:
+        print_json({
+            "file": str(made.sent.path), "sha256": made.sent.sha256, "answers": made.answers,
+            "actions": made.actions, "contributions": made.contributions,
+        })  # fmt: skip
+        return
+    click.echo(str(made.sent.path))
+
+
+@click.command()
+@file_argument("file")
+@click.option("--as", "role", required=True, metavar="ROLE", help="In which role, such as Mayor.")
+@click.option("--workspace", type=click.Path(path_type=Path), required=True, help="The file whose key signs.")
+@click.option("--into", type=click.Path(path_type=Path), metavar="FILE", help="Another file to write.")
+@force_option
+def sign(file: Path, role: str, workspace: Path, into: Path | None, force: bool) -> None:
+    """Add a signature to a container or a PDF, and check it afterwards."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.sign_file import sign_file
+
+    with done(open_workspace(workspace)) as opened:
+        made = done(sign_file(opened, file, role, into, force=force))
+    speech = voice()
+    if made.intact:
+        said = speech.say(
+            "wording", "{file}: signed by {who}; %n signature(s), all intact.", "", made.signatures
+        )
+    else:
+        said = speech.say("wording", "{file}: signed by {who}, but the check afterwards found a fault.")
+    click.echo(said.format(file=made.path, who=made.who), err=not made.intact)
+    click.get_current_context().exit(0 if made.intact else REFUSED)
