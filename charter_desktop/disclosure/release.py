@@ -83,11 +83,23 @@ def _numbers(answer: Answer) -> dict[CellKey, Decimal]:
 def _small(numbers: Mapping[CellKey, Decimal], rule: ClassRule, least: int) -> Iterable[Mark]:
     whole = {**_margins(numbers), **numbers}
     for key, number in sorted(whole.items()):
-        if 0 < number < least:
+        if any(0 < part < least for part in (number, *_rests(key, numbers))):
             yield Mark(Reason.SMALL_CELL if key.members else Reason.SMALL_TOTAL, key)
         base = whole.get(CellKey(DENOMINATOR, key.members)) if key.measure == NUMERATOR else None
         if base is not None:
             yield from _small_share(key, number, base, rule)
+
+
+def _rests(key: CellKey, numbers: Mapping[CellKey, Decimal]) -> Iterable[Decimal]:
+    """What a typed total leaves for the cells below it that were not typed, by each split of it."""
+    if key not in numbers:
+        return
+    below: dict[tuple[str, ...], Decimal] = {}
+    for other, number in numbers.items():
+        if other != key and other.measure == key.measure and set(key.members) < set(other.members):
+            names = tuple(name for name, _ in other.members)
+            below[names] = below.get(names, Decimal(0)) + number
+    yield from (numbers[key] - part for part in below.values())
 
 
 def _averages(answer: Answer, numbers: Mapping[CellKey, Decimal], rule: ClassRule, rules: Rules) -> Protected:

@@ -46,6 +46,15 @@ def test_one_small_cell_leaves_the_total_only() -> None:
     assert Reason.SMALL_CELL in {mark.reason for mark in protected.marks}
 
 
+def test_a_typed_total_beside_cells_does_not_give_the_rest_away() -> None:
+    cells = {
+        CellKey("numerator"): Cell(State.VALUE, "83"),
+        CellKey.of("numerator", {"sex": "f"}): Cell(State.VALUE, "80"),
+    }
+    protected = protect(Answer(State.VALUE, None, cells), "S1", RULES)
+    assert shown(protected) == {"numerator": "83"}
+
+
 def test_a_small_total_leaves_nothing_but_that_it_is_hidden() -> None:
     protected = protect(table({"f": 3, "m": 1}), "S1", RULES)
     assert protected.answer == Answer(State.SUPPRESSED)

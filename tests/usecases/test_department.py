@@ -42,6 +42,15 @@ def test_an_answer_is_one_revision_with_its_person_and_questionnaire(city: Small
     assert len(made.form) == 64
 
 
+def test_each_answer_is_written_once(city: SmallCity) -> None:
+    with city.open_department("hr") as hr:
+        book = AnswerBook.open(hr)
+        before = len(list(revisions.history(hr)))
+        for number in ("1", "2", "3"):
+            must(record_answer(book, "SP2.5", number))
+        assert len(list(revisions.history(hr))) == before + 3
+
+
 def test_a_refusal_makes_no_revision_and_keeps_what_was_typed(city: SmallCity) -> None:
     with city.open_department("hr") as hr:
         book = AnswerBook.open(hr)
