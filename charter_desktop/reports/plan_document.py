@@ -45,5 +45,5 @@ def draw_plan(content: PlanContent) -> bytes:
 def _cover(story: Story, content: PlanContent) -> None:
     say = story.voice.say
     cover_head(story, content.masthead, say("wording", "Action plan"))
-    story.space(18 * mm)
+    story.space(62 * mm)
     add_signing_places(story, [say("wording", "For the city"), say("wording", "Before me (secretary)")])

@@ -6,7 +6,7 @@ from reportlab.platypus import Table
 
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import TaggedParagraph, markup
-from charter_desktop.reports.styles import HAIRLINE, HEAD, MUTED, SMALL, TEXT_WIDTH
+from charter_desktop.reports.styles import FONT, HAIRLINE, HEAD, MUTED, SMALL, TEXT_WIDTH
 from charter_desktop.reports.tables import render_artifacts
 
 
@@ -25,7 +25,7 @@ def add_signing_places(story: Story, names: Sequence[str]) -> None:
         lines.append(line)
     table = Table([heads, lines], [width] * len(names), [18, 84], renderCB=render_artifacts)
     table.setStyle([
-        ("VALIGN", (0, 1), (-1, 1), "BOTTOM"),
+        ("FONTNAME", (0, 0), (-1, -1), FONT), ("VALIGN", (0, 1), (-1, 1), "BOTTOM"),
         ("LEFTPADDING", (0, 0), (-1, -1), 8), ("RIGHTPADDING", (0, 0), (-1, -1), 8),
         ("BOX", (0, 0), (-1, -1), 0.6, HAIRLINE), ("INNERGRID", (0, 0), (-1, -1), 0.6, HAIRLINE),
         ("LINEABOVE", (0, 0), (-1, 0), 1.2, MUTED),

@@ -17,6 +17,7 @@ from charter_desktop.reports.styles import (
     CAPTION,
     CELL,
     ERROR,
+    FONT,
     HAIRLINE,
     HEAD,
     HEAD_NUMBER,
@@ -125,7 +126,7 @@ def add_fields(story: Story, rows: Sequence[tuple[str, Item]]) -> None:
         cells, [TEXT_WIDTH * column.width for column in columns], renderCB=render_artifacts, splitInRow=1
     )
     table.setStyle([
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONTNAME", (0, 0), (-1, -1), FONT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (0, -1), 0), ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
@@ -138,6 +139,7 @@ def add_fields(story: Story, rows: Sequence[tuple[str, Item]]) -> None:
 def _table(cells: list[list[Any]], widths: list[float], *, total: bool) -> Table:
     table = Table(cells, widths, repeatRows=1, renderCB=render_artifacts)
     style: list[tuple[Any, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), FONT),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("VALIGN", (0, 1), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 5), ("RIGHTPADDING", (0, 0), (-1, -1), 7),
         ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
