@@ -29,6 +29,7 @@ from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 
 _SIZE = 8
+_TO_A_CHART = 28
 _STATUS = {
     Status.PLANNED: Color(0.49, 0.66, 0.86),
     Status.RUNNING: ACCENT,
@@ -48,58 +49,58 @@ def money_chart(lines: Sequence[Money], language: str) -> Drawing:
         sums[line.year, line.source] += line.planned
     whole = {year: sum(sums.get((year, one), Decimal(0)) for one in sources) for year in years}
     most = max((*whole.values(), Decimal(1)))
-    drawing = Drawing(TEXT_WIDTH, 30 * len(years) + 34)
+    step = min(30, 540 / len(years))
+    drawing = Drawing(TEXT_WIDTH, step * len(years) + 34)
     left, room = 44.0, TEXT_WIDTH - 44 - 92
     for row, year in enumerate(years):
-        y, x = drawing.height - 24 - 30 * row, left
+        y, x = drawing.height - 24 - step * row, left
         drawing.add(_text(0, y + 6, year, BOLD, TEXT))
         for place, source in enumerate(sources):
             width = room * float(sums.get((year, source), Decimal(0)) / most)
             if width > 0:
-                drawing.add(_box(x, y, width, 18, SERIES[place % len(SERIES)]))
+                drawing.add(_box(x, y, width, step * 0.6, SERIES[place % len(SERIES)]))
             x += width
         drawing.add(_text(x + 6, y + 6, euros(Decimal(whole[year]), language), FONT, TEXT))
     _legend(drawing, [(source, SERIES[place % len(SERIES)]) for place, source in enumerate(sources)])
     return drawing
 
 
-def calendar_chart(actions: Sequence[ActionCard], voice: Voice) -> Drawing:
-    """Draw the actions as bars over time, by number; colours repeat the status that the table names."""
+def calendar_charts(actions: Sequence[ActionCard], voice: Voice) -> list[Drawing]:
+    """Draw the actions with both dates as bars over time, as many to a drawing as fit on a page."""
     dated = [(one, read_day(one.start), read_day(one.end)) for one in actions]
     spans = [(one, start, end) for one, start, end in dated if start and end]
+    if not spans:
+        return []
     first = date(min(start for _, start, _ in spans).year, 1, 1)
     last = date(max(end for _, _, end in spans).year + 1, 1, 1)
-    rows, left, step = len(spans), 28.0, 17
-    drawing = Drawing(TEXT_WIDTH, rows * step + 52)
-    scale = (TEXT_WIDTH - left) / max((last - first).days, 1)
+    batches = [spans[place : place + _TO_A_CHART] for place in range(0, len(spans), _TO_A_CHART)]
+    return [_calendar(batch, first, last, voice) for batch in batches]
+
+
+def _calendar(
+    spans: Sequence[tuple[ActionCard, date, date]], first: date, last: date, voice: Voice
+) -> Drawing:
+    """Draw one bar an action; colours repeat the status that the table names."""
+    left, step = TEXT_WIDTH * 0.4, 18
+    drawing = Drawing(TEXT_WIDTH, len(spans) * step + 52)
+    scale = (TEXT_WIDTH - left) / (last - first).days
     _quarters(drawing, first, last, left, scale)
     for row, (action, start, end) in enumerate(spans):
-        y = drawing.height - 36 - row * step
+        y = drawing.height - 38 - row * step
         x, width = left + (start - first).days * scale, max((end - start).days * scale, 3)
-        drawing.add(_text(0, y + 2, str(action.number), BOLD, TEXT))
+        title = _fitting(f"{action.number}. {action.title}", left - 10)
+        drawing.add(_text(0, y + 2.5, title, FONT, TEXT))
         drawing.add(_box(x, y, width, 11, _STATUS[action.status]))
-        _beside(drawing, action.title, x, width, y + 2.5)
     used = [status for status in Status if any(action.status is status for action, _, _ in spans)]
     _legend(drawing, [(status_word(status, voice), _STATUS[status]) for status in used])
     return drawing
 
 
-def _beside(drawing: Drawing, title: str, x: float, width: float, y: float) -> None:
-    """Write a title after its bar, or before it, as much of it as there is room for."""
-    after, before = TEXT_WIDTH - x - width - 6, x - 34
-    room = max(after, before)
-    if room < 40:
-        return
-    words = _fitting(title, room)
-    place = x + width + 5 if after >= before else x - 5 - stringWidth(words, FONT, 7)
-    drawing.add(String(place, y, words, fontName=FONT, fontSize=7, fillColor=MUTED))
-
-
 def _fitting(title: str, room: float) -> str:
     words = printable(title)
-    if stringWidth(words, FONT, 7) <= room:
+    if stringWidth(words, FONT, _SIZE) <= room:
         return words
-    while words and stringWidth(words + "\u2026", FONT, 7) > room:
+    while words and stringWidth(words + "\u2026", FONT, _SIZE) > room:
         words = words[:-1]
     return words.rstrip() + "\u2026"
 

@@ -123,7 +123,6 @@ class Figure:
     reduced: bool = False
     counted: int = 0
     apart: Apart | None = None
-    outdated: bool = False
     core: bool = False
     area: str = ""
     commitment: str = ""

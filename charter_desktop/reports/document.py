@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
@@ -74,8 +75,8 @@ class Story:
         return self._at
 
     def section(self, title: str, *, fresh: bool = False) -> None:
-        """Begin a section: on a new page when asked, or when this one is more than half full."""
-        self.flow.append(PageBreak() if fresh else CondPageBreak(_ROOM * 0.45))
+        """Begin a section: on a new page when asked, or when little of this one is left."""
+        self.flow.append(PageBreak() if fresh else CondPageBreak(_ROOM * 0.3))
         self._at = self.tree.root.add("Sect")
         self._heading("H2", title, 0)
 
@@ -240,7 +241,8 @@ def _furnish(canvas: Any, *, masthead: Masthead, voice: Voice, total: int) -> No
     canvas.setFont(FONT, 7.5)
     with artifact(canvas, "header"):
         canvas.setFillColor(MUTED)
-        canvas.drawString(MARGIN, PAGE_HEIGHT - 42, printable(masthead.title))
+        title = simpleSplit(printable(masthead.title), FONT, 7.5, TEXT_WIDTH)[0]
+        canvas.drawString(MARGIN, PAGE_HEIGHT - 42, title)
         canvas.setStrokeColor(HAIRLINE)
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN, PAGE_HEIGHT - 50, PAGE_WIDTH - MARGIN, PAGE_HEIGHT - 50)

@@ -3,8 +3,7 @@
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -78,9 +77,12 @@ class Heading(TaggedParagraph):
         super().draw()
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
-        """A heading is never split."""
-        del available_width, available_height
-        return []
+        """Split one that is longer than a page; its bookmark stays with the first part."""
+        parts = super().split(available_width, available_height)
+        if parts:
+            parts[0].key, parts[0].title, parts[0].level = self.key, self.title, self.level
+            parts[0].rule = self.rule
+        return parts
 
 
 class Bulleted(TaggedParagraph):
@@ -181,7 +183,26 @@ class FigureDrawing(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw it inside its tag."""
         with tagged(self.canv, self._element):
-            renderPDF.draw(self._drawing, self.canv, 0, 0)
+            for shape in self._drawing.contents:
+                _paint(self.canv, shape)
+
+
+def _paint(canvas: Any, shape: Any) -> None:  # noqa: ANN401
+    """Draw a shape of a chart; reportlab's own renderer would first name a font that is not embedded."""
+    match shape:
+        case Rect():
+            canvas.setFillColor(shape.fillColor)
+            canvas.rect(shape.x, shape.y, shape.width, shape.height, stroke=0, fill=1)
+        case Line():
+            canvas.setStrokeColor(shape.strokeColor)
+            canvas.setLineWidth(shape.strokeWidth)
+            canvas.line(shape.x1, shape.y1, shape.x2, shape.y2)
+        case String():
+            canvas.setFillColor(shape.fillColor)
+            canvas.setFont(shape.fontName, shape.fontSize)
+            canvas.drawString(shape.x, shape.y, shape.text)
+        case _:
+            raise TypeError(shape)
 
 
 class ContentsLine(Flowable):  # type: ignore[misc]

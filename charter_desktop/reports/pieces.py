@@ -240,8 +240,6 @@ def quantity_text(quantity: Quantity | None, voice: Voice) -> str:
 
 def _notes(figure: Figure, voice: Voice) -> list[str]:
     say, notes = voice.say, []
-    if figure.outdated:
-        notes.append(say("wording", "Unresolved: the answers behind this decision have changed since."))
     if figure.rounded:
         notes.append(say("wording", "Rounded to 5: rounded figures do not add up."))
     if figure.reduced:

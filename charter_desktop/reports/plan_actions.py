@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from charter_desktop.reports.charts import calendar_chart, money_chart
+from charter_desktop.reports.charts import calendar_charts, money_chart
 from charter_desktop.reports.content import ActionCard, Money, PlanContent
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import FigureDrawing
 from charter_desktop.reports.pieces import lead
-from charter_desktop.reports.printed import euros, read_day, short_day
+from charter_desktop.reports.printed import euros, number_text, short_day
 from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, add_fields, add_table
 from charter_desktop.wording.states import status_word
@@ -93,9 +93,9 @@ def _target_line(action: ActionCard, voice: Voice) -> list[str]:
     return [
         said.format(
             name=one.name,
-            baseline=one.baseline,
+            baseline=number_text(one.baseline, voice.language),
             since=short_day(one.baseline_day),
-            target=one.target,
+            target=number_text(one.target, voice.language),
             until=short_day(one.target_day),
         )
         for one in action.targets
@@ -153,9 +153,8 @@ def write_calendar(story: Story, content: PlanContent) -> None:
     if not content.actions:
         story.text(say("wording", "The plan holds no action yet."))
         return
-    if any(read_day(one.start) and read_day(one.end) for one in content.actions):
-        alt = say("wording", "Chart: the actions over time, by number; the table below holds the same dates.")
-        drawing = calendar_chart(content.actions, voice)
+    alt = say("wording", "Chart: the actions over time, by number; the table below holds the same dates.")
+    for drawing in calendar_charts(content.actions, voice):
         story.flow.append(FigureDrawing(drawing, story.at.add("Figure", alt=alt)))
         story.space(6)
     columns = [
@@ -223,9 +222,9 @@ def _targets(story: Story, actions: Sequence[ActionCard]) -> None:
         [
             one.name,
             str(action.number),
-            one.baseline,
+            number_text(one.baseline, story.voice.language),
             short_day(one.baseline_day),
-            one.target,
+            number_text(one.target, story.voice.language),
             short_day(one.target_day),
         ]
         for action in actions

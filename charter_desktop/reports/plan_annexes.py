@@ -31,12 +31,12 @@ def write_requests(story: Story, content: PlanContent) -> None:
         story.text(request.text)
         if request.supported:
             story.text(say("wording", "The city supported this request in the period."))
-        statements(story, say("wording", "Obstacles:"), request.obstacles)
+        statements(story, say("wording", "Obstacles"), request.obstacles)
         if not request.obstacles:
             story.text(say("wording", "No obstacle was tied to this request."))
     if content.loose_obstacles:
         story.part(say("wording", "Obstacles without a request"))
-        statements(story, say("wording", "Obstacles:"), content.loose_obstacles)
+        statements(story, "", content.loose_obstacles)
 
 
 def write_annexes(story: Story, content: PlanContent) -> None:

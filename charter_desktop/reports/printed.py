@@ -1,7 +1,7 @@
 """Numbers and dates as they are printed in a language, and codes as words."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from charter_desktop.wording.voice import Voice
 
@@ -17,6 +17,14 @@ def number(value: Decimal, language: str, places: int | None = None) -> str:
     whole, _, rest = f"{value:,f}".partition(".")
     rest = rest if places is not None else rest.rstrip("0")
     return whole.replace(",", thousands) + (decimal + rest if rest else "")
+
+
+def number_text(text: str, language: str) -> str:
+    """Write typed text as a number of the language where it is one."""
+    try:
+        return number(Decimal(text), language)
+    except InvalidOperation:
+        return text
 
 
 def percent(share: Decimal, language: str) -> str:

@@ -16,7 +16,7 @@ class Sheet(Canvas):  # type: ignore[misc] # reportlab has no types
 
     def __init__(self, filename: Any, *, tree: StructureTree, facts: FileFacts, **options: Any) -> None:  # noqa: ANN401
         options["initialFontName"] = FONT  # the default would name Helvetica, which is not embedded
-        options["invariant"] = 1
+        options["invariant"], options["pdfVersion"] = 1, (1, 7)
         super().__init__(filename, **options)
         self.tree = tree
         self.places: dict[str, int] = {}
@@ -30,6 +30,7 @@ class Sheet(Canvas):  # type: ignore[misc] # reportlab has no types
         for page in document.Pages.pages:
             stream = PDFStream(content=page.stream, filters=[PDFZCompress])
             page.Contents = document.Reference(stream)
+            document.updateSignature(page.stream)  # other pages, another file identifier
         write_structure(self.tree, document)
         describe_file(document, self._facts)
         for font in document.delayedFonts:

@@ -137,7 +137,7 @@ def add_fields(story: Story, rows: Sequence[tuple[str, Item]]) -> None:
 
 
 def _table(cells: list[list[Any]], widths: list[float], *, total: bool) -> Table:
-    table = Table(cells, widths, repeatRows=1, renderCB=render_artifacts)
+    table = Table(cells, widths, repeatRows=1, renderCB=render_artifacts, splitInRow=1)
     style: list[tuple[Any, ...]] = [
         ("FONTNAME", (0, 0), (-1, -1), FONT),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("VALIGN", (0, 1), (-1, -1), "TOP"),

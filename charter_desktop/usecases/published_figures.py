@@ -35,6 +35,8 @@ class PublishedView:
         self.words = words
         self._lines: dict[str, list[Published]] = {}
         for line in publishable(view):
+            if line.standing is Standing.OUTDATED:
+                continue  # what was decided no longer fits its answers: unresolved
             self._lines.setdefault(line.question, []).append(line)
         self._rules = rules_of_round()
 
@@ -63,8 +65,8 @@ class PublishedView:
         )
 
     def every_figure(self) -> tuple[Figure, ...]:
-        """Give every published figure."""
-        return self.figures(name for name in self._lines if not name.endswith("]"))
+        """Give every published figure of this round's questionnaires."""
+        return self.figures(name for name in self._lines if self._is_placed(name))
 
     def text_answer(self, question_id: str) -> TextAnswer | None:
         """Give an answer in words; None where nobody answered."""
@@ -142,7 +144,6 @@ class PublishedView:
             reduced=bool(figure.split) and answer.state is State.VALUE and not rows,
             counted=item.counted if line.standing is Standing.ADDED else 0,
             apart=item.apart if line.standing is Standing.SIDE_BY_SIDE else None,
-            outdated=line.standing is Standing.OUTDATED,
             core=figure.core,
             area=figure.area,
             commitment=question.commitment,

@@ -16,6 +16,7 @@ class Documents:
     """The city's file, and its documents by kind and language; `drafts` are from before the decisions."""
 
     city: Path
+    secret: Path
     drafts: dict[tuple[What, str], bytes] = field(default_factory=dict)
     finals: dict[tuple[What, str], bytes] = field(default_factory=dict)
     again: dict[tuple[What, str], bytes] = field(default_factory=dict)
@@ -38,7 +39,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Documents:
             for department in sample_departments():
                 play._work(department)
             play._merge(city)
-            made = Documents(city.path)
+            made = Documents(city.path, secret)
             view = view_city(city)
             for what in What:
                 made.drafts[what, "en"] = render(city, view, what, "en")
