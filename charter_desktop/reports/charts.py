@@ -68,13 +68,18 @@ def money_chart(lines: Sequence[Money], language: str) -> Drawing:
 def calendar_charts(actions: Sequence[ActionCard], voice: Voice) -> list[Drawing]:
     """Draw the actions with both dates as bars over time, as many to a drawing as fit on a page."""
     dated = [(one, read_day(one.start), read_day(one.end)) for one in actions]
-    spans = [(one, start, end) for one, start, end in dated if start and end]
+    spans = [(one, start, end) for one, start, end in dated if start and end and _drawable(start, end)]
     if not spans:
         return []
     first = date(min(start for _, start, _ in spans).year, 1, 1)
     last = date(max(end for _, _, end in spans).year + 1, 1, 1)
     batches = [spans[place : place + _TO_A_CHART] for place in range(0, len(spans), _TO_A_CHART)]
     return [_calendar(batch, first, last, voice) for batch in batches]
+
+
+def _drawable(start: date, end: date) -> bool:
+    """Leave out a date mistyped by centuries: it would squeeze all others into a line."""
+    return start.year >= 1990 and end.year <= 2100
 
 
 def _calendar(

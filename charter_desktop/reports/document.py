@@ -125,11 +125,12 @@ class Story:
         if not items:
             return
         listed = self._at.add("L")
-        for item in items:
+        for place, item in enumerate(items, 1):
             entry = listed.add("LI")
             label = entry.add("Lbl")
             made = Bulleted(item, BULLET)
             made.label, made.element = label, entry.add("LBody")
+            made.keepWithNext = int(place < len(items) <= _SHORT)
             self.flow.append(made)
 
     def space(self, height: float) -> None:
@@ -192,6 +193,8 @@ def kept_together(flow: list[Any]) -> list[Any]:
 
 
 _ROOM = PAGE_HEIGHT - TOP - BOTTOM
+_SHORT = 5
+"""A list of so few items stays together."""
 _LEAST = 52
 """Points that a heading or caption needs with the first rows of what follows."""
 

@@ -60,7 +60,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
 
 
 BODY = _style("body", 9.5, 14, spaceAfter=5)
-LEAD = _style("lead", 11, 16.5, textColor=MUTED, spaceAfter=8)
+LEAD = _style("lead", 11, 16.5, textColor=MUTED, spaceAfter=8, keepWithNext=1)
 OPENING = _style("opening", 9.5, 14, textColor=MUTED, spaceAfter=6, keepWithNext=1)
 LABEL = _style("label", 9.5, 14, fontName=BOLD, spaceAfter=2, keepWithNext=1)
 SMALL = _style("small", 8, 11.5, textColor=MUTED, spaceAfter=4)
