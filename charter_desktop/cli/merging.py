@@ -1,5 +1,6 @@
 """`receive`, `retract`, `conflicts`, `settle`, `trust`: from many files to one city."""
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -43,6 +44,12 @@ def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
     for line in lines if not as_json else ():
         if line.refusal:
             click.echo(refusal_sentence(line.refusal, speech), err=True)
+        elif line.outcome is Outcome.RETRACTED:
+            said = speech.say(
+                "wording", "{file}: merged once and retracted since. Take it back in with: {command}"
+            )
+            undo = f"charter-desktop retract {workspace} {line.sha256[:12]} --undo"
+            click.echo(said.format(file=line.path, command=undo), err=True)
         elif line.outcome is Outcome.ALREADY:
             said = speech.say("wording", "{file}: already merged on {at} by {person}.")
             click.echo(said.format(file=line.path, at=line.at, person=line.person))
@@ -55,7 +62,7 @@ def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
             if not line.compared:
                 note = speech.say("wording", "The certificate of {department} is not compared yet.")
                 click.echo(note.format(department=line.department))
-    if any(line.outcome is Outcome.REFUSED for line in lines):
+    if any(line.outcome in {Outcome.REFUSED, Outcome.RETRACTED} for line in lines):
         click.get_current_context().exit(REFUSED)
 
 
@@ -63,13 +70,15 @@ def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
 @file_argument("workspace")
 @click.argument("contribution")
 @click.option("--reason", default="")
-def retract(workspace: Path, contribution: str, reason: str) -> None:
+@click.option("--undo", is_flag=True, help="Take it back in.")
+def retract(workspace: Path, contribution: str, reason: str, undo: bool) -> None:
     """Take a received contribution (its SHA-256, or the start of it) out of the city's view."""
     from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.retract import restore
     from charter_desktop.usecases.retract import retract as take_back
 
     with done(open_workspace(workspace, city=True)) as opened:
-        item = done(take_back(opened, contribution, reason))
+        item = done(restore(opened, contribution) if undo else take_back(opened, contribution, reason))
     click.echo(f"{item.sha256}\t{item.peer}\t{item.facts.get('file', '')}")
 
 
@@ -115,9 +124,9 @@ def _shown_on(update: Callable[[int], None], steps: int) -> bool:
 
 
 def _shown(value: Value) -> str:
-    """Write an answer in one line."""
-    if value is None:
-        return ""
+    """Write an answer, or a column of an action, in one line."""
+    if value is None or not (isinstance(value, dict) and "state" in value):
+        return json.dumps(value, ensure_ascii=False)
     stated = Answer.from_value(value)
     cells = ", ".join(f"{key}={cell.value or cell.state.value}" for key, cell in stated.cells.items())
     return stated.value or cells or stated.state.value

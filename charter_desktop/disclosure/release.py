@@ -24,6 +24,7 @@ class Reason(Enum):
     EVERYBODY_OR_NOBODY = "everybody_or_nobody"
     SMALL_BASE = "small_base"
     UNKNOWN_BASE = "unknown_base"
+    EARLIER_RELEASE = "earlier_release"
     ROUNDED = "rounded"
 
 
@@ -44,10 +45,16 @@ class Protected:
     lost_percent: int = 0
 
 
-def protect(answer: Answer, disclosure_class: str, rules: Rules) -> Protected:
+Numbers = Mapping[CellKey, Decimal]
+
+
+def protect(
+    answer: Answer, disclosure_class: str, rules: Rules, released: Iterable[Answer] = ()
+) -> Protected:
     """Protect one figure (privacy.md, first cut): total only, or nothing, where a number is small.
 
-    Answers without cells and of class S0 pass unchanged.
+    `released` holds what was published of this figure before: what leaves now must not give away,
+    beside it, what either of them hides. Answers of class S0 pass unchanged.
     """
     rule = rules.rule(disclosure_class)
     if rule is None or answer.state is not State.VALUE:
@@ -59,12 +66,26 @@ def protect(answer: Answer, disclosure_class: str, rules: Rules) -> Protected:
     if kind is Kind.AVERAGE:
         return _averages(answer, numbers, rule, rules)
     least = max(rules.firms, rule.threshold) if kind is Kind.FIRMS else rule.threshold
-    marks = list(_small(numbers, rule, least))
-    if not marks:
-        return _reduced(answer, numbers, numbers, rule, [])
-    total = _totals(numbers)
-    again = list(_small(total, rule, least))
-    return _reduced(answer, numbers, {} if again else total, rule, [*marks, *again])
+    earlier = [known for one in released if (known := _numbers(one))]
+    marks: list[Mark] = []
+    for kept in (numbers, _totals(numbers)):
+        shown = _rounded(kept, rule)
+        found = [*_small(kept, rule, least), *_beside_earlier(shown, earlier, least)]
+        if not found:
+            return _rebuilt(answer, numbers, shown, marks, rounded=rule.base > 1)
+        marks += found
+    return _rebuilt(answer, numbers, {}, marks, rounded=False)
+
+
+def _beside_earlier(shown: Numbers, earlier: Iterable[Numbers], least: int) -> Iterable[Mark]:
+    """Find what somebody learns who lays an earlier release of the figure beside this one."""
+    for known in earlier:
+        both = {**known, **shown}
+        if both.keys() == known.keys() == shown.keys():
+            continue
+        for key in sorted(both):
+            if any(0 < abs(rest) < least for rest in _rests(key, both)):
+                yield Mark(Reason.EARLIER_RELEASE, key)
 
 
 def _numbers(answer: Answer) -> dict[CellKey, Decimal]:
@@ -103,24 +124,37 @@ def _rests(key: CellKey, numbers: Mapping[CellKey, Decimal]) -> Iterable[Decimal
 
 
 def _averages(answer: Answer, numbers: Mapping[CellKey, Decimal], rule: ClassRule, rules: Rules) -> Protected:
-    """Withhold each average on a small or unknown base; they never add up, so each stands alone."""
-    marks: list[Mark] = []
-    cells: dict[CellKey, Cell] = dict(answer.cells)
-    if not answer.cells:
-        return Protected(Answer(State.SUPPRESSED, about=answer.about), (Mark(Reason.UNKNOWN_BASE),), 100)
-    for key, number in numbers.items():
-        base = numbers.get(CellKey(DENOMINATOR, key.members))
-        if key.measure == DENOMINATOR:
-            shown = decimal_text(_to_base(number, rule.base))
-            cells[key] = Cell(State.SUPPRESSED) if 0 < number < rule.threshold else Cell(State.VALUE, shown)
-        elif base is None or base < rules.average_base:
-            marks.append(Mark(Reason.UNKNOWN_BASE if base is None else Reason.SMALL_BASE, key))
-            cells[key] = Cell(State.SUPPRESSED)
-    hidden = sum(cell.state is State.SUPPRESSED for cell in cells.values())
-    if hidden == len(cells):
-        return Protected(Answer(State.SUPPRESSED, about=answer.about), tuple(marks), 100)
-    lost = round(100 * hidden / len(cells))
-    return Protected(Answer(State.VALUE, None, cells, answer.about, rule.base > 1), tuple(marks), lost)
+    """Withhold averages on a small or unknown base.
+
+    Averages never add up, so each may stand alone; but beside a typed total the others would give a
+    hidden one away, and then only the total leaves. A base of a few people that may carry an average
+    is a small count all the same, and is left out.
+    """
+    bases = {key: number for key, number in numbers.items() if key.measure == DENOMINATOR}
+    typed = {key: number for key, number in numbers.items() if key not in bases}
+    marks = [mark for key in sorted(typed) for mark in _small_base(key, bases, rules)]
+    small = {key for key, number in bases.items() if 0 < number < rule.threshold}
+    if small and CellKey(DENOMINATOR) in bases:
+        marks += [Mark(Reason.SMALL_BASE, key) for key in sorted(small)]
+    hidden = {mark.cell for mark in marks}
+    shown = {key: number for key, number in typed.items() if key not in hidden}
+    if marks and any(not any(map(adds_up, key.dimensions)) for key in shown):
+        shown = {key: number for key, number in shown.items() if not any(map(adds_up, key.dimensions))}
+    kept_bases = {key: bases[key] for key in _bases_of(shown, bases) - small}
+    kept = {**shown, **_rounded(kept_bases, rule)} if shown else {}
+    return _rebuilt(answer, numbers, kept, marks, rounded=rule.base > 1)
+
+
+def _bases_of(shown: Iterable[CellKey], bases: Iterable[CellKey]) -> set[CellKey]:
+    return {CellKey(DENOMINATOR, key.members) for key in shown} & set(bases)
+
+
+def _small_base(key: CellKey, bases: Mapping[CellKey, Decimal], rules: Rules) -> Iterable[Mark]:
+    base = bases.get(CellKey(DENOMINATOR, key.members))
+    if base is None:
+        yield Mark(Reason.UNKNOWN_BASE, key)
+    elif base < rules.average_base:
+        yield Mark(Reason.SMALL_BASE, key)
 
 
 def _small_share(key: CellKey, number: Decimal, base: Decimal, rule: ClassRule) -> Iterable[Mark]:
@@ -136,17 +170,30 @@ def _small_share(key: CellKey, number: Decimal, base: Decimal, rule: ClassRule) 
 
 
 def _margins(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
-    """Add up every margin that somebody who has the table could add up."""
+    """Add up every margin that somebody who has the table could add up.
+
+    Each margin is added from one split only, the finest that holds it: a table may be filled by
+    origin and, beside that, by sex, and then both give the same people.
+    """
     margins: dict[CellKey, Decimal] = {}
-    for key, number in numbers.items():
-        parts = [pair for pair in key.members if adds_up(pair[0])]
-        steps = [pair for pair in key.members if not adds_up(pair[0])]
-        for mask in range((1 << len(parts)) - 1):
-            kept = [pair for place, pair in enumerate(parts) if mask >> place & 1]
-            margin = CellKey(key.measure, tuple(sorted([*kept, *steps])))
-            if margin not in numbers:
-                margins[margin] = margins.get(margin, Decimal(0)) + number
-    return margins
+    splits = sorted({(key.measure, key.dimensions) for key in numbers}, key=lambda one: (-len(one[1]), one))
+    for measure, names in splits:
+        fresh: dict[CellKey, Decimal] = {}
+        for key, number in numbers.items():
+            if (key.measure, key.dimensions) == (measure, names):
+                for margin in _above(key):
+                    fresh[margin] = fresh.get(margin, Decimal(0)) + number
+        margins = {**fresh, **margins}
+    return {key: number for key, number in margins.items() if key not in numbers}
+
+
+def _above(key: CellKey) -> Iterable[CellKey]:
+    """Name the margins that a cell is part of; the steps of a sequence are kept apart."""
+    parts = [pair for pair in key.members if adds_up(pair[0])]
+    steps = [pair for pair in key.members if not adds_up(pair[0])]
+    for mask in range((1 << len(parts)) - 1):
+        kept = [pair for place, pair in enumerate(parts) if mask >> place & 1]
+        yield CellKey(key.measure, tuple(sorted([*kept, *steps])))
 
 
 def _totals(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
@@ -154,29 +201,34 @@ def _totals(numbers: Mapping[CellKey, Decimal]) -> dict[CellKey, Decimal]:
     return {key: number for key, number in whole.items() if not any(adds_up(name) for name, _ in key.members)}
 
 
-def _reduced(
+def _rounded(numbers: Mapping[CellKey, Decimal], rule: ClassRule) -> dict[CellKey, Decimal]:
+    if rule.base == 1:
+        return dict(numbers)
+    return {
+        key: (number / rule.base).quantize(Decimal(1), ROUND_HALF_UP) * rule.base
+        for key, number in numbers.items()
+    }
+
+
+def _rebuilt(
     answer: Answer,
     before: Mapping[CellKey, Decimal],
     kept: Mapping[CellKey, Decimal],
-    rule: ClassRule,
     marks: list[Mark],
+    *,
+    rounded: bool,
 ) -> Protected:
-    lost = round(100 * (1 - len(kept.keys() & before.keys()) / len(before)))
+    """Make the answer that leaves from the numbers that may, never from the one that was typed."""
     if not kept:
         return Protected(Answer(State.SUPPRESSED, about=answer.about), tuple(marks), 100)
-    rounds = rule.base > 1
-    shown = {key: _to_base(number, rule.base) if rounds else number for key, number in kept.items()}
-    cells = {key: Cell(State.VALUE, decimal_text(number)) for key, number in shown.items()}
-    if rounds:
+    lost = round(100 * (1 - len(kept.keys() & before.keys()) / len(before)))
+    if rounded:
         marks = [*marks, Mark(Reason.ROUNDED)]
+    cells = {key: Cell(State.VALUE, decimal_text(number)) for key, number in kept.items()}
     if not answer.cells:
         value = cells[CellKey(NUMERATOR)].value
-        return Protected(Answer(State.VALUE, value, {}, answer.about, rounds), tuple(marks), 0)
-    others = {key: cell for key, cell in answer.cells.items() if cell.state is not State.VALUE}
-    if len(kept) == len(before):
+        return Protected(Answer(State.VALUE, value, {}, answer.about, rounded), tuple(marks), 0)
+    if kept.keys() >= before.keys():
+        others = {key: cell for key, cell in answer.cells.items() if cell.state is not State.VALUE}
         cells = {**others, **cells}
-    return Protected(Answer(State.VALUE, None, cells, answer.about, rounds), tuple(marks), lost)
-
-
-def _to_base(number: Decimal, base: int) -> Decimal:
-    return (number / base).quantize(Decimal(1), ROUND_HALF_UP) * base
+    return Protected(Answer(State.VALUE, None, cells, answer.about, rounded), tuple(marks), lost)

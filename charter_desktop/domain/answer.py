@@ -54,6 +54,11 @@ class CellKey:
             return self.measure
         return self.measure + ":" + ",".join(f"{name}={member}" for name, member in self.members)
 
+    @property
+    def dimensions(self) -> tuple[str, ...]:
+        """The names of its dimensions, in ABC order."""
+        return tuple(name for name, _ in self.members)
+
     @classmethod
     def of(cls, measure: str, members: Mapping[str, str]) -> "CellKey":
         """Make the key of a measure and one member per named dimension, in any order."""
@@ -142,10 +147,14 @@ def total_of(answer: Answer, measure: str) -> Decimal | None:
     stated = answer.cells.get(CellKey(measure))
     if stated is not None:
         return None if stated.value is None else Decimal(stated.value)
-    cells = [cell for key, cell in answer.cells.items() if key.measure == measure]
-    if not cells or any(cell.value is None for cell in cells):
+    cells = {key: cell for key, cell in answer.cells.items() if key.measure == measure}
+    finest = max((key.dimensions for key in cells), key=lambda names: (len(names), names), default=())
+    if not finest or not all(map(adds_up, finest)):
         return None
-    return sum((Decimal(cell.value or "0") for cell in cells), Decimal(0))
+    parts = [cell.value for key, cell in cells.items() if key.dimensions == finest]
+    if any(part is None for part in parts):
+        return None
+    return sum((Decimal(part or "0") for part in parts), Decimal(0))
 
 
 def _cell_value(cell: Cell) -> Value:
@@ -164,5 +173,5 @@ def _cell(value: Value) -> Cell:
 
 def _text(value: Value) -> str:
     if not isinstance(value, str):
-        raise TypeError("text is expected here")
+        raise ValueError("text is expected here")
     return value

@@ -76,12 +76,12 @@ class CityAnswer:
 
 
 def heads(revisions: Iterable[Revision]) -> dict[Field, tuple[Revision, ...]]:
-    """Give each field's heads: its revisions that are parent of none of the given, by id."""
+    """Give each field's heads: its revisions that are parent of none of the same field, by id."""
     known = list(revisions)
-    replaced = {parent for revision in known for parent in revision.parents}
+    replaced = {(revision.field, parent) for revision in known for parent in revision.parents}
     found: defaultdict[Field, list[Revision]] = defaultdict(list)
     for revision in known:
-        if revision.id not in replaced:
+        if (revision.field, revision.id) not in replaced:
             found[revision.field].append(revision)
     return {where: tuple(sorted(group, key=lambda item: item.id)) for where, group in sorted(found.items())}
 

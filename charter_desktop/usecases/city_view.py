@@ -1,12 +1,21 @@
 """The city as its departments' contributions make it: every question's answer, every action."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import Action, actions
-from charter_desktop.domain.view import CityAnswer, Heads, Standing, city_answers, renamed, state_hash, values
+from charter_desktop.domain.view import (
+    CityAnswer,
+    Heads,
+    Standing,
+    city_answers,
+    is_conflict,
+    renamed,
+    state_hash,
+    values,
+)
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import current_questions, definitions_of, old_ids, rules_of
@@ -36,13 +45,21 @@ class CityView:
 
     @property
     def undecided(self) -> tuple[CityAnswer, ...]:
-        """The answers that a person has to decide."""
-        return tuple(answer for answer in self.answers.values() if answer.standing in OPEN)
+        """What a person has to decide: answers by question id, anything else by its field."""
+        answers = [answer for answer in self.answers.values() if answer.standing in OPEN]
+        return (*answers, *_other_conflicts(self.heads))
 
     @property
     def plan(self) -> tuple[Action, ...]:
         """The actions that are in the plan."""
         return tuple(action for action in self.actions if action.accepted)
+
+
+def _other_conflicts(found: Heads) -> Iterable[CityAnswer]:
+    """Give columns of actions, sources and the like that two copies changed differently."""
+    for where, group in found.items():
+        if (where.kind != "answer" or where.part) and is_conflict(group):
+            yield CityAnswer(str(where), Standing.CONFLICT, None, heads=group)
 
 
 def view_city(workspace: Workspace) -> CityView:

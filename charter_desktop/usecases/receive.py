@@ -21,6 +21,7 @@ from charter_desktop.signing.certificate import short_code
 from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.foreign_content import first_unfit
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.letter import Letter, open_letter, trouble_of
 from charter_desktop.usecases.share import share, shared_heads
@@ -34,6 +35,7 @@ class Outcome(Enum):
 
     MERGED = "merged"
     ALREADY = "already"
+    RETRACTED = "retracted"
     PARKED = "parked"
     REFUSED = "refused"
 
@@ -41,6 +43,8 @@ class Outcome(Enum):
 @dataclass(frozen=True, slots=True)
 class Received:
     """One file's line in the inbox. `new` counts revisions that were not here before.
+
+    RETRACTED: it was merged once and taken out of the view since; `retract --undo` takes it back in.
 
     `compared` says whether the signer's certificate was compared by telephone; for ALREADY,
     `person` and `at` say who merged it when; for PARKED and REFUSED `refusal` says why.
@@ -67,6 +71,7 @@ class _City:
     departments: set[str]
     keys: dict[str, dict[str, bool]] = field(default_factory=dict)
     codes: dict[bytes, str] = field(default_factory=dict)
+    retracted: set[str] = field(default_factory=set)
 
     def code_of(self, certificate: bytes) -> str:
         """Give the telephone code of a certificate; made slow on purpose, so once each."""
@@ -98,6 +103,8 @@ def receive(
 def _city(workspace: Workspace) -> _City:
     city = _City(workspace, author_of(workspace), set())
     for where, group in shared_heads(workspace, CITY).items():
+        if where.kind == "document" and where.part == "retracted" and group[0].value is True:
+            city.retracted.add(where.id)
         if where.kind == "department":
             city.departments.add(where.id)
         if where.kind == "trust":
@@ -132,14 +139,17 @@ def _known_already(city: _City, path: Path) -> Received | None:
         return None
     facts = merged.facts
     compared = city.keys.get(merged.peer, {}).get(facts["fingerprint"], False)
-    line = Received(path, Outcome.ALREADY, sha256, merged.peer, facts["signer"], compared=compared)
+    outcome = Outcome.RETRACTED if sha256 in city.retracted else Outcome.ALREADY
+    line = Received(path, outcome, sha256, merged.peer, facts["signer"], compared=compared)
     return dataclasses.replace(line, person=merged.person, at=merged.at)
 
 
 def _receive_letter(city: _City, letter: Letter) -> Received:
     sender = letter.message.sender
     line = Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who)
-    refusal = _wrong_address(city, letter) or _foreign(city, letter) or _bad_evidence(letter)
+    refusal = (
+        _wrong_address(city, letter) or _unfit(letter) or _foreign(city, letter) or _bad_evidence(letter)
+    )
     if refusal:
         return _not_merged(line, Outcome.REFUSED, refusal)
     waits = _other_key(city, letter) or _gap(city, letter)
@@ -168,6 +178,14 @@ def _wrong_address(city: _City, letter: Letter) -> Refusal | None:
     if message.sender not in city.departments or message.sender == CITY:
         return Refusal(Fault.NO_SUCH_DEPARTMENT, message.sender, {"file": str(letter.path)})
     return None
+
+
+def _unfit(letter: Letter) -> Refusal | None:
+    """Refuse what is signed and intact, but could not be shown, counted or protected."""
+    bad = first_unfit(letter.message.revisions)
+    if bad is None:
+        return None
+    return Refusal(Fault.BAD_CONTENT, str(letter.path), {"detail": str(bad.field)})
 
 
 def _foreign(city: _City, letter: Letter) -> Refusal | None:
@@ -269,8 +287,15 @@ def _retry_parked(city: _City, done: Iterable[Received]) -> list[Received]:
 
 
 def retry_parked(workspace: Workspace, city: _City | None = None) -> list[Received]:
-    """Try every parked file again; gives those that could be merged now."""
+    """Try every parked file again, until no more of them can be merged; gives those that were."""
     city = city or _city(workspace)
+    merged: list[Received] = []
+    while fresh := _retry_once(workspace, city):
+        merged += fresh
+    return merged
+
+
+def _retry_once(workspace: Workspace, city: _City) -> list[Received]:
     merged: list[Received] = []
     for parked in documents.listed(workspace, "contribution", "parked"):
         if _merged(workspace, parked.sha256):

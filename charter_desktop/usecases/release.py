@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from charter_desktop.disclosure.release import Mark, Protected, protect
 from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.revision import Line
+from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.definitions import disclosure_class, is_meta
 from charter_desktop.usecases.rules import rules_of_round
@@ -31,15 +33,25 @@ class Released:
 
 def release(book: AnswerBook) -> dict[str, Released]:
     """Protect all answers by the round's rules; nothing else may be sent."""
-    rules = rules_of_round()
+    rules, before = rules_of_round(), _released_before(book)
     found = {}
     for question_id, (answer, session) in book.answers().items():
         question = session.question(question_id)
         if question is not None and is_meta(question):
             continue
         kind = disclosure_class(question) if question else "S0"
-        protected = protect(_without_private(answer), kind, rules)
+        protected = protect(_without_private(answer), kind, rules, before.get(question_id, ()))
         found[question_id] = Released(question_id, kind, answer, protected, session.definition.sha256)
+    return found
+
+
+def _released_before(book: AnswerBook) -> dict[str, list[Answer]]:
+    """Give every release of each figure that left this department in this round."""
+    found: dict[str, list[Answer]] = {}
+    for item in revisions.history(book.workspace, line=Line.SHARED):
+        where = item.field
+        if where.owner == book.author.department and where.kind == "answer" and not where.part and item.value:
+            found.setdefault(where.id, []).append(Answer.from_value(item.value))
     return found
 
 

@@ -22,13 +22,28 @@ from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.plan_actions import frozen_plan
 from charter_desktop.usecases.publish import What, render
 from charter_desktop.usecases.publishable import Published, publishable
+from charter_desktop.usecases.published_actions import may_be_published
 from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.share import retracted
 from charter_desktop.usecases.submission_page import index_page
 from charter_desktop.usecases.submission_tables import actions_table, answers_table
 
-PRIVATE_COLUMNS = ("evidence", "difficulties")
-"""Columns of an action that stay in the city."""
+PUBLIC_COLUMNS = (
+    *("title", "commitments", "objective", "target_group", "department", "responsible", "partners", "area"),
+    *(
+        "start",
+        "end",
+        "milestones",
+        "budget",
+        "indicators",
+        "status",
+        "status_date",
+        "risks",
+        "origin",
+        "tags",
+    ),
+)
+"""The columns of an action that leave; reasons, difficulties, lessons and evidence stay in the city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +67,8 @@ def submit(
     frozen = frozen_plan(workspace)
     if frozen is None:
         return Refusal(Fault.NOT_FROZEN, view.setup.round)
-    at, lines, plan = now(), publishable(view), frozen[1]
+    at, lines = now(), publishable(view)
+    plan = tuple(action for action in frozen[1] if may_be_published(action))
     records = contribution_records(workspace)
     target = into / f"submission-{view.setup.country.lower()}-{workspace.about.round.split('-')[0]}.asice"
     message = Message(
@@ -103,7 +119,7 @@ def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
 
 def public_action(action: Action) -> Value:
     """Give an action without what stays in the city."""
-    kept = {name: value for name, value in action.columns.items() if name not in PRIVATE_COLUMNS}
+    kept = {name: value for name, value in action.columns.items() if name in PUBLIC_COLUMNS}
     return {"id": action.id, "columns": kept}
 
 
@@ -121,7 +137,6 @@ def _body(
         "round": view.setup.round,
         "at": stamp(at),
         "rules": rules_of_round().version,
-        "state": view.hash,
         "answers": [line.to_value() for line in lines],
         "actions": [public_action(action) for action in plan],
         "contributions": listed,

@@ -58,7 +58,8 @@ def accept_trust(workspace: Workspace, code: str) -> tuple[TrustLine, list[Recei
     lines = [line for line in list_trust(workspace) if line.code.replace(" ", "") == wanted]
     if not lines:
         return Refusal(Fault.NO_SUCH_CODE, code)
-    _write(workspace, lines[0], accepted=True)
+    for line in lines:
+        _write(workspace, line, accepted=True)
     merged = retry_parked(workspace)
     return dataclasses.replace(lines[0], standing=TrustStanding.COMPARED), merged
 

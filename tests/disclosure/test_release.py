@@ -143,3 +143,51 @@ def test_no_small_count_ever_leaves(counts: dict[str, int], kind: str) -> None:
         typed = sum(counts.values()) if not key.members else counts[key.members[0][1]]
         assert not 0 < typed < rule.threshold
         assert abs(Decimal(cell.value or "0") - typed) <= Decimal(rule.base) / 2
+
+
+def test_an_average_cannot_be_worked_out_from_the_total_and_the_others() -> None:
+    cells = {
+        CellKey.of(measure, members): Cell(State.VALUE, value)
+        for measure, members, value in (
+            ("numerator", {"origin": "national"}, "600"),
+            ("denominator", {"origin": "national"}, "100"),
+            ("numerator", {"origin": "eu"}, "900"),
+            ("denominator", {"origin": "eu"}, "5"),
+            ("numerator", {}, "614.2857"),
+            ("denominator", {}, "105"),
+        )
+    }
+    protected = protect(Answer(State.VALUE, None, cells), "S1a", RULES)
+    assert shown(protected) == {"numerator": "614.2857", "denominator": "105"}
+
+
+def test_a_table_filled_by_origin_and_beside_that_by_sex_is_added_once() -> None:
+    cells = {
+        CellKey.of("numerator", members): Cell(State.VALUE, value)
+        for members, value in (
+            ({"origin": "national"}, "60"),
+            ({"origin": "eu"}, "3"),
+            ({"sex": "f"}, "50"),
+            ({"sex": "m"}, "13"),
+        )
+    }
+    assert shown(protect(Answer(State.VALUE, None, cells), "S1", RULES)) == {"numerator": "63"}
+
+
+def test_two_releases_together_do_not_give_away_what_the_second_hides() -> None:
+    before = protect(table({"f": 20, "m": 30}), "S1", RULES).answer
+    after = protect(table({"f": 20, "m": 30, "other": 2}), "S1", RULES, [before])
+    assert after.answer.state is State.SUPPRESSED
+    assert Reason.EARLIER_RELEASE in {mark.reason for mark in after.marks}
+
+
+def test_two_releases_together_do_not_give_away_what_the_first_hid() -> None:
+    before = protect(table({"f": 20, "m": 30, "other": 2}), "S1", RULES).answer
+    after = protect(table({"f": 20, "m": 30}), "S1", RULES, [before])
+    assert shown(after) == {"numerator": "50"}
+
+
+def test_a_changed_figure_of_the_same_cells_leaves_again() -> None:
+    before = protect(table({"f": 20, "m": 30}), "S1", RULES).answer
+    after = protect(table({"f": 22, "m": 30}), "S1", RULES, [before])
+    assert shown(after) == {"numerator:sex=f": "22", "numerator:sex=m": "30"}
