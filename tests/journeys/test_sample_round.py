@@ -1,5 +1,8 @@
 """The sample city's whole round through the real verbs, and what its files show and hide."""
 
+import csv
+import hashlib
+import io
 import json
 import os
 import re
@@ -9,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from charter_desktop.domain.answer import State
@@ -171,3 +175,22 @@ def test_the_demo_speaks_spanish(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "ciudad" in done.stdout.lower()
     assert os.linesep.join(["", ""]) in done.stdout
+
+
+def test_the_submission_keeps_its_published_schema(played: Path) -> None:
+    with zipfile.ZipFile(submission(played)) as archive:
+        schema = json.loads(archive.read("data/submission.schema.json"))
+        message = json.loads(archive.read("data/submission.json"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(message)) == []
+
+
+def test_the_tables_of_the_submission_are_what_their_package_says(played: Path) -> None:
+    with zipfile.ZipFile(submission(played)) as archive:
+        package = json.loads(archive.read("data/datapackage.json"))
+        for resource in package["resources"]:
+            data = archive.read(f"data/{resource['path']}")
+            assert resource["hash"] == f"sha256:{hashlib.sha256(data).hexdigest()}"
+            rows = list(csv.reader(io.StringIO(data.decode())))
+            assert rows[0] == [field["name"] for field in resource["schema"]["fields"]]
+            assert len(rows) > 5
