@@ -26,12 +26,20 @@ from charter_desktop.domain.refusal import Fault, Refusal
 @folder_option()
 @click.option("--name", required=True, help="Your name.")
 @click.option("--function", required=True, help="Your function.")
-def accept(invitation: Path, into: Path, name: str, function: str) -> None:
+@click.option("--code", default="", help="The code of the coordinator's key, as told by telephone.")
+def accept(invitation: Path, into: Path, name: str, function: str, code: str) -> None:
     """Set up your workspace from the invitation you received."""
     from charter_desktop.usecases.accept import accept as accept_invitation
+    from charter_desktop.usecases.accept import coordinator_code
 
-    with done(accept_invitation(invitation, into, name, function)) as workspace:
+    first = not into.exists()
+    with done(accept_invitation(invitation, into, name, function, code)) as workspace:
         click.echo(str(workspace.path))
+        if first and not code:
+            said = voice().say(
+                "wording", "Compare the code of the coordinator's key with them by telephone: {code}"
+            )
+            click.echo(said.format(code=coordinator_code(workspace)), err=True)
 
 
 @click.command()

@@ -36,6 +36,7 @@ class Fault(Enum):
     NOT_A_QUESTIONNAIRE = "not_a_questionnaire"
     SAME_QUESTION_ELSEWHERE = "same_question_elsewhere"
     NO_REASON = "no_reason"
+    EMPTY = "empty"
     TOO_LARGE = "too_large"
 
     NOT_A_CONTAINER = "not_a_container"
@@ -49,6 +50,11 @@ class Fault(Enum):
     UNKNOWN_PARENT = "unknown_parent"
     OTHER_KEY = "other_key"
     WRONG_RECEIVER = "wrong_receiver"
+    OTHER_COORDINATOR = "other_coordinator"
+    CODE_DIFFERS = "code_differs"
+    OLDER_INVITATION = "older_invitation"
+    WEAKER_CLASS = "weaker_class"
+    OTHER_PERSON = "other_person"
 
     NOTHING_TO_SEND = "nothing_to_send"
     ANSWER_FIRST = "answer_first"

@@ -77,7 +77,21 @@ def create(path: Path, about: About) -> Workspace | Refusal:
         return Refusal(Fault.ALREADY_THERE, str(path))
     except OSError as error:
         raise TroubleError(Trouble.DISK, str(path), error.strerror or "") from error
-    connection = _connect(path)
+    try:
+        connection = _connect(path)
+        try:
+            _initialise(connection, path, about)
+        except BaseException:
+            connection.engine.dispose()
+            raise
+    except BaseException:
+        remove_files(path)
+        raise
+    _write_lock_note(path)
+    return Workspace(path, connection, about)
+
+
+def _initialise(connection: Connection, path: Path, about: About) -> None:
     sqlite.settle(connection)
     with sqlite.transaction(connection, path):
         sqlite.initialise(connection)
@@ -85,8 +99,18 @@ def create(path: Path, about: About) -> Workspace | Refusal:
             insert(schema.workspace),
             {"id": about.id, "owner": about.owner, "city": about.city, "round": about.round},
         )
-    _write_lock_note(path)
-    return Workspace(path, connection, about)
+
+
+def discard(workspace: Workspace) -> None:
+    """Close and remove a workspace that was made just now and could not be finished."""
+    workspace.close()
+    remove_files(workspace.path)
+
+
+def remove_files(path: Path) -> None:
+    """Remove a workspace with its journal and its note of who holds it."""
+    for ending in ("", "-journal", ".lock"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def open_file(path: Path) -> Workspace | Refusal:

@@ -16,6 +16,11 @@ from charter_desktop.usecases.share import share
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,31}\Z")
 
 
+def is_department_id(text: str) -> bool:
+    """Say whether a text can name a department; the coordinator and EUROCITIES are none."""
+    return bool(_ID.match(text)) and text not in {CITY, "eurocities"}
+
+
 def list_departments(workspace: Workspace) -> tuple[Department, ...]:
     """Give the departments in the order of their ids, without the coordinator's own desk."""
     return tuple(item for item in read_setup(workspace).departments if item.id != CITY)
@@ -25,7 +30,7 @@ def add_department(
     workspace: Workspace, department_id: str, name: str, *, forms: Sequence[str] = (), deadline: str = ""
 ) -> Department | Refusal:
     """Add a department; `forms` are form_ids of stored questionnaires (by default its own, by id)."""
-    if not _ID.match(department_id) or department_id in {CITY, "eurocities"}:
+    if not is_department_id(department_id):
         return Refusal(Fault.BAD_DEPARTMENT_ID, department_id)
     if read_setup(workspace).department(department_id):
         return Refusal(Fault.DEPARTMENT_EXISTS, department_id)

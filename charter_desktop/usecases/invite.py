@@ -8,9 +8,9 @@ from charter_desktop.container.message import Message
 from charter_desktop.container.writer import Entry
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.settings.clock import now
+from charter_desktop.settings.clock import now, stamp
 from charter_desktop.signing.certificate import fingerprint
-from charter_desktop.store import questionnaires
+from charter_desktop.store import documents, questionnaires
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.identify import author_of, function_of, key_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
@@ -30,7 +30,7 @@ def invite(workspace: Workspace, department_id: str, into: Path, *, force: bool 
         workspace.about.round,
         CITY,
         department_id,
-        body=_for(setup, department, workspace).to_value(),
+        body=_for(setup, department, workspace, stamp(at)).to_value(),
     )
     target = into / f"invitation-{department_id}.asice"
     forms = _forms(workspace, department)
@@ -43,8 +43,9 @@ def invite(workspace: Workspace, department_id: str, into: Path, *, force: bool 
     return sent
 
 
-def _for(setup: Setup, department: Department, workspace: Workspace) -> Setup:
+def _for(setup: Setup, department: Department, workspace: Workspace, at: str) -> Setup:
     """Give what this department may know: all names, its own questionnaires and past answers."""
+    sent = len(documents.listed(workspace, "invitation", "out"))
     others = tuple(
         item if item.id == department.id else dataclasses.replace(item, forms=())
         for item in setup.departments
@@ -57,6 +58,8 @@ def _for(setup: Setup, department: Department, workspace: Workspace) -> Setup:
         previous={key: value for key, value in setup.previous.items() if key.startswith(own)},
         coordinator=author_of(workspace).person,
         certificate=fingerprint(key_of(workspace).certificate_der),
+        number=str(sent + 1),
+        at=at,
     )
 
 

@@ -1,6 +1,7 @@
 """Bring a questionnaire into the city's file: shipped with the program, or any XLSForm workbook."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,11 @@ from charter_desktop.settings.shipped import shipped
 from charter_desktop.store import questionnaires
 from charter_desktop.store.questionnaires import StoredForm
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.definitions import definitions_of
+from charter_desktop.usecases.definitions import definitions_of, disclosure_class
 from charter_desktop.usecases.letter import trouble_of
+
+_CLASSES = ("S0", "S1", "S1a", "S1d", "S2", "S2a", "S2d")
+"""Disclosure classes, each protecting at least as much as the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
         detail = " ".join(sentence(issue) for issue in (errors or list(issues))[:3])
         return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": detail})
     definition = read_definition(stored.xform)
-    refusal = _differs(workspace, definition, path)
+    refusal = _differs(workspace, definition, path) or _weaker(workspace, definition, path)
     if refusal:
         return refusal
     with workspace.transaction():
@@ -95,6 +99,12 @@ def _stored_or_refused(data: bytes, path: Path) -> tuple[StoredForm, tuple[Issue
         return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": str(error)})
 
 
+def _weaker(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:
+    """Refuse a version that hides less of a question: no department would accept it."""
+    question = weakened_question(definitions_of(workspace), definition)
+    return Refusal(Fault.WEAKER_CLASS, str(path), {"question": question}) if question else None
+
+
 def _differs(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:
     """Refuse a question whose type, unit or dimensions differ under the same id in another form."""
     for other in definitions_of(workspace):
@@ -106,6 +116,25 @@ def _differs(workspace: Workspace, definition: FormDefinition, path: Path) -> Re
                 facts = {"question": question.question_id, "form": other.form_id}
                 return Refusal(Fault.SAME_QUESTION_ELSEWHERE, str(path), facts)
     return None
+
+
+def weakened_question(known: Iterable[FormDefinition], new: FormDefinition) -> str:
+    """Name the first question that a new form protects less than any form known so far; "" for none."""
+    strictest: dict[str, int] = {}
+    for form in known:
+        for question in form.questions():
+            before = strictest.get(question.question_id, 0)
+            strictest[question.question_id] = max(before, _strictness(question))
+    for question in new.questions():
+        if strictest.get(question.question_id, 0) > _strictness(question):
+            return question.question_id
+    return ""
+
+
+def _strictness(question: Question) -> int:
+    """Rank a disclosure class; one that no rule knows protects nothing."""
+    found = disclosure_class(question)
+    return _CLASSES.index(found) if found in _CLASSES else 0
 
 
 def _shape(question: Question) -> tuple[object, ...]:

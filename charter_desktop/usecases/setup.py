@@ -1,6 +1,7 @@
 """How a round is set up, read from the city's fields or from a department's invitation."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -24,7 +25,10 @@ class Department:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """City, round, departments, who runs which service area, and last round's answers."""
+    """City, round, departments, who runs which service area, and last round's answers.
+
+    `number` and `at` grow with each invitation, so that no two are equal; "0" and "" in the city.
+    """
 
     city: str
     country: str
@@ -34,6 +38,17 @@ class Setup:
     previous: Mapping[str, Value] = field(default_factory=dict)
     coordinator: str = ""
     certificate: str = ""
+    number: str = "0"
+    at: str = ""
+
+    def is_older_than(self, other: "Setup") -> bool:
+        """Say whether another set-up came after this one.
+
+        One of the two growing is enough: a clock may be put right, a city restored from a backup.
+        """
+        return (self.at, int(self.number)) != (other.at, int(other.number)) and (
+            self.at <= other.at and int(self.number) <= int(other.number)
+        )
 
     def department(self, department_id: str) -> Department | None:
         """Find a department by its id."""
@@ -53,9 +68,12 @@ class Setup:
             "previous": dict(self.previous),
             "coordinator": self.coordinator,
             "certificate": self.certificate,
+            "number": self.number,
+            "at": self.at,
         }
 
 
+_NUMBER = re.compile(r"(0|[1-9][0-9]{0,11})\Z")
 KIND = "setup"
 """The document in which a department keeps the invitation's body."""
 
@@ -83,6 +101,8 @@ def setup_from_value(body: Mapping[str, Value]) -> Setup:
         previous=previous,
         coordinator=_text(body.get("coordinator")),
         certificate=_text(body.get("certificate")),
+        number=_number(body.get("number", "0")),
+        at=_text(body.get("at")),
     )
 
 
@@ -134,6 +154,12 @@ def _department(row: Value) -> Department:
     return Department(
         _text(row.get("id")), _text(row.get("name")), _text(row.get("deadline")), tuple(map(_text, forms))
     )
+
+
+def _number(value: Value) -> str:
+    if not isinstance(value, str) or not _NUMBER.match(value):
+        raise ValueError("not the number of an invitation")
+    return value
 
 
 def _text(value: Value) -> str:

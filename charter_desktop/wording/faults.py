@@ -131,6 +131,28 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "telephone, then accept it with: charter-desktop trust CITY accept CODE",
     ),
     Fault.WRONG_RECEIVER: lambda voice: voice.say("wording", "{place} is addressed to {receiver}."),
+    Fault.OTHER_COORDINATOR: lambda voice: voice.say(
+        "wording",
+        "{place} is signed with another key than the coordinator's here. Telephone the coordinator, compare "
+        'the code {code}, and if it is theirs add: --code "{code}"',
+    ),
+    Fault.CODE_DIFFERS: lambda voice: voice.say(
+        "wording",
+        "{place} was refused: the code of its key is {code}, not {typed}. Ask the coordinator by telephone.",
+    ),
+    Fault.OLDER_INVITATION: lambda voice: voice.say(
+        "wording",
+        "{place} is older than the invitation of {at} that is in use here. Nothing was changed.",
+    ),
+    Fault.WEAKER_CLASS: lambda voice: voice.say(
+        "wording",
+        "{place} was refused: it would protect the small numbers of {question} less than before.",
+    ),
+    Fault.OTHER_PERSON: lambda voice: voice.say(
+        "wording",
+        "{place} is the workspace of {person}. Give that name, or first make a key for the successor: "
+        "charter-desktop identity new",
+    ),
     Fault.NOTHING_TO_SEND: lambda voice: voice.say(
         "wording", "Nothing has changed since the last contribution."
     ),
@@ -152,6 +174,7 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "There is no questionnaire {place} in this workspace."
     ),
     Fault.NO_REASON: lambda voice: voice.say("wording", "{place}: a decision needs a reason."),
+    Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
     ),
