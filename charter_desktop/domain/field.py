@@ -45,3 +45,9 @@ def new_id() -> str:
     """Make the id of a row, action, evidence file or comment: 64 random bits, 13 base32 letters."""
     bits = secrets.randbits(64)
     return "".join(_BASE32[bits >> shift & 31] for shift in range(60, -1, -5))
+
+
+def without_rows(question_id: str) -> str:
+    """Give a question id without its row keys: `f:visits[7qk]/hours` is `f:visits/hours`."""
+    parts = question_id.split("[")
+    return parts[0] + "".join(part.partition("]")[2] for part in parts[1:])

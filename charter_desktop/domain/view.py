@@ -11,7 +11,7 @@ from enum import Enum
 
 from charter_desktop.domain.answer import DENOMINATOR, Answer, Cell, CellKey, State
 from charter_desktop.domain.canonical import Value, canonical, decimal_text, digest
-from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.field import CITY, Field, without_rows
 from charter_desktop.domain.revision import Revision
 
 Heads = Mapping[Field, tuple[Revision, ...]]
@@ -132,7 +132,7 @@ def city_answers(found: Heads, rules: Mapping[str, Rule]) -> dict[str, CityAnswe
         if where.kind == "answer" and not where.part:
             by_question[where.id][where.owner] = group
     return {
-        question: _city_answer(question, owners, rules.get(question, Rule()))
+        question: _city_answer(question, owners, rules.get(without_rows(question), Rule()))
         for question, owners in sorted(by_question.items())
     }
 

@@ -7,7 +7,7 @@ from lxml import etree
 
 from charter_desktop.domain.answer import NUMERATOR
 from charter_desktop.domain.canonical import Value, tidy_text
-from charter_desktop.domain.field import Field, new_id
+from charter_desktop.domain.field import Field, new_id, without_rows
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Repeat
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
@@ -93,12 +93,6 @@ def read_record(definition: FormDefinition, record: bytes, owner: str) -> dict[F
         if definition.question(without_rows(question_id)) and part:
             found[Field(owner, _ANSWER, question_id, part)] = tidy_text(element.text or "")
     return found
-
-
-def without_rows(question_id: str) -> str:
-    """Give a question id without its row keys: `f:visits[7qk]/hours` is `f:visits/hours`."""
-    parts = question_id.split("[")
-    return parts[0] + "".join(part.partition("]")[2] for part in parts[1:])
 
 
 def _read_group(element: "etree._Element", group: Group, above: str) -> Iterator[tuple[str, str, Value]]:

@@ -17,7 +17,7 @@ from charter_desktop.reports.content import (
     Stance,
     Statement,
 )
-from charter_desktop.store import documents, revisions
+from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import disclosure_class
@@ -25,7 +25,7 @@ from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
 from charter_desktop.usecases.published_actions import period_of
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
-from charter_desktop.usecases.share import retracted
+from charter_desktop.usecases.retract import list_counting
 from charter_desktop.wording.voice import Voice
 
 _STANDING = ".S/"
@@ -133,11 +133,9 @@ def _beside(published: PublishedView, question_id: str) -> Iterable[tuple[str, t
 
 def received(workspace: Workspace, words: Words) -> tuple[Received, ...]:
     """List the contributions that count, by department and function; no person is named."""
-    gone = retracted(revisions.shared(workspace))
     found = [
         Received(words.department(item.peer), item.facts["function"], item.facts["signed"][:10])
-        for item in documents.listed(workspace, "contribution", "in")
-        if item.sha256 not in gone
+        for item in list_counting(workspace)
     ]
     return tuple(sorted(found, key=lambda one: (one.department, one.day, one.function)))
 

@@ -1,10 +1,9 @@
 """The city as its departments' contributions make it: every question's answer, every action."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.field import CITY, Field, without_rows
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.view import (
     CityAnswer,
@@ -22,7 +21,6 @@ from charter_desktop.usecases.definitions import current_questions, definitions_
 from charter_desktop.usecases.setup import Setup, read_setup
 from charter_desktop.usecases.share import shared_heads
 
-_ROW = re.compile(r"\[[^\]]*\]")
 OPEN = (Standing.CONFLICT, Standing.DISAGREEMENT, Standing.OUTDATED)
 """The standings that a person has to decide."""
 
@@ -42,6 +40,10 @@ class CityView:
     questions: Mapping[str, Question]
     unplaced: tuple[str, ...]
     hash: str
+
+    def question(self, name: str) -> Question | None:
+        """Find a question's definition by its id, with or without row keys."""
+        return self.questions.get(without_rows(name))
 
     @property
     def undecided(self) -> tuple[CityAnswer, ...]:
@@ -75,7 +77,7 @@ def view_city(workspace: Workspace) -> CityView:
         actions=actions(values(found)),
         definitions=definitions,
         questions={question.question_id: question for form in definitions for question in form.questions()},
-        unplaced=tuple(name for name in answers if _ROW.sub("", name) not in current),
+        unplaced=tuple(name for name in answers if without_rows(name) not in current),
         hash=shared_hash(found),
     )
 

@@ -55,7 +55,7 @@ def _lines(view: CityView, item: CityAnswer, rules: Rules) -> Iterable[Published
 
 
 def _protected(view: CityView, question_id: str, answer: Answer, rules: Rules) -> Answer:
-    question = view.questions.get(question_id)
+    question = view.question(question_id)
     found = protect(answer, disclosure_class(question) if question else "S0", rules).answer
     return Answer(found.state, found.value, found.cells, _public(found.about), found.rounded)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from charter_desktop.domain.charter import Charter
-from charter_desktop.domain.field import CITY
+from charter_desktop.domain.field import CITY, without_rows
 from charter_desktop.forms.choices import child_text
 from charter_desktop.forms.definition import FormDefinition, Itemset, Kind, Labels, Question
 from charter_desktop.forms.xpath.tree import Node
@@ -15,7 +15,6 @@ from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.plan_actions import charter
 from charter_desktop.wording.voice import Voice
 
-_ROW = re.compile(r"\[[^\]]*\]")
 _INSTANCE = re.compile(r"instance\('([^']+)'\)")
 
 
@@ -38,7 +37,7 @@ class Words:
 
     def question(self, question_id: str) -> Question | None:
         """Find a question; answers in rows of a repeat belong to the question without the row."""
-        return self.view.questions.get(_ROW.sub("", question_id))
+        return self.view.question(question_id)
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -46,7 +45,7 @@ class Words:
 
     def place(self, question_id: str) -> int:
         """Give a question's place among all questionnaires, to sort by."""
-        return self._places.get(_ROW.sub("", question_id), len(self._places))
+        return self._places.get(without_rows(question_id), len(self._places))
 
     def label(self, question_id: str) -> str:
         """Give a question's text, or its id where there is none."""
@@ -74,7 +73,7 @@ class Words:
             return short_day(value)
         if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
             return value
-        labels = self._choices(_ROW.sub("", question_id))
+        labels = self._choices(without_rows(question_id))
         return ", ".join(labels.get(name, name) for name in value.split())
 
     def scheme(self, code: str) -> str:

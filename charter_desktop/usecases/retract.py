@@ -3,16 +3,22 @@
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now
-from charter_desktop.store import documents
+from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.identify import author_of
-from charter_desktop.usecases.share import share, shared_heads
+from charter_desktop.usecases.share import retracted, share, shared_heads
 
 
 def list_received(workspace: Workspace) -> list[Document]:
     """List the contributions that were merged, in the order of their arrival."""
     return documents.listed(workspace, "contribution", "in")
+
+
+def list_counting(workspace: Workspace) -> list[Document]:
+    """List the merged contributions that count: those not retracted."""
+    gone = retracted(revisions.shared(workspace, owner=CITY))
+    return [item for item in list_received(workspace) if item.sha256 not in gone]
 
 
 def retract(workspace: Workspace, contribution: str, reason: str = "") -> Document | Refusal:

@@ -52,7 +52,7 @@ def _answers(view: CityView, lines: tuple[Published, ...], voice: Voice) -> Page
     rows = [
         [
             line.question,
-            _label(view.questions.get(line.question), voice.language),
+            _label(view.question(line.question), voice.language),
             line.owner,
             shown(line.answer, voice),
         ]

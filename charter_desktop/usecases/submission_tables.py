@@ -43,7 +43,7 @@ def answers_table(view: CityView, published: Iterable[Published]) -> TableData:
     """Give one row per value and one per cell."""
     rows: list[list[str]] = []
     for item in published:
-        question = view.questions.get(item.question)
+        question = view.question(item.question)
         unit = question.figure.unit if question and question.figure else ""
         commitment = question.commitment if question else ""
         for measure, members, state, value in _values(item.answer):

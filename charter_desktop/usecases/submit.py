@@ -15,7 +15,6 @@ from charter_desktop.domain.plan import Action
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.settings.shipped import shipped
-from charter_desktop.store import documents, revisions
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
@@ -23,8 +22,8 @@ from charter_desktop.usecases.plan_actions import frozen_plan
 from charter_desktop.usecases.publish import What, render
 from charter_desktop.usecases.publishable import Published, publishable
 from charter_desktop.usecases.published_actions import may_be_published
+from charter_desktop.usecases.retract import list_counting
 from charter_desktop.usecases.rules import rules_of_round
-from charter_desktop.usecases.share import retracted
 from charter_desktop.usecases.submission_page import index_page
 from charter_desktop.usecases.submission_tables import actions_table, answers_table
 
@@ -102,7 +101,6 @@ def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
 
     The signed originals stay in the city: they name people (privacy.md, trap 13).
     """
-    gone = retracted(revisions.shared(workspace, owner=CITY))
     return [
         {
             "department": item.peer,
@@ -112,8 +110,7 @@ def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
             "certificate": item.facts["fingerprint"],
             "verdict": "intact",
         }
-        for item in documents.listed(workspace, "contribution", "in")
-        if item.sha256 not in gone
+        for item in list_counting(workspace)
     ]
 
 

@@ -11,8 +11,8 @@ import pytest
 from charter_desktop.container.archive import blocks, read_archive
 from charter_desktop.container.reader import verify
 from charter_desktop.domain.finding import Problem
-from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.identity import Identity
+from charter_desktop.signing.refused import RefusedError
 from charter_desktop.signing.seal import seal
 from tests.container.conftest import Parts, packed, signed
 

@@ -144,3 +144,11 @@ def test_an_answer_on_an_older_questionnaire_takes_the_newer_place() -> None:
         heads([old, said("edu", Answer(State.VALUE, "13"), question="ED.new")]), {"ED.old": "ED.new"}
     )
     assert sorted(where.id for where in both) == ["ED.new", "ED.old"]
+
+
+def test_a_question_in_a_row_of_a_repeat_keeps_its_rule() -> None:
+    first, second = (
+        said(owner, Answer(State.VALUE, "1"), question="f:visits[a]/hours") for owner in ("hr", "proc")
+    )
+    city = city_answers(heads([first, second]), {"f:visits/hours": Rule(Combine.LIST)})
+    assert city["f:visits[a]/hours"].standing is Standing.LISTED

@@ -1,8 +1,9 @@
 """A record as OpenRosa XML: written, read again, the same."""
 
 from charter_desktop.domain.answer import CellKey
+from charter_desktop.domain.field import without_rows
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.forms.openrosa import read_record, without_rows, write_record
+from charter_desktop.forms.openrosa import read_record, write_record
 from tests.forms.made import definition, done, q, session, staff
 
 FORM = [
