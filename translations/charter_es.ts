@@ -36,12 +36,20 @@
             <numerusform>{form}, versión {version}: %n preguntas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare the code of the coordinator&apos;s key with them by telephone: {code}</source>
+        <translation>Coteje por teléfono con la coordinación el código de su clave: {code}</translation>
+    </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
         <translation>
             <numerusform>%n punto pendiente</numerusform>
             <numerusform>%n puntos pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: merged once and retracted since. Take it back in with: {command}</source>
+        <translation>{file}: se incorporó y después se retiró. Para recuperarlo: {command}</translation>
     </message>
     <message>
         <source>{file}: already merged on {at} by {person}.</source>
@@ -169,12 +177,236 @@
         <translation>fuera de nuestra competencia</translation>
     </message>
     <message>
+        <source>The city in numbers</source>
+        <translation>La ciudad en cifras</translation>
+    </message>
+    <message>
+        <source>No figure has been published yet.</source>
+        <translation>Todavía no se ha publicado ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Figures to start from</source>
+        <translation>Cifras de partida</translation>
+    </message>
+    <message>
+        <source>Every figure with its source and its split stands in the monitoring report.</source>
+        <translation>Cada cifra figura con su fuente y su desglose en el informe de seguimiento.</translation>
+    </message>
+    <message>
+        <source>How the plan was made</source>
+        <translation>Cómo se hizo el plan</translation>
+    </message>
+    <message>
+        <source>Each department answered its own questions and proposed actions; the integration coordinator joined the answers and decided what disagreed.</source>
+        <translation>Cada departamento respondió a sus preguntas y propuso medidas; la coordinación de integración reunió las respuestas y resolvió las discrepancias.</translation>
+    </message>
+    <message>
+        <source>{origin}: {count}</source>
+        <translation>{origin}: {count}</translation>
+    </message>
+    <message>
+        <source>Where actions came from</source>
+        <translation>De dónde vienen las medidas</translation>
+    </message>
+    <message>
+        <source>Review of the last plan</source>
+        <translation>Balance del plan anterior</translation>
+    </message>
+    <message>
+        <source>The city&apos;s file holds no earlier plan to compare with.</source>
+        <translation>El archivo de la ciudad no contiene ningún plan anterior con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Actions of the last plan</source>
+        <translation>Medidas del plan anterior</translation>
+    </message>
+    <message>
+        <source>This plan has not been frozen for a period yet.</source>
+        <translation>Este plan aún no se ha fijado para un periodo.</translation>
+    </message>
+    <message>
+        <source>This plan was frozen for {period} on {day}; delivery is counted against it.</source>
+        <translation>Este plan se fijó para {period} el {day}; con él se mide el grado de ejecución.</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>Self-assessment in the four roles</source>
+        <translation>Autoevaluación en las cuatro funciones</translation>
+    </message>
+    <message>
+        <source>How far the city keeps each of the eleven commitments, in its own view, and what its departments say about their own part.</source>
+        <translation>En qué medida cumple la ciudad, a su juicio, cada uno de los once compromisos, y qué dicen sus departamentos de su propia parte.</translation>
+    </message>
+    <message>
+        <source>The six service areas</source>
+        <translation>Los seis ámbitos de servicio</translation>
+    </message>
+    <message>
+        <source>Where the city does not run a service itself, it promises to advocate the charter towards those who do.</source>
+        <translation>Cuando la ciudad no presta un servicio, se compromete a defender la carta ante quien lo presta.</translation>
+    </message>
+    <message>
         <source>unanswered</source>
         <translation>sin responder</translation>
     </message>
     <message>
+        <source>Who runs it</source>
+        <translation>Quién lo presta</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>No step towards the provider has been reported.</source>
+        <translation>No se ha comunicado ninguna gestión ante quien presta el servicio.</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Defensa ante el proveedor</translation>
+    </message>
+    <message>
+        <source>Integrating Cities Charter</source>
+        <translation>Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>Round {round}</source>
+        <translation>Ronda {round}</translation>
+    </message>
+    <message>
+        <source>State of the data: {day}</source>
+        <translation>Datos a {day}</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>La ciudad</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
         <source>unresolved</source>
         <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerador</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominador</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rounded to 5: rounded figures do not add up.</source>
+        <translation>Redondeado a múltiplos de 5: las cifras redondeadas no suman exactamente.</translation>
+    </message>
+    <message>
+        <source>Only the total is shown: the split is hidden (small numbers) or was not given.</source>
+        <translation>Solo se muestra el total: el desglose está oculto (cifras pequeñas) o no se facilitó.</translation>
+    </message>
+    <message>
+        <source>Not added up: the departments use different origin schemes.</source>
+        <translation>No se suma: los departamentos usan criterios de origen distintos.</translation>
+    </message>
+    <message>
+        <source>Not added up: the figures are of different dates or periods.</source>
+        <translation>No se suma: las cifras son de fechas o periodos distintos.</translation>
+    </message>
+    <message>
+        <source>Not added up: the tables are split in different ways.</source>
+        <translation>No se suma: las tablas tienen desgloses distintos.</translation>
+    </message>
+    <message>
+        <source>Not added up: the same people may be counted more than once.</source>
+        <translation>No se suma: podría contarse a las mismas personas más de una vez.</translation>
+    </message>
+    <message>
+        <source>Not added up: averages and medians have no sum.</source>
+        <translation>No se suma: las medias y medianas no se suman.</translation>
+    </message>
+    <message>
+        <source>Reference: {when}</source>
+        <translation>Referencia: {when}</translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation>Método: {method}</translation>
+    </message>
+    <message>
+        <source>Coverage: {percent} %</source>
+        <translation>Cobertura: {percent} %</translation>
+    </message>
+    <message>
+        <source>Origin by: {scheme}</source>
+        <translation>Criterio de origen: {scheme}</translation>
+    </message>
+    <message>
+        <source>Definition: {definition}</source>
+        <translation>Definición: {definition}</translation>
+    </message>
+    <message>
+        <source>Comparable with last round: {answer}</source>
+        <translation>Comparable con la ronda anterior: {answer}</translation>
+    </message>
+    <message>
+        <source>No contribution of a department has been received.</source>
+        <translation>No se ha recibido ninguna aportación de los departamentos.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Signed by (function)</source>
+        <translation>Firmado por (cargo)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Fecha de firma</translation>
+    </message>
+    <message>
+        <source>Contributions received</source>
+        <translation>Aportaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Counts of small groups are hidden, so that nobody can be recognised. A table that holds a small count is shown as its total only, or not at all. Counts of staff are rounded to 5, so rounded figures do not add up; percentages are worked out from the rounded figures and only where the base is large enough. A zero is a real zero.</source>
+        <translation>Los recuentos de grupos pequeños se ocultan para que no se pueda reconocer a nadie. Una tabla con un recuento pequeño se muestra solo con su total, o no se muestra. Los recuentos de personal se redondean a múltiplos de 5, por lo que no suman exactamente; los porcentajes se calculan con las cifras redondeadas y solo si la base es suficiente. Un cero es un cero real.</translation>
     </message>
     <message>
         <source>{city}: action plan, round {round}</source>
@@ -317,8 +549,112 @@
         <translation>Medidas en tabla (CSV)</translation>
     </message>
     <message>
+        <source>No risk has been entered for any action.</source>
+        <translation>No se ha indicado ningún riesgo para las medidas.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Risks by action</source>
+        <translation>Riesgos por medida</translation>
+    </message>
+    <message>
+        <source>Requests to the EU and national level</source>
+        <translation>Peticiones a la UE y al Estado</translation>
+    </message>
+    <message>
+        <source>What the city cannot remove by itself, by the charter&apos;s four requests.</source>
+        <translation>Lo que la ciudad no puede resolver por sí sola, según las cuatro peticiones de la carta.</translation>
+    </message>
+    <message>
+        <source>The city supported this request in the period.</source>
+        <translation>La ciudad apoyó esta petición en el periodo.</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>No obstacle was tied to this request.</source>
+        <translation>No se ha vinculado ningún obstáculo a esta petición.</translation>
+    </message>
+    <message>
+        <source>Obstacles without a request</source>
+        <translation>Obstáculos sin petición asociada</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Hidden and rounded figures</source>
+        <translation>Cifras ocultas y redondeadas</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificantes</translation>
+    </message>
+    <message>
+        <source>No evidence has been attached.</source>
+        <translation>No se ha adjuntado ningún justificante.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Evidence kept by the city</source>
+        <translation>Justificantes que conserva la ciudad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>Qué cuentan las cifras</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Cobertura, %</translation>
+    </message>
+    <message>
+        <source>Origin by</source>
+        <translation>Criterio de origen</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde proceden las cifras</translation>
     </message>
     <message>
         <source>Text</source>
@@ -333,28 +669,328 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Monitoring report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>Commitments covered by an action with owner, deadline and budget</source>
+        <translation>Compromisos cubiertos por una medida con responsable, plazo y presupuesto</translation>
+    </message>
+    <message>
+        <source>Core indicators answered with a value</source>
+        <translation>Indicadores básicos respondidos con un dato</translation>
+    </message>
+    <message>
+        <source>Delivery rate {period}: actions completed that were due in it</source>
+        <translation>Grado de ejecución {period}: medidas terminadas de las que vencían</translation>
+    </message>
+    <message>
+        <source>The round in figures</source>
+        <translation>La ronda en cifras</translation>
+    </message>
+    <message>
+        <source>Delivery is counted against the plan frozen on {day}.</source>
+        <translation>El grado de ejecución se mide con el plan fijado el {day}.</translation>
+    </message>
+    <message>
+        <source>No plan has been frozen: delivery cannot be counted yet.</source>
+        <translation>No se ha fijado ningún plan: aún no se puede medir el grado de ejecución.</translation>
+    </message>
+    <message>
+        <source>The eleven commitments</source>
+        <translation>Los once compromisos</translation>
+    </message>
+    <message>
+        <source>The city and this round</source>
+        <translation>La ciudad y esta ronda</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about the city yet.</source>
+        <translation>Aún no hay datos sobre la ciudad.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own assessment</source>
+        <translation>Autoevaluación de la ciudad</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>No department has answered on this commitment.</source>
+        <translation>Ningún departamento ha respondido sobre este compromiso.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos generales</translation>
+    </message>
+    <message>
+        <source>Decisions and contributions</source>
+        <translation>Decisiones y aportaciones</translation>
+    </message>
+    <message>
+        <source>Disagreements decided</source>
+        <translation>Discrepancias resueltas</translation>
+    </message>
+    <message>
+        <source>The reason stays in the city, as it may count people.</source>
+        <translation>El motivo queda en la ciudad, porque puede contar personas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Decisions with their reasons</source>
+        <translation>Decisiones y sus motivos</translation>
+    </message>
+    <message>
+        <source>No disagreement had to be decided.</source>
+        <translation>No ha habido discrepancias que resolver.</translation>
+    </message>
+    <message>
+        <source>Answers on an older questionnaire</source>
+        <translation>Respuestas a un cuestionario anterior</translation>
+    </message>
+    <message>
+        <source>These answers have no place in the questionnaire of this round.</source>
+        <translation>Estas respuestas no tienen sitio en el cuestionario de esta ronda.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Aportaciones</translation>
+    </message>
+    <message>
+        <source>Rules for small numbers: version {version}.</source>
+        <translation>Reglas para cifras pequeñas: versión {version}.</translation>
     </message>
     <message>
         <source>Commitment</source>
         <translation>Compromiso</translation>
     </message>
     <message>
+        <source>Actions by commitment</source>
+        <translation>Medidas por compromiso</translation>
+    </message>
+    <message>
+        <source>{covered} of {all} commitments have an action with owner, deadline and budget.</source>
+        <translation>{covered} de {all} compromisos tienen una medida con responsable, plazo y presupuesto.</translation>
+    </message>
+    <message>
+        <source>Also served by: {actions}</source>
+        <translation>También contribuyen: {actions}</translation>
+    </message>
+    <message>
+        <source>No action serves this commitment yet.</source>
+        <translation>Ninguna medida responde aún a este compromiso.</translation>
+    </message>
+    <message>
+        <source>Actions for the pledges</source>
+        <translation>Medidas para los compromisos generales</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Personas destinatarias</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Entidades colaboradoras</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Origin of the action</source>
+        <translation>Origen de la medida</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>También afecta a</translation>
+    </message>
+    <message>
+        <source>{year}, {source}: {amount}</source>
+        <translation>{year}, {source}: {amount}</translation>
+    </message>
+    <message>
+        <source>{line}, of which spent {amount}</source>
+        <translation>{line}, de los que se han gastado {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: from {baseline} ({since}) to {target} ({until})</source>
+        <translation>{name}: de {baseline} ({since}) a {target} ({until})</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>No budget has been entered.</source>
+        <translation>No se ha indicado presupuesto.</translation>
+    </message>
+    <message>
+        <source>Chart: planned money by year and source; the table below holds the same numbers.</source>
+        <translation>Gráfico: presupuesto previsto por año y procedencia; la tabla siguiente recoge las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>The plan foresees {amount}.</source>
+        <translation>El plan prevé {amount}.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Money by year and source</source>
+        <translation>Presupuesto por año y procedencia</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The plan holds no action yet.</source>
+        <translation>El plan aún no contiene medidas.</translation>
+    </message>
+    <message>
+        <source>Chart: the actions over time, by number; the table below holds the same dates.</source>
+        <translation>Gráfico: las medidas en el tiempo, por número; la tabla siguiente recoge las mismas fechas.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Actions over time</source>
+        <translation>Medidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Departments report on their actions in each progress round; the monitoring report shows the state of every action against the frozen plan.</source>
+        <translation>Los departamentos informan de sus medidas en cada ronda de seguimiento; el informe muestra el estado de cada medida respecto del plan fijado.</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Quién informa</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valor de partida</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Baselines and targets</source>
+        <translation>Valores de partida y metas</translation>
+    </message>
+    <message>
+        <source>No action has an indicator of its own yet.</source>
+        <translation>Ninguna medida tiene aún un indicador propio.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
         <source>Action plan</source>
         <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>For the city</source>
+        <translation>Por la ciudad</translation>
+    </message>
+    <message>
+        <source>Before me (secretary)</source>
+        <translation>Ante mí (secretaría)</translation>
     </message>
     <message>
         <source>{place}: an answer, or the reason why there is none, is missing.</source>
@@ -525,6 +1161,26 @@
         <translation>{place} va dirigido a {receiver}.</translation>
     </message>
     <message>
+        <source>{place} is signed with another key than the coordinator&apos;s here. Telephone the coordinator, compare the code {code}, and if it is theirs add: --code &quot;{code}&quot;</source>
+        <translation>{place} está firmado con una clave distinta de la de la coordinación. Llame a la coordinación, coteje el código {code} y, si es el suyo, añada: --code &quot;{code}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} was refused: the code of its key is {code}, not {typed}. Ask the coordinator by telephone.</source>
+        <translation>{place} se ha rechazado: el código de su clave es {code}, no {typed}. Pregunte por teléfono a la coordinación.</translation>
+    </message>
+    <message>
+        <source>{place} is older than the invitation of {at} that is in use here. Nothing was changed.</source>
+        <translation>{place} es anterior a la invitación de {at} que se usa aquí. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{place} was refused: it would protect the small numbers of {question} less than before.</source>
+        <translation>{place} se ha rechazado: protegería menos que antes las cifras pequeñas de {question}.</translation>
+    </message>
+    <message>
+        <source>{place} is the workspace of {person}. Give that name, or first make a key for the successor: charter-desktop identity new</source>
+        <translation>{place} es el archivo de trabajo de {person}. Indique ese nombre, o cree antes una clave para quien le sucede: charter-desktop identity new</translation>
+    </message>
+    <message>
         <source>Nothing has changed since the last contribution.</source>
         <translation>Nada ha cambiado desde la última aportación.</translation>
     </message>
@@ -559,6 +1215,10 @@
     <message>
         <source>{place}: a decision needs a reason.</source>
         <translation>{place}: toda decisión necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be left empty.</source>
+        <translation>{place} no puede quedar vacío.</translation>
     </message>
     <message>
         <source>{place} is not a field, such as hr/answer/EM1.1.</source>
@@ -883,6 +1543,14 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {who}, but the check afterwards found a fault.</source>
+        <translation>{file}: firmado por {who}, pero la comprobación posterior ha encontrado un fallo.</translation>
+    </message>
+    <message>
+        <source>Name, function, date, signature</source>
+        <translation>Nombre, cargo, fecha y firma</translation>
     </message>
 </context>
 </TS>
