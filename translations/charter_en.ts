@@ -45,5 +45,33 @@
             <numerusform>The signature covers %n files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: signed by {who}; %n signature(s), all intact.</source>
+        <translation>
+            <numerusform>{file}: signed by {who}; %n signature, all intact.</numerusform>
+            <numerusform>{file}: signed by {who}; %n signatures, all intact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a draft: %n answer(s) are unresolved and stand as such in the text.</source>
+        <translation>
+            <numerusform>This is a draft: %n answer is unresolved and stands as such in the text.</numerusform>
+            <numerusform>This is a draft: %n answers are unresolved and stand as such in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n department(s).</source>
+        <translation>
+            <numerusform>Sum of %n department.</numerusform>
+            <numerusform>Sum of %n departments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the plan are not published.</source>
+        <translation>
+            <numerusform>%n action of the plan are not published.</numerusform>
+            <numerusform>%n actions of the plan are not published.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -288,6 +288,13 @@
         <source>State of the data: {day}</source>
         <translation>Datos a {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>This is a draft: %n answer(s) are unresolved and stand as such in the text.</source>
+        <translation>
+            <numerusform>Esto es un borrador: %n respuesta está sin resolver y así consta en el texto.</numerusform>
+            <numerusform>Esto es un borrador: %n respuestas están sin resolver y así consta en el texto.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The city</source>
         <translation>La ciudad</translation>
@@ -339,6 +346,13 @@
     <message>
         <source>Only the total is shown: the split is hidden (small numbers) or was not given.</source>
         <translation>Solo se muestra el total: el desglose está oculto (cifras pequeñas) o no se facilitó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n department(s).</source>
+        <translation>
+            <numerusform>Dato de %n departamento.</numerusform>
+            <numerusform>Suma de %n departamentos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not added up: the departments use different origin schemes.</source>
@@ -795,6 +809,13 @@
     <message>
         <source>Actions by commitment</source>
         <translation>Medidas por compromiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the plan are not published.</source>
+        <translation>
+            <numerusform>%n medida del plan no se publica.</numerusform>
+            <numerusform>%n medidas del plan no se publican.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{covered} of {all} commitments have an action with owner, deadline and budget.</source>
@@ -1261,6 +1282,30 @@
         <translation>Una medida no tiene la columna {place}; tiene {columns}.</translation>
     </message>
     <message>
+        <source>{place} has no {part}; it has {parts}.</source>
+        <translation>{place} no tiene {part}; tiene {parts}.</translation>
+    </message>
+    <message>
+        <source>{place} was proposed by {owners}; say which with --owner.</source>
+        <translation>{place} lo propusieron {owners}; indique cuál con --owner.</translation>
+    </message>
+    <message>
+        <source>{place}: write an amount in EUR, such as 12500.50; it can&apos;t be negative.</source>
+        <translation>{place}: escriba un importe en EUR, como 12500,50; no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>{place}: write a year, such as 2026.</source>
+        <translation>{place}: escriba un año, como 2026.</translation>
+    </message>
+    <message>
+        <source>{place}: {end} is before the start, {start}.</source>
+        <translation>{place}: {end} es anterior al inicio, {start}.</translation>
+    </message>
+    <message>
+        <source>{place} is too long; it may have at most {most}.</source>
+        <translation>{place} es demasiado largo; puede tener como máximo {most}.</translation>
+    </message>
+    <message>
         <source>{place} is not a commitment of the charter, such as EM1.</source>
         <translation>{place} no es un compromiso de la carta, como EM1.</translation>
     </message>
@@ -1543,6 +1588,13 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: signed by {who}; %n signature(s), all intact.</source>
+        <translation>
+            <numerusform>{file}: firmado por {who}; %n firma, íntegra.</numerusform>
+            <numerusform>{file}: firmado por {who}; %n firmas, todas íntegras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: signed by {who}, but the check afterwards found a fault.</source>

@@ -71,9 +71,8 @@ def sign(file: Path, role: str, workspace: Path, into: Path | None, force: bool)
         made = done(sign_file(opened, file, role, into, force=force))
     speech = voice()
     if made.intact:
-        said = speech.say(
-            "wording", "{file}: signed by {who}; %n signature(s), all intact.", "", made.signatures
-        )
+        counted = speech.plural("wording", "{file}: signed by {who}; %n signature(s), all intact.", "", 2)
+        said = counted(made.signatures)
     else:
         said = speech.say("wording", "{file}: signed by {who}, but the check afterwards found a fault.")
     click.echo(said.format(file=made.path, who=made.who), err=not made.intact)

@@ -63,14 +63,10 @@ def cover_head(story: Story, masthead: Masthead, kind: str) -> None:
     story.text(as_of.format(day=long_day(masthead.at.date().isoformat(), story.voice)), COVER_LINE)
     if masthead.is_draft:
         story.space(10)
-        story.notice(
-            say(
-                "wording",
-                "This is a draft: %n answer(s) are unresolved and stand as such in the text.",
-                "",
-                masthead.unresolved,
-            )
+        notice = story.voice.plural(
+            "wording", "This is a draft: %n answer(s) are unresolved and stand as such in the text.", "", 2
         )
+        story.notice(notice(masthead.unresolved))
 
 
 def lights_table(story: Story, roles: Sequence[Role]) -> None:
@@ -247,7 +243,7 @@ def _notes(figure: Figure, voice: Voice) -> list[str]:
             say("wording", "Only the total is shown: the split is hidden (small numbers) or was not given.")
         )
     if figure.counted > 1:
-        notes.append(say("wording", "Sum of %n department(s).", "", figure.counted))
+        notes.append(voice.plural("wording", "Sum of %n department(s).", "", 2)(figure.counted))
     if figure.apart:
         notes.append(apart_sentence(figure.apart, voice))
     return notes

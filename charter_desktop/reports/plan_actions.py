@@ -20,8 +20,8 @@ def write_actions(story: Story, content: PlanContent) -> None:
     say = story.voice.say
     story.section(say("wording", "Actions by commitment"))
     if content.unpublished:
-        kept = say("wording", "%n action(s) of the plan are not published.", "", content.unpublished)
-        story.text(kept)
+        kept = story.voice.plural("wording", "%n action(s) of the plan are not published.", "", 2)
+        story.text(kept(content.unpublished))
     every = [one for role in content.roles for one in role.commitments]
     covered = say("wording", "{covered} of {all} commitments have an action with owner, deadline and budget.")
     lead(story, covered.format(covered=len(content.covered), all=len(every)))

@@ -20,14 +20,11 @@ class Voice:
         place = resources.files("charter_desktop._generated") / "data" / "sentences" / f"{language}.json"
         self._sentences: dict[str, list[str]] = json.loads(place.read_text(encoding="utf-8"))
 
-    def say(self, context: str, sentence: str, comment: str = "", count: int | None = None) -> str:
-        """Give a sentence in this language; `%n` stands for the count, which chooses the form."""
+    def say(self, context: str, sentence: str) -> str:
+        """Give a sentence in this language, with its places still open."""
         assert context == "wording", context
-        assert not comment
         forms = self._sentences.get(sentence) or [sentence]
-        return (
-            self.plural(context, sentence, comment, 2)(count) if count is not None else forms[0] or sentence
-        )
+        return forms[0] or sentence
 
     def plural(self, context: str, sentence: str, comment: str, forms: int) -> Callable[[int], str]:
         """Give a sentence that takes a count at `%n`.
