@@ -55,9 +55,15 @@ def add(workspace: Path, pairs: tuple[tuple[str, str], ...]) -> None:
 @click.argument("action")
 @click.option("--set", "pairs", nargs=2, multiple=True, metavar="COLUMN VALUE")
 @click.option("--accept", is_flag=True, help="Take a department's proposal into the plan.")
+@click.option("--owner", default="", help="Whose proposal, where two departments have one id.")
 @click.option("--reason", default="")
 def set_columns(
-    workspace: Path, action: str, pairs: tuple[tuple[str, str], ...], accept: bool, reason: str
+    workspace: Path,
+    action: str,
+    pairs: tuple[tuple[str, str], ...],
+    accept: bool,
+    owner: str,
+    reason: str,
 ) -> None:
     """Change columns of an action, or accept a proposal."""
     from charter_desktop.usecases.open_workspace import open_workspace
@@ -65,7 +71,7 @@ def set_columns(
 
     with done(open_workspace(workspace)) as opened:
         if accept:
-            done(accept_action(opened, action))
+            done(accept_action(opened, action, owner))
         if pairs:
             click.echo(_line(done(set_action(opened, action, dict(pairs), reason))))
 

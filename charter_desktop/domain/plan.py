@@ -1,8 +1,9 @@
 """The action plan: actions read from the city's view, coverage of the charter, delivery rate."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 
 from charter_desktop.domain.canonical import Value, decimal_text
@@ -34,6 +35,11 @@ COLUMNS = (
     "tags",
 )
 """The columns of one action, as `product.md` names them; lists are commitments, milestones, ..."""
+
+MEASURES = ("planned", "committed", "spent")
+"""The amounts of one budget line, in EUR."""
+
+_AMOUNT = re.compile(r"(?:\d{1,15}(?:\.\d{1,6})?)?\Z", re.ASCII)
 
 LISTS = {"commitments", "milestones", "budget", "indicators", "evidence", "tags"}
 
@@ -88,8 +94,24 @@ class Action:
         return bool(owner and self.text("end") and self.items("budget"))
 
     def money(self, measure: str) -> Decimal:
-        """Sum one of planned, committed, spent over years and sources, in EUR."""
-        return sum((_decimal(row.get(measure, "")) for row in self.items("budget")), Decimal(0))
+        """Sum one of planned, committed, spent over years and sources, in EUR.
+
+        Amounts that can't be read are left out; `unreadable` gives their rows.
+        """
+        return sum((amount for _, amount in self.amounts(measure)), Decimal(0))
+
+    def amounts(self, measure: str) -> Iterator[tuple[dict[str, str], Decimal]]:
+        """Give the budget lines with what one of planned, committed, spent can be read as."""
+        for row in self.items("budget"):
+            amount = amount_of(row.get(measure, ""))
+            if amount is not None:
+                yield row, amount
+
+    @property
+    def unreadable(self) -> tuple[dict[str, str], ...]:
+        """The budget lines with an amount that can't be read: in no sum, to be told beside it."""
+        rows = self.items("budget")
+        return tuple(row for row in rows if any(amount_of(row.get(name, "")) is None for name in MEASURES))
 
     def to_value(self) -> Value:
         """Give the canonical value of a frozen plan's line."""
@@ -106,30 +128,47 @@ class Action:
 def actions(values: Mapping[Field, Value]) -> tuple[Action, ...]:
     """Read every action: the proposer's columns with the city's laid over them.
 
-    A department's proposal is in the plan once `city/action/ID#accepted` says so; the city's own
-    actions are. `removed` takes an action out without losing it.
+    The proposer is the owner under whose name it stands: the same id under two names is two
+    actions. A department's proposal is in the plan once `city/action/ID#accepted` names that
+    department; from then on the city's columns lie over that proposal only. The city's own actions
+    are in the plan. The city's `removed` takes an action out without losing it, a department's own
+    as long as nobody accepted it.
     """
-    proposed: dict[str, dict[str, Value]] = {}
-    city: dict[str, dict[str, Value]] = {}
-    owners: dict[str, str] = {}
+    written: dict[tuple[str, str], dict[str, Value]] = {}
     for where, value in values.items():
-        if where.kind != "action" or value is None:
-            continue
-        target = city if where.owner == CITY else proposed
-        target.setdefault(where.id, {})[where.part] = value
-        if where.owner != CITY or where.id not in owners:
-            owners[where.id] = where.owner
+        if where.kind == "action" and value is not None:
+            written.setdefault((where.id, where.owner), {})[where.part] = value
     found = []
-    for action_id, owner in owners.items():
-        laid = city.get(action_id, {})
-        if laid.get("removed") is True:
-            continue
-        columns = {**proposed.get(action_id, {}), **laid}
-        accepted = owner == CITY or laid.get("accepted") is True
-        found.append(
-            Action(action_id, owner, accepted, {key: columns[key] for key in COLUMNS if key in columns})
-        )
-    return tuple(sorted(found, key=lambda action: (action.commitments[:1], action.text("start"), action.id)))
+    for (action_id, owner), own in written.items():
+        laid = written.get((action_id, CITY), {})
+        alone = all(other == CITY for name, other in written if name == action_id)
+        action = _action(action_id, owner, own, laid, alone=alone)
+        if action is not None:
+            found.append(action)
+    return tuple(sorted(found, key=_place))
+
+
+def _action(
+    action_id: str, owner: str, own: Mapping[str, Value], laid: Mapping[str, Value], *, alone: bool
+) -> Action | None:
+    """Make the action that an owner wrote, or None when there is none (any more)."""
+    said = laid.get("accepted")
+    if laid.get("removed") is True:
+        return None
+    if owner == CITY:
+        accepted, columns = said is True or (alone and not isinstance(said, str)), dict(own)
+        if not accepted:
+            return None  # only columns over somebody's proposal
+    else:
+        accepted = said == owner
+        if own.get("removed") is True and not accepted:
+            return None
+        columns = {**own, **laid} if accepted or said is None else dict(own)
+    return Action(action_id, owner, accepted, {key: columns[key] for key in COLUMNS if key in columns})
+
+
+def _place(action: Action) -> tuple[tuple[str, ...], str, str, str]:
+    return (action.commitments[:1], action.text("start"), action.id, action.owner)
 
 
 def covered(plan: Iterable[Action], commitments: Iterable[str]) -> tuple[str, ...]:
@@ -151,11 +190,13 @@ class DeliveryRate:
 def delivery_rate(frozen: Iterable[Action], current: Iterable[Action], start: str, end: str) -> DeliveryRate:
     """Count by the plan version frozen at the period's start; `start` and `end` are ISO dates."""
     due = [action for action in frozen if start <= action.text("end") <= end]
-    now = {action.id: action for action in current}
+    now = {(action.owner, action.id): action for action in current}
     completed = sum(
         1
         for action in due
-        if (later := now.get(action.id)) and later.status is Status.DONE and later.text("status_date") <= end
+        if (later := now.get((action.owner, action.id)))
+        and later.status is Status.DONE
+        and later.text("status_date") <= end
     )
     return DeliveryRate(completed, len(due))
 
@@ -164,14 +205,12 @@ def money_by(plan: Iterable[Action], key: str, measure: str) -> dict[str, str]:
     """Sum the money of accepted actions by `year` or `source`, as canonical decimals in EUR."""
     totals: dict[str, Decimal] = {}
     for action in plan:
-        for row in action.items("budget") if action.accepted else ():
+        for row, amount in action.amounts(measure) if action.accepted else ():
             name = row.get(key, "")
-            totals[name] = totals.get(name, Decimal(0)) + _decimal(row.get(measure, ""))
+            totals[name] = totals.get(name, Decimal(0)) + amount
     return {name: decimal_text(total) for name, total in sorted(totals.items())}
 
 
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text or "0")
-    except InvalidOperation:
-        return Decimal(0)
+def amount_of(text: str) -> Decimal | None:
+    """Read an amount of money: finite, not negative, no exponent; blank is zero, None is unreadable."""
+    return Decimal(text or "0") if _AMOUNT.match(text) else None

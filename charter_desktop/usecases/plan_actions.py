@@ -3,12 +3,11 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date
 
-from charter_desktop.domain.canonical import NotCanonicalError, Value, canonical, parse, tidy_text
+from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.charter import Charter, read_charter
 from charter_desktop.domain.field import CITY, Field, new_id
-from charter_desktop.domain.plan import COLUMNS, LISTS, Action, Status, actions
+from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.domain.view import values
@@ -17,11 +16,11 @@ from charter_desktop.settings.shipped import shipped_toml
 from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.action_columns import NEEDED, read_columns, why_not_in_order
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.share import share, shared_heads
 
 FROZEN = "plan"
-_DATES = {"start", "end", "status_date"}
 
 
 def charter() -> Charter:
@@ -39,14 +38,18 @@ def list_actions(workspace: Workspace) -> tuple[Action, ...]:
 
 def add_action(workspace: Workspace, columns: Mapping[str, str]) -> str | Refusal:
     """Add an action from typed columns (lists as JSON, or codes with commas); gives its id."""
-    read = _columns(columns)
+    read = read_columns(columns)
     if isinstance(read, Refusal):
         return read
-    for needed in ("title", "commitments"):
+    for needed in NEEDED:
         if not read.get(needed):
-            return Refusal(Fault.BAD_VALUE, needed, {"value": ""})
+            return Refusal(Fault.EMPTY, needed)
+    refusal = why_not_in_order(read)
+    if refusal:
+        return refusal
     action_id = new_id()
-    _write(workspace, action_id, read, "")
+    marks: dict[str, Value] = {"accepted": True} if workspace.about.owner == CITY else {}
+    _write(workspace, action_id, {**read, **marks}, "")
     return action_id
 
 
@@ -54,31 +57,48 @@ def set_action(
     workspace: Workspace, action_id: str, columns: Mapping[str, str], reason: str = ""
 ) -> Action | Refusal:
     """Change columns of an action; in the city's file over what a department proposed."""
-    if not any(action.id == action_id for action in list_actions(workspace)):
+    known = _found(workspace, action_id)
+    if not known:
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    read = _columns(columns)
+    read = read_columns(columns)
     if isinstance(read, Refusal):
         return read
+    for action in known:
+        refusal = why_not_in_order({**action.columns, **read})
+        if refusal:
+            return refusal
     _write(workspace, action_id, read, reason)
-    return next(action for action in list_actions(workspace) if action.id == action_id)
+    return _found(workspace, action_id)[0]
 
 
-def accept_action(workspace: Workspace, action_id: str) -> Refusal | None:
-    """Take a department's proposal into the plan."""
-    if not any(action.id == action_id for action in list_actions(workspace)):
+def accept_action(workspace: Workspace, action_id: str, owner: str = "") -> Refusal | None:
+    """Take a department's proposal into the plan; `owner` says whose, where two have one id."""
+    if workspace.about.owner != CITY:
+        return Refusal(Fault.NOT_A_CITY, str(workspace.path))
+    proposed = [action for action in _found(workspace, action_id) if owner in {"", action.owner}]
+    if not proposed:
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    _write(workspace, action_id, {"accepted": True}, "")
+    if len(proposed) > 1:
+        return Refusal(Fault.TWO_OWNERS, action_id, {"owners": ", ".join(item.owner for item in proposed)})
+    if not proposed[0].accepted:
+        _write(workspace, action_id, {"accepted": proposed[0].owner}, "")
     return None
 
 
 def remove_action(workspace: Workspace, action_id: str, reason: str) -> Refusal | None:
-    """Take an action out of the plan; its history stays."""
+    """Take an action out of the plan, or a department's own proposal back; its history stays."""
     if not reason.strip():
         return Refusal(Fault.NO_REASON, action_id)
-    if not any(action.id == action_id for action in list_actions(workspace)):
+    if not _found(workspace, action_id):
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
     _write(workspace, action_id, {"removed": True}, reason)
     return None
+
+
+def _found(workspace: Workspace, action_id: str) -> list[Action]:
+    """Give the actions with this id; the one in the plan first, then by owner."""
+    found = [action for action in list_actions(workspace) if action.id == action_id]
+    return sorted(found, key=lambda action: (not action.accepted, action.owner))
 
 
 def freeze_plan(workspace: Workspace, period: str) -> Document:
@@ -129,51 +149,3 @@ def _write(workspace: Workspace, action_id: str, columns: Mapping[str, Value], r
                 )
             )
         revisions.append(workspace, made)
-
-
-def _columns(columns: Mapping[str, str]) -> dict[str, Value] | Refusal:
-    found: dict[str, Value] = {}
-    for column, text in columns.items():
-        read = _column(column, tidy_text(text).strip())
-        if isinstance(read, Refusal):
-            return read
-        found[column] = read[0]
-    return found
-
-
-def _column(column: str, text: str) -> tuple[Value] | Refusal:
-    if column not in COLUMNS:
-        return Refusal(Fault.NO_SUCH_COLUMN, column, {"columns": ", ".join(COLUMNS)})
-    if column == "commitments":
-        return _commitments(text)
-    if column in LISTS:
-        return _list(column, text)
-    if column == "status" and text not in {status.value for status in Status}:
-        return Refusal(Fault.BAD_VALUE, column, {"value": text})
-    if column in _DATES and text and not _is_date(text):
-        return Refusal(Fault.NOT_A_DATE, column, {"value": text})
-    return (text,)
-
-
-def _commitments(text: str) -> tuple[Value] | Refusal:
-    codes = [code.strip().upper() for code in text.replace(";", ",").split(",") if code.strip()]
-    known = set(charter().codes) | {clause.code for clause in charter().pledges}
-    for code in codes:
-        if code not in known:
-            return Refusal(Fault.NO_SUCH_COMMITMENT, code)
-    return ([*codes],)
-
-
-def _list(column: str, text: str) -> tuple[Value] | Refusal:
-    try:
-        value = parse(text.encode())
-    except NotCanonicalError:
-        return Refusal(Fault.BAD_VALUE, column, {"value": text[:80]})
-    return (value,) if isinstance(value, list) else Refusal(Fault.BAD_VALUE, column, {"value": text[:80]})
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

@@ -193,6 +193,18 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.NO_SUCH_COLUMN: lambda voice: voice.say(
         "wording", "An action has no column {place}; it has {columns}."
     ),
+    Fault.NO_SUCH_PART: lambda voice: voice.say("wording", "{place} has no {part}; it has {parts}."),
+    Fault.TWO_OWNERS: lambda voice: voice.say(
+        "wording", "{place} was proposed by {owners}; say which with --owner."
+    ),
+    Fault.NOT_AN_AMOUNT: lambda voice: voice.say(
+        "wording", "{place}: write an amount in EUR, such as 12500.50; it can't be negative."
+    ),
+    Fault.NOT_A_YEAR: lambda voice: voice.say("wording", "{place}: write a year, such as 2026."),
+    Fault.END_BEFORE_START: lambda voice: voice.say(
+        "wording", "{place}: {end} is before the start, {start}."
+    ),
+    Fault.TOO_LONG: lambda voice: voice.say("wording", "{place} is too long; it may have at most {most}."),
     Fault.NO_SUCH_COMMITMENT: lambda voice: voice.say(
         "wording", "{place} is not a commitment of the charter, such as EM1."
     ),

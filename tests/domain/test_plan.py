@@ -23,7 +23,7 @@ def action(end: str, status: str = "planned", status_date: str = "", name: str =
 def test_a_proposal_is_in_the_plan_once_the_city_accepts_it() -> None:
     proposed = columns("hr", title="Traineeships", commitments=["EM1"])
     assert [item.accepted for item in actions(proposed)] == [False]
-    assert [item.accepted for item in actions({**proposed, **columns("city", accepted=True)})] == [True]
+    assert [item.accepted for item in actions({**proposed, **columns("city", accepted="hr")})] == [True]
 
 
 def test_the_citys_columns_lie_over_the_departments() -> None:
@@ -74,3 +74,40 @@ def test_done_after_the_period_is_not_delivered_in_it() -> None:
 
 def test_an_unknown_status_counts_as_planned() -> None:
     assert action("2026-01-01", "perhaps").status is Status.PLANNED
+
+
+def test_two_departments_with_one_id_have_two_actions_in_any_order() -> None:
+    mine = columns("hr", title="Mine", budget=BUDGET)
+    other = columns("proc", title="Theirs", budget=[{"planned": "999999"}])
+    decided = columns("city", accepted="hr", objective="Agreed")
+    for parts in ((mine, other, decided), (decided, other, mine), (other, mine, decided)):
+        found = actions({where: value for part in parts for where, value in part.items()})
+        assert [
+            (item.owner, item.accepted, item.text("title"), item.text("objective")) for item in found
+        ] == [
+            ("hr", True, "Mine", "Agreed"),
+            ("proc", False, "Theirs", ""),
+        ]
+
+
+def test_a_department_can_not_take_over_the_citys_own_action() -> None:
+    own, attack = columns("city", title="Ours", accepted=True), columns("proc", title="Theirs")
+    found = actions({**attack, **own})
+    assert [(item.owner, item.accepted, item.text("title")) for item in found] == [
+        ("city", True, "Ours"),
+        ("proc", False, "Theirs"),
+    ]
+
+
+def test_a_proposal_that_its_department_withdrew_is_gone_unless_the_city_accepted_it() -> None:
+    withdrawn = columns("hr", title="x", removed=True)
+    assert actions(withdrawn) == ()
+    assert [item.accepted for item in actions({**withdrawn, **columns("city", accepted="hr")})] == [True]
+
+
+def test_an_amount_that_cannot_be_read_is_told_and_never_counted_as_zero_silently() -> None:
+    odd: Value = [{"year": "2026", "planned": text} for text in ("NaN", "Infinity", "1e9", "-5", "abc", "7")]
+    (made,) = actions(columns("city", title="x", budget=odd))
+    assert made.money("planned") == Decimal(7)
+    assert [row["planned"] for row in made.unreadable] == ["NaN", "Infinity", "1e9", "-5", "abc"]
+    assert money_by([made], "year", "planned") == {"2026": "7"}
