@@ -72,25 +72,41 @@ def answer(
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.open_workspace import open_workspace
 
+    _check_usage(value, row, state, part, cell)
+    added = ""
     with done(open_workspace(workspace)) as opened:
         book = AnswerBook.open(opened)
         where = question if not row or row == "+" else _with_row(question, row)
+        key = _key(cell, measure)
         if row == "+":
-            changes = done(recording.add_row(book, question))
+            changes, added = done(recording.add_row(book, question))
         elif state:
-            changes = done(recording.record_state(book, where, state.replace("-", "_"), reason))
-        elif value is None:
-            raise click.UsageError("Give a VALUE or a --state.")
+            spoken = state.replace("-", "_")
+            changes = done(recording.record_state(book, where, spoken, reason, cell=key))
         elif part:
-            if part not in recording.PARTS:
-                raise click.UsageError("--part is one of " + ", ".join(recording.PARTS))
-            changes = done(recording.record_part(book, where, part, value, reason))
+            changes = done(recording.record_part(book, where, part, value or "", reason))
         else:
-            changes = done(
-                recording.record_answer(book, where, value, cell=_key(cell, measure), reason=reason)
-            )
+            changes = done(recording.record_answer(book, where, value or "", cell=key, reason=reason))
     if as_json:
         print_json(change_json(changes))
+    elif added:
+        click.echo(added)
+
+
+def _check_usage(value: str | None, row: str, state: str, part: str, cell: str) -> None:
+    """Refuse words that say two things at once."""
+    if row == "+" and (value is not None or state or part or cell):
+        raise click.UsageError("--row + adds a row; answer in it with the key that it prints.")
+    if state and (value is not None or part):
+        raise click.UsageError("Give either a VALUE or a --state.")
+    if row != "+" and not state and value is None:
+        raise click.UsageError("Give a VALUE or a --state.")
+    if part and cell:
+        raise click.UsageError("--part stands beside the whole figure; give it without --cell.")
+    from charter_desktop.usecases.record_answer import PARTS
+
+    if part and part not in PARTS:
+        raise click.UsageError("--part is one of " + ", ".join(PARTS))
 
 
 def _with_row(question: str, row: str) -> str:

@@ -19,5 +19,17 @@ def forget(workspace: Workspace, where: Field) -> None:
 
 
 def every(workspace: Workspace) -> dict[Field, str]:
-    """Give all that waits to be corrected."""
-    return {Field.parse(row.field): row.text for row in workspace.connection.execute(select(unread))}
+    """Give all that waits to be corrected; what no field or text is, is passed over."""
+    found: dict[Field, str] = {}
+    for row in workspace.connection.execute(select(unread)):
+        where = _field(row.field)
+        if where is not None and isinstance(row.text, str):
+            found[where] = row.text
+    return found
+
+
+def _field(text: object) -> Field | None:
+    try:
+        return Field.parse(text) if isinstance(text, str) else None
+    except ValueError:
+        return None

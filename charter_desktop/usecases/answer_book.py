@@ -120,6 +120,13 @@ class AnswerBook:
             unread.keep(self.workspace, where, typed)
         self._unread.add(where)
 
+    def forget_unread(self, where: Field) -> None:
+        """Let go of text that could not be read, once somebody typed something else there."""
+        if where in self._unread:
+            with self.workspace.transaction():
+                unread.forget(self.workspace, where)
+            self._unread.discard(where)
+
     def _draft(
         self, session: FormSession, where: Field, value: Value, at: datetime, reason: str, gesture: str
     ) -> Revision:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from charter_desktop.domain.answer import DECLARED, CellKey
+from charter_desktop.domain.answer import DECLARED, NUMERATOR, CellKey
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.changes import ChangeSet
@@ -22,6 +22,17 @@ PARTS = (
 )
 """What may stand beside a figure; the comment stays in the department."""
 
+_UNREADABLE = {
+    Fault.NOT_A_WHOLE_NUMBER,
+    Fault.NOT_A_COUNT,
+    Fault.NOT_A_NUMBER,
+    Fault.AMBIGUOUS_NUMBER,
+    Fault.NOT_A_DATE,
+    Fault.NOT_A_TIME,
+    Fault.NOT_A_CHOICE,
+}
+"""What is wrong with a text rather than with the place it was typed in."""
+
 
 def record_answer(
     book: AnswerBook, question_id: str, typed: str, *, cell: CellKey | None = None, reason: str = ""
@@ -30,6 +41,9 @@ def record_answer(
 
     A value that breaks its constraint is recorded and marked.
     """
+    question = book.question(question_id)
+    if cell is None and question is not None and question.figure is not None:
+        cell = CellKey(NUMERATOR)
     where = Field(book.author.department, "answer", question_id, str(cell) if cell else "")
     if cell is None:
         return _record(
@@ -40,11 +54,19 @@ def record_answer(
     )
 
 
-def record_state(book: AnswerBook, question_id: str, state: str, reason: str = "") -> ChangeSet | Refusal:
-    """Record why there is no value (`not_collected`, ...), or "" to take that back."""
+def record_state(
+    book: AnswerBook, question_id: str, state: str, reason: str = "", *, cell: CellKey | None = None
+) -> ChangeSet | Refusal:
+    """Record why an answer, or one cell of it, has no value (`not_collected`, ...); "" takes that back."""
     if state and state not in {item.value for item in DECLARED}:
         return Refusal(Fault.NO_SUCH_STATE, question_id)
-    return record_part(book, question_id, "state", state, reason)
+    if cell is None:
+        return record_part(book, question_id, "state", state, reason)
+    part = f"state:{cell}"
+    where = Field(book.author.department, "answer", question_id, part)
+    return _record(
+        book, question_id, lambda session: session.set_part(question_id, part, state), where, state, reason
+    )
 
 
 def record_part(
@@ -58,10 +80,16 @@ def record_part(
     )
 
 
-def add_row(book: AnswerBook, repeat_id: str) -> ChangeSet | Refusal:
-    """Add a row at the end of a repeat."""
+def add_row(book: AnswerBook, repeat_id: str) -> tuple[ChangeSet, str] | Refusal:
+    """Add a row at the end of a repeat; gives the change and the new row's key."""
     where = Field(book.author.department, "answer", repeat_id, "row")
-    return _record(book, repeat_id, lambda session: session.add_row(repeat_id), where, "", "")
+    changes = _record(book, repeat_id, lambda session: session.add_row(repeat_id), where, "", "")
+    if isinstance(changes, Refusal):
+        return changes
+    session = book.session_of(repeat_id)
+    assert session is not None
+    newest = session.rows(repeat_id)[-1]
+    return changes, newest.rpartition("[")[2].removesuffix("]")
 
 
 def record_given(book: AnswerBook) -> None:
@@ -86,12 +114,15 @@ def _record(
     reason: str,
 ) -> ChangeSet | Refusal:
     session = book.session_of(question_id)
-    if session is None:
-        return Refusal(Fault.NO_SUCH_QUESTION, question_id)
-    changes = change(session)
+    changes = change(session) if session else Refusal(Fault.NO_SUCH_QUESTION, question_id)
     if isinstance(changes, Refusal):
-        book.keep_unread(where, typed)
+        if changes.fault in _UNREADABLE:
+            book.keep_unread(where, typed)
+        elif not typed.strip():
+            book.forget_unread(where)
         return changes
+    assert session is not None
     if changes.stored:
         book.keep(session, changes, reason)
+    book.forget_unread(where)
     return changes
