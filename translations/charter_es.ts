@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Verified: signed by {signer} as {role}; the signature covers all {files} files.</source>
-        <translation>Comprobado: firmado por {signer} como {role}; la firma abarca los {files} archivos de la ciudad.</translation>
+        <translation>Comprobado: firmado por {signer} como {role}; la firma abarca los {files} archivos.</translation>
     </message>
     <message>
         <source>The same bundle with one bit changed is refused.</source>

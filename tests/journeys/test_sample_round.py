@@ -65,7 +65,7 @@ def test_the_submission_verifies_and_names_signer_role_and_files(played: Path) -
     assert done.returncode == 0, done.stderr
     verdict = json.loads(done.stdout)
     assert verdict["signatures"][0]["signer"] == "Clara Ficticia"
-    assert verdict["signatures"][0]["role"] == "Integration coordinator"
+    assert verdict["signatures"][0]["role"] == "Coordinación de integración"
     names = {item["name"] for item in verdict["files"]}
     assert {"index.html", "data/submission.json", "data/datapackage.json", "data/answers.csv"} <= names
 
