@@ -1,7 +1,6 @@
 """List what disagrees in the city, and decide it once, with a reason."""
 
-from charter_desktop.domain.answer import Answer, State
-from charter_desktop.domain.canonical import NotCanonicalError, Value, parse
+from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Revision
@@ -9,6 +8,7 @@ from charter_desktop.domain.view import CityAnswer, Heads, is_conflict
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.decided_value import read_decided
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.share import share
 
@@ -43,7 +43,7 @@ def settle(
     rivals = heads if is_conflict(heads) else _rivals(view, where)
     if not rivals:
         return Refusal(Fault.NOT_IN_CONFLICT, field)
-    decided = _taken(rivals, take) if take else _typed(where, value)
+    decided = _taken(rivals, take) if take else _typed(view, where, rivals, value)
     if isinstance(decided, Refusal):
         return decided
     return _decide(workspace, view.heads, where, rivals, decided[0], reason)
@@ -64,16 +64,9 @@ def _taken(rivals: tuple[Revision, ...], take: str) -> tuple[Value] | Refusal:
     return (found[0].value,)
 
 
-def _typed(where: Field, text: str) -> tuple[Value] | Refusal:
-    if where.kind != "answer":
-        return (text,)
-    if not text.lstrip().startswith("{"):
-        return (Answer(State.VALUE, text).to_value(),)
-    try:
-        value = parse(text.encode())
-        return (Answer.from_value(value).to_value(),)
-    except (NotCanonicalError, ValueError):
-        return Refusal(Fault.BAD_VALUE, str(where))
+def _typed(view: CityView, where: Field, rivals: tuple[Revision, ...], text: str) -> tuple[Value] | Refusal:
+    stands = next((item.value for item in rivals if item.value is not None), None)
+    return read_decided(where, text, view.question(where.id), stands)
 
 
 def _decide(

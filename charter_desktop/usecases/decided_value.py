@@ -1,0 +1,105 @@
+"""Read a decision that somebody typed: it must have the shape that its field has."""
+
+from charter_desktop.domain.answer import NUMERATOR, Answer, Cell, CellKey, State
+from charter_desktop.domain.canonical import NotCanonicalError, Value, parse, tidy_text
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.plan import COLUMNS
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.definition import Kind, Question
+from charter_desktop.forms.reading import read_typed
+from charter_desktop.forms.tables import check_key, read_cell
+from charter_desktop.usecases.action_columns import read_column
+from charter_desktop.usecases.foreign_content import is_fit
+
+_SHOWN = 80
+_TRAVELLING = {"answer", "action", "evidence", "source", "comment"}
+_MARKS: dict[str, Value] = {"true": True, "false": False}
+
+
+def read_decided(
+    where: Field, typed: str, question: Question | None, stands: Value
+) -> tuple[Value] | Refusal:
+    """Read a value for a field; `question` is its definition where one is known here.
+
+    `stands` is one of the values to choose from: a field that is no answer keeps its shape. The
+    value stands in a tuple of one, so that it may be null.
+    """
+    text = tidy_text(typed)
+    if where.kind == "answer" and not where.part:
+        read = _answer(where, text, question)
+    elif where.kind == "action" and where.part in COLUMNS:
+        read = read_column(where.part, text)
+    else:
+        read = _like(where, text, stands)
+    if isinstance(read, Refusal) or where.kind not in _TRAVELLING or is_fit(where, read[0]):
+        return read
+    return _refused(where, text)
+
+
+def _answer(where: Field, text: str, question: Question | None) -> tuple[Value] | Refusal:
+    if not text.strip():
+        return Refusal(Fault.EMPTY, str(where))
+    if text.lstrip().startswith("{"):
+        return _whole_answer(where, text, question)
+    if question is not None and question.figure is not None:
+        number = read_cell(text, whole=question.kind is Kind.INTEGER)
+        if isinstance(number, Refusal):
+            return Refusal(number.fault, str(where), number.facts)
+        return (Answer(State.VALUE, cells={CellKey(NUMERATOR): Cell(State.VALUE, number)}).to_value(),)
+    read = text if question is None else read_typed(question.kind, question.data_type, text)
+    if isinstance(read, Refusal):
+        return Refusal(read.fault, str(where), read.facts)
+    return (Answer(State.VALUE, read).to_value(),)
+
+
+def _whole_answer(where: Field, text: str, question: Question | None) -> tuple[Value] | Refusal:
+    try:
+        answer = Answer.from_value(parse(text.encode()))
+    except (NotCanonicalError, ValueError):
+        return _refused(where, text)
+    if not _is_coherent(answer):
+        return _refused(where, text)
+    if question is not None:
+        refusal = _unlike(where, answer, question)
+        if refusal:
+            return refusal
+    return (answer.to_value(),)
+
+
+def _is_coherent(answer: Answer) -> bool:
+    """Say whether what has a value says so, and what says so has one."""
+    cells = all((cell.value is not None) == (cell.state is State.VALUE) for cell in answer.cells.values())
+    holds = answer.value is not None or bool(answer.cells)
+    return cells and holds == (answer.state is State.VALUE) and not (answer.value and answer.cells)
+
+
+def _unlike(where: Field, answer: Answer, question: Question) -> Refusal | None:
+    """Refuse an answer that the question can't have: cells of another table, or none at all."""
+    if question.figure is not None:
+        wrong = [key for key in answer.cells if check_key(question.figure, key)]
+        if wrong:
+            return Refusal(Fault.NO_SUCH_CELL, str(where), {"cell": str(wrong[0])})
+        return _refused(where, answer.value) if answer.value is not None else None
+    if answer.cells:
+        return Refusal(Fault.NO_SUCH_CELL, str(where), {"cell": str(next(iter(answer.cells)))})
+    read = read_typed(question.kind, question.data_type, answer.value or "")
+    return Refusal(read.fault, str(where), read.facts) if isinstance(read, Refusal) else None
+
+
+def _like(where: Field, text: str, stands: Value) -> tuple[Value] | Refusal:
+    """Read a value of the same shape as one that stands already."""
+    match stands:
+        case bool():
+            return (_MARKS[text],) if text in _MARKS else _refused(where, text)
+        case str() | None:
+            return (text,)
+        case list() | dict():
+            try:
+                value = parse(text.encode())
+            except NotCanonicalError:
+                return _refused(where, text)
+            return (value,) if type(value) is type(stands) else _refused(where, text)
+
+
+def _refused(where: Field, text: str) -> Refusal:
+    return Refusal(Fault.BAD_VALUE, str(where), {"value": text[:_SHOWN]})
