@@ -85,7 +85,7 @@ def submit(
         message,
         extra,
         setup=view.setup,
-        role="Integration coordinator",
+        role=function_of(workspace),
         at=at,
         force=force,
     )
