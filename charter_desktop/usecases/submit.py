@@ -17,6 +17,7 @@ from charter_desktop.settings.clock import now, stamp
 from charter_desktop.settings.shipped import shipped
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.plan_actions import frozen_plan
 from charter_desktop.usecases.publish import What, render
