@@ -1,69 +1,14 @@
 """`receive`, `retract`, `conflicts`, `settle`, `trust`: from many files to one city."""
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from charter_desktop.cli.answer_json import answer_json
-from charter_desktop.cli.speaking import REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
-from charter_desktop.wording.faults import refusal_sentence
-
-
-@click.command()
-@file_argument("workspace")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@json_option
-def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
-    """Receive contributions; exit code 1 when one of them was refused."""
-    from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.usecases.receive import Outcome
-    from charter_desktop.usecases.receive import receive as merge
-
-    with done(open_workspace(workspace, city=True)) as opened:
-        if sys.stderr.isatty() and len(files) > 1:
-            with click.progressbar(length=len(files), file=sys.stderr) as bar:
-                lines = merge(opened, files, progress=lambda count: _shown_on(bar.update, count - bar.pos))
-        else:
-            lines = merge(opened, files)
-    speech = voice()
-    if as_json:
-        print_json([
-            {
-                "file": str(line.path), "outcome": line.outcome.value, "sha256": line.sha256,
-                "department": line.department, "signer": line.signer, "new": line.new,
-                "compared": line.compared, "merged_by": line.person, "merged_at": line.at,
-                "why": line.refusal.fault.value if line.refusal else "",
-            }
-            for line in lines
-        ])  # fmt: skip
-    for line in lines if not as_json else ():
-        if line.refusal:
-            click.echo(refusal_sentence(line.refusal, speech), err=True)
-        elif line.outcome is Outcome.RETRACTED:
-            said = speech.say(
-                "wording", "{file}: merged once and retracted since. Take it back in with: {command}"
-            )
-            undo = f"charter-desktop retract {workspace} {line.sha256[:12]} --undo"
-            click.echo(said.format(file=line.path, command=undo), err=True)
-        elif line.outcome is Outcome.ALREADY:
-            said = speech.say("wording", "{file}: already merged on {at} by {person}.")
-            click.echo(said.format(file=line.path, at=line.at, person=line.person))
-        else:
-            new = line.new
-            said = speech.plural(
-                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2
-            )(new)
-            click.echo(said.format(file=line.path, signer=line.signer, department=line.department))
-            if not line.compared:
-                note = speech.say("wording", "The certificate of {department} is not compared yet.")
-                click.echo(note.format(department=line.department))
-    if any(line.outcome in {Outcome.REFUSED, Outcome.RETRACTED} for line in lines):
-        click.get_current_context().exit(REFUSED)
 
 
 @click.command()
@@ -115,12 +60,6 @@ def conflicts(workspace: Path, as_json: bool) -> None:
             click.echo(f"  {head.id[:12]}  {head.field}  {head.person}  {head.at}  {_shown(head.value)}")
     count = len(found)
     click.echo(voice().plural("wording", "%n answer(s) to decide", "", 2)(count), err=True)
-
-
-def _shown_on(update: Callable[[int], None], steps: int) -> bool:
-    """Move the progress bar; Ctrl+C stops, the bar never does."""
-    update(steps)
-    return True
 
 
 def _shown(value: Value) -> str:

@@ -25,7 +25,7 @@ _COMMANDS = {
     "invite": "city",
     "plan": "plan",
     "publish": "publishing",
-    "receive": "merging",
+    "receive": "receiving",
     "release": "department",
     "restore": "care",
     "retract": "merging",
@@ -43,7 +43,7 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return sorted(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None

@@ -253,7 +253,7 @@ def _bound(start: Spec, common: Spec, target: Spec, root: Spec, *, from_origin: 
 
 def _slot(index: int) -> Run[Node | None]:
     def one(context: Context) -> Node | None:
-        return context.host.single[index]  # type: ignore[attr-defined,no-any-return]  # the host of a form
+        return context.host.single[index]  # type: ignore[attr-defined,no-any-return]  # why - the host of a form
 
     return one
 
@@ -273,7 +273,7 @@ def _one(ups: int, names: tuple[str, ...], from_origin: bool) -> Run[Node | None
     climb = _climb(ups, from_origin)
     if ups == 1 and len(names) == 1 and not from_origin:
         name = names[0]
-        return lambda context: context.node.parent.members[name]  # type: ignore[union-attr]  # a branch
+        return lambda context: context.node.parent.members[name]  # type: ignore[union-attr]  # why - a branch
 
     def one(context: Context) -> Node | None:
         node = climb(context)

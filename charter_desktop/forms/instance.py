@@ -67,7 +67,7 @@ class Branch(Place):
         self.order = ""
 
     @property
-    def children(self) -> list[Node]:  # type: ignore[override]
+    def children(self) -> list[Node]:  # type: ignore[override]  # why - a branch computes what a node holds
         """Every member in order, rows of repeats in their places."""
         found: list[Node] = []
         for member in self.members.values():

@@ -84,8 +84,8 @@ def read_texts(model: "etree._Element") -> Translations:
 
 
 def _read_language(translation: "etree._Element", language: str, texts: Translations) -> None:
-    by_id: dict[str, dict[str, Text]] = texts.by_id  # type: ignore[assignment]  # filled here only
-    guidance: dict[str, dict[str, Text]] = texts.guidance  # type: ignore[assignment]  # the same
+    by_id: dict[str, dict[str, Text]] = texts.by_id  # type: ignore[assignment]  # why - filled here only
+    guidance: dict[str, dict[str, Text]] = texts.guidance  # type: ignore[assignment]  # why - the same
     for entry in translation.iterfind(f"{_X}text"):
         name = entry.get("id", "")
         parts: tuple[str | Output, ...] | None = None

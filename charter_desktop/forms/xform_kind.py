@@ -26,7 +26,7 @@ _PRELOADS = {
 _NOT_RUN = frozenset({"geotrace", "geoshape"})
 
 
-def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str) -> Kind:  # noqa: PLR0911
+def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str) -> Kind:  # noqa: PLR0911 - one kind each
     """Give the kind; raises FormError for a kind that the first release refuses."""
     if data_type in _NOT_RUN and control.tag:
         raise FormError(f"{key} asks for a line on a map, which is not run here.", key, "type")

@@ -97,7 +97,7 @@ class Story:
             self.headings.append((made.key, title if level == 0 else ""))
         self.flow.append(made)
 
-    def text(self, text: str, style: Any = BODY) -> TaggedParagraph:  # noqa: ANN401
+    def text(self, text: str, style: Any = BODY) -> TaggedParagraph:
         """Write a paragraph; empty text writes nothing."""
         made = paragraph(self._at.add("P"), text, style)
         if text.strip():
@@ -206,7 +206,7 @@ def _build(
     facts = FileFacts(masthead.title, masthead.city, masthead.subject, masthead.language, masthead.at)
     sheets: list[Sheet] = []
 
-    def sheet(filename: Any, **options: Any) -> Sheet:  # noqa: ANN401
+    def sheet(filename: Any, **options: Any) -> Sheet:
         sheets.append(Sheet(filename, tree=story.tree, facts=facts, **options))
         return sheets[-1]
 
@@ -228,7 +228,7 @@ def _build(
     return target.getvalue(), sheets[0].places, sheets[0].getPageNumber() - 1
 
 
-def _cover(canvas: Any, masthead: Masthead, voice: Voice, cover: Callable[[Any], None]) -> None:  # noqa: ANN401
+def _cover(canvas: Any, masthead: Masthead, voice: Voice, cover: Callable[[Any], None]) -> None:
     _watermark(canvas, masthead, voice)
     with artifact(canvas):
         cover(canvas)
@@ -238,7 +238,7 @@ def _cover(canvas: Any, masthead: Masthead, voice: Voice, cover: Callable[[Any],
         canvas.drawString(MARGIN, 34, _code_line(masthead, voice))
 
 
-def _furnish(canvas: Any, *, masthead: Masthead, voice: Voice, total: int) -> None:  # noqa: ANN401
+def _furnish(canvas: Any, *, masthead: Masthead, voice: Voice, total: int) -> None:
     """Draw header and footer; the document code ties a printed page to its file."""
     _watermark(canvas, masthead, voice)
     canvas.setFont(FONT, 7.5)
@@ -262,7 +262,7 @@ def _code_line(masthead: Masthead, voice: Voice) -> str:
     return voice.say("wording", "Document code {code}").format(code=masthead.code)
 
 
-def _watermark(canvas: Any, masthead: Masthead, voice: Voice) -> None:  # noqa: ANN401
+def _watermark(canvas: Any, masthead: Masthead, voice: Voice) -> None:
     """Lay the word for a draft under the page, opaque: transparency has no place in print archives."""
     if not masthead.is_draft:
         return

@@ -18,7 +18,7 @@ def markup(text: str) -> str:
     return escape(printable(text.strip())).replace("\n", "<br/>")
 
 
-class TaggedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
+class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab has no types - see pyproject
     """A paragraph of one element, also when it is split over pages."""
 
     element: Element | None = None
@@ -35,7 +35,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc] # reportlab has no types
         """Draw it inside its tag; what is drawn again, such as a repeated head, is an artifact."""
         self._end_lines_with_spaces()
         again = self.element is None or (self.repeats and self.element.drawn)
-        with artifact(self.canv) if again else tagged(self.canv, self.element):  # type: ignore[arg-type]
+        with artifact(self.canv) if again else tagged(self.canv, self.element):  # type: ignore[arg-type]  # reportlab has no types - see pyproject
             super().draw()
 
     def _end_lines_with_spaces(self) -> None:
@@ -132,7 +132,7 @@ class Lit(TaggedParagraph):
             self._sign(self.canv, 4.5, self.height - self.style.fontSize * 0.72 - 0.6)
         super().draw()
 
-    def _sign(self, canvas: Any, x: float, y: float) -> None:  # noqa: ANN401
+    def _sign(self, canvas: Any, x: float, y: float) -> None:
         canvas.setFillColor(self.colour)
         canvas.setStrokeColor(self.colour)
         canvas.setLineWidth(1.1)
@@ -166,7 +166,7 @@ class Bar(TaggedParagraph):
         super().draw()
 
 
-class FigureDrawing(Flowable):  # type: ignore[misc]
+class FigureDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types - see pyproject
     """A chart with its alternative text (ISO 14289-1, 7.3)."""
 
     def __init__(self, drawing: Drawing, element: Element) -> None:
@@ -187,7 +187,7 @@ class FigureDrawing(Flowable):  # type: ignore[misc]
                 _paint(self.canv, shape)
 
 
-def _paint(canvas: Any, shape: Any) -> None:  # noqa: ANN401
+def _paint(canvas: Any, shape: Any) -> None:
     """Draw a shape of a chart; reportlab's own renderer would first name a font that is not embedded."""
     match shape:
         case Rect():
@@ -205,7 +205,7 @@ def _paint(canvas: Any, shape: Any) -> None:  # noqa: ANN401
             raise TypeError(shape)
 
 
-class ContentsLine(Flowable):  # type: ignore[misc]
+class ContentsLine(Flowable):  # type: ignore[misc]  # reportlab has no types - see pyproject
     """One line of the table of contents: title, dots, page, all of it a link."""
 
     def __init__(self, title: str, page: int, key: str, element: Element, width: float) -> None:
@@ -242,7 +242,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
             "Type": PDFName("Annot"), "Subtype": PDFName("Link"), "F": 4,
             "Rect": PDFArray([x, y, x + self.width, y + self.height]),
             "Border": PDFArray([0, 0, 0]), "Contents": PDFString(f"{self._title}, {self._page}"),
-            "Dest": canvas._bookmarkReference(self._key),  # noqa: SLF001 (reportlab's own links do so)
+            "Dest": canvas._bookmarkReference(self._key),  # noqa: SLF001 - reportlab's own links do so
         })  # fmt: skip
-        canvas._addAnnotation(annotation)  # noqa: SLF001
+        canvas._addAnnotation(annotation)  # noqa: SLF001 - reportlab's own links do so
         canvas.tree.link(self._element, LinkPlace(canvas.getPageNumber() - 1, annotation))

@@ -80,7 +80,7 @@ class Moment:
         self.tzname, self.dhh, self.dmm = "UTC", 0, 0
 
 
-class EndedStream(PDFObject):  # type: ignore[misc]
+class EndedStream(PDFObject):  # type: ignore[misc]  # reportlab has no types - see pyproject
     """A stream whose end stands on a line of its own (ISO 19005-2, 6.1.7.1)."""
 
     __RefOnly__ = 1
@@ -99,7 +99,7 @@ def describe_file(document: PDFDocument, facts: FileFacts) -> None:
     info, catalog = document.info, document.Catalog
     info.title, info.author, info.subject = facts.title, facts.author, facts.subject
     info.creator = info.producer = PRODUCER
-    document._timeStamp = Moment(facts.at)  # noqa: SLF001 (no other way to a date of one's own)
+    document._timeStamp = Moment(facts.at)  # noqa: SLF001 - no other way to a date of one's own
     kind = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
     catalog.Metadata = PDFStream(PDFDictionary(kind), _xmp(facts), [])
     catalog.Lang = PDFString(facts.language)

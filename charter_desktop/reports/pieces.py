@@ -38,7 +38,7 @@ from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 
 
-def cover_background(canvas: Any) -> None:  # noqa: ANN401 (reportlab has no types)
+def cover_background(canvas: Any) -> None:
     """Draw the colour of the cover."""
     canvas.setFillColor(SOFT)
     canvas.rect(0, PAGE_HEIGHT - 74 * mm, PAGE_WIDTH, 74 * mm, stroke=0, fill=1)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.lib import rl_accel  # noqa: F401 (loaded here, not at the first string drawn)
+from reportlab.lib import rl_accel  # noqa: F401 - loaded here, not at the first string drawn
 from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
@@ -11,10 +11,10 @@ from charter_desktop.reports.structure import StructureTree, write_structure
 from charter_desktop.reports.styles import FONT
 
 
-class Sheet(Canvas):  # type: ignore[misc] # reportlab has no types
+class Sheet(Canvas):  # type: ignore[misc]  # reportlab has no types - see pyproject
     """A canvas with a structure tree; `places` maps each heading's key to its page."""
 
-    def __init__(self, filename: Any, *, tree: StructureTree, facts: FileFacts, **options: Any) -> None:  # noqa: ANN401
+    def __init__(self, filename: Any, *, tree: StructureTree, facts: FileFacts, **options: Any) -> None:
         options["initialFontName"] = FONT  # the default would name Helvetica, which is not embedded
         options["invariant"], options["pdfVersion"] = 1, (1, 7)
         super().__init__(filename, **options)

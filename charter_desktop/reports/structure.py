@@ -75,7 +75,7 @@ class StructureTree:
 
 
 @contextmanager
-def tagged(canvas: Any, element: Element) -> Iterator[None]:  # noqa: ANN401 (reportlab has no types)
+def tagged(canvas: Any, element: Element) -> Iterator[None]:
     """Draw a piece of an element."""
     mark = canvas.tree.mark(element, canvas.getPageNumber() - 1)
     canvas.addLiteral(f"/{element.tag} <</MCID {mark.number}>> BDC")
@@ -84,7 +84,7 @@ def tagged(canvas: Any, element: Element) -> Iterator[None]:  # noqa: ANN401 (re
 
 
 @contextmanager
-def artifact(canvas: Any, kind: str = "") -> Iterator[None]:  # noqa: ANN401
+def artifact(canvas: Any, kind: str = "") -> Iterator[None]:
     """Draw what is no content: lines, backgrounds, page numbers (ISO 14289-1, 7.1 and 7.8)."""
     facts = {
         "": "/Artifact BMC",

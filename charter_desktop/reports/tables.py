@@ -63,7 +63,7 @@ _LONG = 9
 """A table with more rows may break over pages; a shorter one moves as a whole."""
 
 
-def render_artifacts(table: Any, what: str, *_: Any) -> None:  # noqa: ANN401
+def render_artifacts(table: Any, what: str, *_: Any) -> None:
     """Draw lines and backgrounds as artifacts."""
     if what in {"startBG", "startLines"}:
         table.canv.addLiteral("/Artifact BMC")
@@ -164,7 +164,7 @@ def _row(
     ]
 
 
-def _item(element: Element, item: Item, column: Column, voice: Voice, *, strong: bool) -> Any:  # noqa: ANN401
+def _item(element: Element, item: Item, column: Column, voice: Voice, *, strong: bool) -> Any:
     match item:
         case Light():
             return light_cell(element, item, voice)
@@ -181,7 +181,7 @@ def _item(element: Element, item: Item, column: Column, voice: Voice, *, strong:
             return _cell(element, item, heavy if strong else plain)
 
 
-def _cell(element: Element, text: str, style: Any) -> Any:  # noqa: ANN401
+def _cell(element: Element, text: str, style: Any) -> Any:
     if not text.strip():
         return Spacer(0, 0)
     made = TaggedParagraph(markup(text), style)

@@ -47,7 +47,7 @@ def sign_pdf(source: Path | bytes, identity: Identity, *, role: str, at: datetim
     class Signer(PdfSigner):
         """Signs at the time told, not at that of the clock."""
 
-        def init_signing_session(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 (pyHanko's own)
+        def init_signing_session(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - pyHanko's own
             session = super().init_signing_session(*arguments, **options)
             session.system_time = at
             return session
@@ -75,11 +75,11 @@ def check_pdf(data: bytes) -> tuple[PdfSignature, ...]:
 
     try:
         return tuple(_checked(signature) for signature in PdfFileReader(io.BytesIO(data)).embedded_signatures)
-    except Exception:  # noqa: BLE001 (pyHanko lets errors of many kinds through on a hostile file)
+    except Exception:  # noqa: BLE001 - pyHanko lets errors of many kinds through on a hostile file
         return (PdfSignature("", None, "", None, False, (Finding(Problem.DAMAGED),)),)
 
 
-def _checked(signature: Any) -> PdfSignature:  # noqa: ANN401 (pyHanko has no types)
+def _checked(signature: Any) -> PdfSignature:  # noqa: ANN401 - pyHanko has no types
     from pyhanko.sign.diff_analysis import ModificationLevel
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
     from pyhanko_certvalidator import ValidationContext
@@ -123,7 +123,7 @@ def _signer(identity: Identity) -> "SimpleSigner":
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
     key = identity.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # why - pyHanko has no types here
     store.register_multiple([Certificate.load(der) for der in identity.chain])
     return SimpleSigner(
         signing_cert=Certificate.load(identity.certificate_der),

@@ -84,6 +84,9 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.NO_SUCH_ROW: lambda voice: voice.say("wording", "There is no row {place}."),
     Fault.NO_SUCH_FILE: lambda voice: voice.say("wording", "There is no file {place}."),
     Fault.ALREADY_THERE: lambda voice: voice.say("wording", "{place} is there already and was not replaced."),
+    Fault.SAME_FILE: lambda voice: voice.say(
+        "wording", "{place} can't be copied onto itself: name another file."
+    ),
     Fault.NOT_A_WORKSPACE: lambda voice: voice.say("wording", "{place} is not a Charter Desktop workspace."),
     Fault.NEWER_WORKSPACE: lambda voice: voice.say(
         "wording",

@@ -34,7 +34,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Documents:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CHARTER_PASSPHRASE_FILE", str(secret))
         started = play._start()
-        with started as city:  # type: ignore[union-attr] # a refusal here is a bug
+        with started as city:
             play._invite(city)
             for department in sample_departments():
                 play._work(department)

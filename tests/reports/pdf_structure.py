@@ -33,14 +33,14 @@ class Tag:
         return [tag for tag in self.every() if tag.name == name]
 
 
-def each(array: Any) -> list[Any]:  # noqa: ANN401 (pyHanko's objects)
+def each(array: Any) -> list[Any]:  # noqa: ANN401 - pyHanko's objects
     """Give an array's items, references followed; a missing array has none."""
     return [array[place] for place in range(len(array))]
 
 
-def maybe(dictionary: Any, name: str) -> Any:  # noqa: ANN401
+def maybe(dictionary: Any, name: str) -> Any:  # noqa: ANN401 - pyHanko's objects
     """Give an entry, reference followed, or None."""
-    return dictionary[name] if name in dictionary else None  # noqa: SIM401 (get gives the reference)
+    return dictionary[name] if name in dictionary else None  # noqa: SIM401 - get gives the reference
 
 
 class Pdf:
@@ -55,13 +55,13 @@ class Pdf:
             for number in range(len(self.pages))
         }
 
-    def _page(self, number: int) -> Any:  # noqa: ANN401
+    def _page(self, number: int) -> Any:  # noqa: ANN401 - pyHanko's objects
         return self.root["/Pages"]["/Kids"][number]
 
     def tree(self) -> Tag:
         return self._tag(self.root["/StructTreeRoot"]["/K"])
 
-    def _tag(self, element: Any) -> Tag:  # noqa: ANN401
+    def _tag(self, element: Any) -> Tag:  # noqa: ANN401 - pyHanko's objects
         attributes = maybe(element, "/A") or {}
         tag = Tag(
             str(element["/S"])[1:], str(element.get("/Alt", "")), str(attributes.get("/Scope", "/"))[1:]

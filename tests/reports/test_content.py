@@ -42,7 +42,7 @@ LONG = "Una frase larga con «comillas», <etiquetas> & signos. " * 300
 
 def masthead(document: Document, **more: object) -> Masthead:
     facts = Masthead(document, "en", "Città <Alta> & Cía", "2026", AT, "Title & more", "Subject")
-    return dataclasses.replace(facts, **more)  # type: ignore[arg-type]
+    return dataclasses.replace(facts, **more)
 
 
 def plan(*actions: ActionCard, **more: object) -> PlanContent:
@@ -50,7 +50,7 @@ def plan(*actions: ActionCard, **more: object) -> PlanContent:
     empty = PlanContent(
         masthead(Document.PLAN), (), (), (), (), 0, (), None, (), (role,), actions, 0, (), (), (), (), (), ()
     )
-    return dataclasses.replace(empty, **more)  # type: ignore[arg-type]
+    return dataclasses.replace(empty, **more)
 
 
 def report(commitment: Commitment, **more: object) -> ReportContent:
@@ -58,7 +58,7 @@ def report(commitment: Commitment, **more: object) -> ReportContent:
         masthead(Document.REPORT), (), (), (Role("Employer", (commitment,)),), (), None, (), 0, 0, (), (), (),
         (), "2026.1",
     )  # fmt: skip
-    return dataclasses.replace(whole, **more)  # type: ignore[arg-type]
+    return dataclasses.replace(whole, **more)
 
 
 def test_an_empty_plan_says_so_honestly() -> None:

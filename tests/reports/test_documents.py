@@ -85,7 +85,7 @@ def test_persons_are_not_named(texts: dict[tuple[What, str], str]) -> None:
 
 def test_a_hidden_count_is_nowhere_in_the_file(sample: Documents, texts: dict[tuple[What, str], str]) -> None:
     """EM2.1 was hidden in its department; EM1.1 and EM2.2 left rounded, never as typed."""
-    with open_workspace(sample.city) as city:  # type: ignore[union-attr]
+    with open_workspace(sample.city) as city:
         answers = view_city(city).answers
         assert answers["EM2.1"].answer is not None
         assert answers["EM2.1"].answer.value is None
@@ -138,7 +138,7 @@ def test_two_people_sign_one_after_the_other(sample: Documents) -> None:
 
 
 def test_a_file_that_is_there_is_replaced_only_by_force(sample: Documents, tmp_path: Path) -> None:
-    with open_workspace(sample.city) as city:  # type: ignore[union-attr]
+    with open_workspace(sample.city) as city:
         path = publish(city, What.REPORT, "es", tmp_path)
         assert path == tmp_path / "report-es.pdf"
         again = publish(city, What.REPORT, "es", tmp_path)

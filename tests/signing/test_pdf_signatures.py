@@ -54,9 +54,9 @@ def test_a_changed_page_is_seen(signed: bytes) -> None:
 def test_a_page_added_after_signing_is_seen(signed: bytes) -> None:
     writer = IncrementalPdfFileWriter(io.BytesIO(signed))
     stream = writer.add_object(StreamObject(stream_data=b"BT ET"))
-    writer.insert_page(PageObject(contents=stream, media_box=(0, 0, 100, 100)))  # type: ignore[no-untyped-call]
+    writer.insert_page(PageObject(contents=stream, media_box=(0, 0, 100, 100)))
     later = io.BytesIO()
-    writer.write(later)  # type: ignore[no-untyped-call]
+    writer.write(later)
     (signature,) = check_pdf(later.getvalue())
     assert [finding.problem for finding in signature.findings] == [Problem.TRAILING_DATA]
     assert not signature.covers_all

@@ -94,7 +94,7 @@ def test_a_changed_answer_in_the_file_is_noticed_when_read(tmp_path: Path) -> No
     raw.execute("UPDATE revision SET value = '\"13\"'")
     raw.commit()
     raw.close()
-    with workspace.open_file(path) as here, pytest.raises(TroubleError) as caught:  # type: ignore[union-attr]
+    with workspace.open_file(path) as here, pytest.raises(TroubleError) as caught:
         list(revisions.history(here))
     assert caught.value.trouble is Trouble.DAMAGED
 

@@ -59,7 +59,7 @@ def test_two_copies_of_one_workspace_conflict_and_two_departments_disagree(
         receive(workspace, contributions)
         view = view_city(workspace)
         assert view.answers["EM2.6"].standing is Standing.CONFLICT
-        assert {head.value["value"] for head in view.answers["EM2.6"].heads} == {"two", "three", "four"}  # type: ignore[index, call-overload]
+        assert {head.value["value"] for head in view.answers["EM2.6"].heads} == {"two", "three", "four"}
         assert view.answers["SP2.5"].standing is Standing.ADDED
         assert view.answers["PL4.3"].standing is Standing.LISTED
 
@@ -196,7 +196,7 @@ def test_another_key_waits_until_its_code_was_compared(city: SmallCity, tmp_path
         waiting = next(line for line in list_trust(workspace) if line.standing is TrustStanding.WAITING)
         _, merged = must(accept_trust(workspace, waiting.code))
         assert [line.outcome for line in merged] == [Outcome.MERGED]
-        assert view_city(workspace).answers["EM2.6"].answer.value == "two"  # type: ignore[union-attr]
+        assert view_city(workspace).answers["EM2.6"].answer.value == "two"
         must(revoke_trust(workspace, "hr"))
     with city.open_department("hr", "again.charter") as hr:
         third = send(hr, tmp_path, {"EM2.6": "three"}, "third.asice")

@@ -93,7 +93,7 @@ def as_boolean(code: Compiled) -> Run[bool]:
     """Give the closure that yields true or false."""
     run = code.run
     if code.result is Result.BOOLEAN:
-        return run  # type: ignore[return-value]  # its result says that it is boolean
+        return run  # type: ignore[return-value]  # why - its result says that it is boolean
     convert = values.boolean
     return lambda context: convert(run(context))
 

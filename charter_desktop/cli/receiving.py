@@ -1,0 +1,93 @@
+"""`receive`: what became of each file that arrived, one line each."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from charter_desktop.cli.speaking import REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.store.workspace import Workspace
+    from charter_desktop.usecases.receive import Received
+
+
+@click.command()
+@file_argument("workspace")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@json_option
+def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
+    """Receive contributions; exit code 1 when one of them was refused."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        lines = _merged(opened, files)
+    if as_json:
+        print_json([_json(line) for line in lines])
+    for line in lines if not as_json else ():
+        _say(line, workspace, voice())
+    if any(line.outcome.value in {"refused", "retracted"} for line in lines):
+        click.get_current_context().exit(REFUSED)
+
+
+def _merged(opened: "Workspace", files: tuple[Path, ...]) -> "list[Received]":
+    """Merge with a progress bar on a terminal, without one in a pipe."""
+    from charter_desktop.usecases.receive import receive as merge
+
+    if not sys.stderr.isatty() or len(files) == 1:
+        return merge(opened, files)
+    with click.progressbar(length=len(files), file=sys.stderr) as bar:
+        return merge(opened, files, progress=lambda count: _shown_on(bar.update, count - bar.pos))
+
+
+def _shown_on(update: Callable[[int], None], steps: int) -> bool:
+    """Move the progress bar; Ctrl+C stops, the bar never does."""
+    update(steps)
+    return True
+
+
+def _json(line: "Received") -> dict[str, object]:
+    return {
+        "file": str(line.path),
+        "outcome": line.outcome.value,
+        "sha256": line.sha256,
+        "department": line.department,
+        "signer": line.signer,
+        "new": line.new,
+        "compared": line.compared,
+        "merged_by": line.person,
+        "merged_at": line.at,
+        "why": line.refusal.fault.value if line.refusal else "",
+    }
+
+
+def _say(line: "Received", workspace: Path, speech: Voice) -> None:
+    from charter_desktop.usecases.receive import Outcome
+
+    match line.outcome:
+        case Outcome.REFUSED | Outcome.PARKED:
+            assert line.refusal is not None
+            click.echo(refusal_sentence(line.refusal, speech), err=True)
+        case Outcome.RETRACTED:
+            said = speech.say(
+                "wording", "{file}: merged once and retracted since. Take it back in with: {command}"
+            )
+            undo = f"charter-desktop retract {workspace} {line.sha256[:12]} --undo"
+            click.echo(said.format(file=line.path, command=undo), err=True)
+        case Outcome.ALREADY:
+            said = speech.say("wording", "{file}: already merged on {at} by {person}.")
+            click.echo(said.format(file=line.path, at=line.at, person=line.person))
+        case Outcome.MERGED:
+            counted = speech.plural(
+                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2
+            )
+            click.echo(
+                counted(line.new).format(file=line.path, signer=line.signer, department=line.department)
+            )
+            if not line.compared:
+                note = speech.say("wording", "The certificate of {department} is not compared yet.")
+                click.echo(note.format(department=line.department))
