@@ -67,7 +67,7 @@ QT_PARTS = (
     "lupdate",
 )
 XCB_PART = "Qt/plugins/platforms/libqxcb.so"
-PROGRAMS = {"xmlsec1": "xmlsec1"}  # a second opinion on our signatures, for the tests
+PROGRAMS = {"openssl": "openssl", "xmlsec1": "xmlsec1"}  # second opinions on our signatures, for the tests
 
 
 def main() -> int:
