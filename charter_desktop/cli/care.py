@@ -16,6 +16,8 @@ from charter_desktop.cli.speaking import (
     voice,
 )
 from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.wording.faults import trouble_sentence
 
 
 @click.command()
@@ -23,11 +25,16 @@ from charter_desktop.domain.refusal import Refusal
 @json_option
 def doctor(workspace: Path, as_json: bool) -> None:
     """Read everything in a workspace and compare it with its hashes."""
-    from charter_desktop.usecases.doctor import examine
+    from charter_desktop.usecases.doctor import Examination, examine
     from charter_desktop.usecases.open_workspace import open_workspace
 
-    with done(open_workspace(workspace)) as opened:
-        found = examine(opened)
+    try:
+        with done(open_workspace(workspace)) as opened:
+            found = examine(opened)
+    except TroubleError as error:
+        if error.trouble is not Trouble.DAMAGED:
+            raise
+        found = Examination(0, 0, (trouble_sentence(error, voice()),))
     if as_json:
         print_json({
             "healthy": found.healthy, "revisions": found.revisions, "documents": found.documents,

@@ -37,6 +37,7 @@ class Fault(Enum):
     SAME_QUESTION_ELSEWHERE = "same_question_elsewhere"
     NO_REASON = "no_reason"
     EMPTY = "empty"
+    SAME_FILE = "same_file"
     TOO_LARGE = "too_large"
 
     NOT_A_CONTAINER = "not_a_container"

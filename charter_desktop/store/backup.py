@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import connection as sqlite
 from charter_desktop.store import revisions
 from charter_desktop.store.workspace import Workspace, open_file
@@ -17,12 +18,11 @@ def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Ref
     aside.unlink(missing_ok=True)
     try:
         os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with sqlite.troubles(target):
-            sqlite.copy_into(workspace.connection, aside)
+        _copy(workspace, aside, target)
         check(aside)
-        _sync(aside)
+        sync(aside)
         aside.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     finally:
         aside.unlink(missing_ok=True)
     return None
@@ -31,12 +31,23 @@ def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Ref
 def check(path: Path) -> int:
     """Open a copy and read every revision; gives their number, raises TroubleError when damaged."""
     opened = open_file(path)
-    assert not isinstance(opened, Refusal), opened
+    if isinstance(opened, Refusal):
+        raise TroubleError(Trouble.DAMAGED, str(path), opened.fault.value)
     with opened:
         return sum(1 for _ in revisions.history(opened))
 
 
-def _sync(path: Path) -> None:
+def _copy(workspace: Workspace, aside: Path, target: Path) -> None:
+    try:
+        sqlite.copy_into(workspace.connection, aside)
+    except TroubleError as error:
+        if error.trouble is Trouble.DAMAGED:
+            raise
+        raise TroubleError(error.trouble, str(target), error.detail) from error
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
     if os.name == "nt" and path.is_dir():
         return  # Windows has no such call for folders
     handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -48,8 +48,21 @@ def connect(path: Path) -> Connection:
         poolclass=StaticPool,
         isolation_level="AUTOCOMMIT",
     )
-    with troubles(path):
-        return engine.connect()
+    try:
+        connection = engine.connect()
+    except DBAPIError as error:
+        if is_not_a_database(error):
+            raise
+        with troubles(path):
+            raise
+
+    def name_trouble(context: ExceptionContext) -> None:
+        found = _trouble_of(context.original_exception, path)
+        if found is not None:
+            raise found
+
+    event.listen(engine, "handle_error", name_trouble)
+    return connection
 
 
 def _configure(raw: Any) -> None:  # noqa: ANN401 - the driver has no types
@@ -131,15 +144,25 @@ _TROUBLES = (
 
 @contextmanager
 def troubles(path: Path) -> Iterator[None]:
-    """Turn the driver's errors about disk and locks into TroubleError; let bugs through."""
+    """Turn the driver's errors about disk, locks and damage into TroubleError; let bugs through."""
     try:
         yield
     except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
-        text = str(error.orig if isinstance(error, DBAPIError) else error)
-        for words, trouble in _TROUBLES:
-            if words in text:
-                raise TroubleError(trouble, str(path), text) from error
-        raise
+        found = _trouble_of(error.orig if isinstance(error, DBAPIError) else error, path)
+        if found is None:
+            raise
+        raise found from error
+
+
+def _trouble_of(error: BaseException | None, path: Path) -> TroubleError | None:
+    """Name the trouble behind a driver's error; what is none of those is a damaged file or a bug."""
+    text = str(error)
+    for words, trouble in _TROUBLES:
+        if words in text:
+            return TroubleError(trouble, str(path), text)
+    if type(error) in {sqlcipher3.dbapi2.DatabaseError, sqlcipher3.dbapi2.OperationalError}:
+        return TroubleError(Trouble.DAMAGED, str(path), text)
+    return None
 
 
 def is_not_a_database(error: Exception) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select
 
+from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store.schema import blob, document
 from charter_desktop.store.workspace import Workspace
 
@@ -61,12 +62,13 @@ def keep_bytes(workspace: Workspace, sha256: str, source: bytes | Path) -> None:
 
 
 def content(workspace: Workspace, sha256: str) -> bytes:
-    """Give kept bytes back; raises KeyError when there are none under this hash."""
+    """Give kept bytes back; raises TroubleError when they are missing or not what they were."""
     query = select(blob.c.bytes).where(blob.c.sha256 == sha256).order_by(blob.c.part)
     parts = workspace.connection.execute(query).scalars().all()
-    if not parts:
-        raise KeyError(sha256)
-    return b"".join(parts)
+    data = b"".join(part for part in parts if isinstance(part, bytes))
+    if not parts or hashlib.sha256(data).hexdigest() != sha256:
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"document {sha256[:12]}")
+    return data
 
 
 def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document]:
@@ -76,7 +78,7 @@ def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document
         query = query.where(document.c.kind == kind)
     if way:
         query = query.where(document.c.way == way)
-    return [_document(row) for row in workspace.connection.execute(query)]
+    return [_document(workspace, row) for row in workspace.connection.execute(query)]
 
 
 def find(workspace: Workspace, sha256: str, kind: str, way: str) -> Document | None:
@@ -85,7 +87,7 @@ def find(workspace: Workspace, sha256: str, kind: str, way: str) -> Document | N
         document.c.sha256 == sha256, document.c.kind == kind, document.c.way == way
     )
     row = workspace.connection.execute(query).first()
-    return _document(row) if row else None
+    return _document(workspace, row) if row else None
 
 
 def latest(workspace: Workspace, kind: str) -> Document | None:
@@ -94,5 +96,12 @@ def latest(workspace: Workspace, kind: str) -> Document | None:
     return found[-1] if found else None
 
 
-def _document(row: Row[Any]) -> Document:
-    return Document(row.sha256, row.kind, row.way, row.peer, row.person, row.at, json.loads(row.facts))
+def _document(workspace: Workspace, row: Row[Any]) -> Document:
+    texts = (row.sha256, row.kind, row.way, row.peer, row.person, row.at)
+    try:
+        facts = json.loads(row.facts)
+    except (ValueError, TypeError):
+        facts = None
+    if not isinstance(facts, dict) or not all(isinstance(text, str) for text in (*texts, *facts.values())):
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"document {row.n}")
+    return Document(*texts, facts)

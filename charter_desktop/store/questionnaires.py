@@ -1,9 +1,12 @@
 """The questionnaires of a workspace: frozen XForm and the workbook it was written as."""
 
+import hashlib
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, insert, select
 
+from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store.schema import form
 from charter_desktop.store.workspace import Workspace
 
@@ -38,4 +41,12 @@ def add(workspace: Workspace, item: StoredForm) -> None:
 def every(workspace: Workspace) -> list[StoredForm]:
     """List the questionnaires, oldest first."""
     rows = workspace.connection.execute(select(form).order_by(form.c.form_id, form.c.version))
-    return [StoredForm(row.sha256, row.form_id, row.version, row.xform, row.workbook) for row in rows]
+    return [_stored(workspace, row) for row in rows]
+
+
+def _stored(workspace: Workspace, row: Row[Any]) -> StoredForm:
+    """Read a row and check that its XForm is what its name says."""
+    kept = isinstance(row.xform, bytes) and hashlib.sha256(row.xform).hexdigest() == row.sha256
+    if not kept or not isinstance(row.workbook, bytes) or not isinstance(row.form_id, str):
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"form {row.form_id}")
+    return StoredForm(row.sha256, row.form_id, str(row.version), row.xform, row.workbook)

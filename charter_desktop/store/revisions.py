@@ -173,7 +173,7 @@ def _revision(workspace: Workspace, row: Row[Any]) -> Revision:
             gesture=row.gesture,
         )
         intact = item.is_intact()
-    except ValueError as error:
+    except (ValueError, TypeError, AttributeError) as error:  # a cell may hold any type after damage
         raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"revision {row.n}") from error
     if not intact:
         raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"revision {row.n}")

@@ -3,7 +3,7 @@
 import os
 import platform
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,11 +54,11 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file."""
-        sqlite.unsettle(self.connection)
-        engine = self.connection.engine
-        self.connection.close()
-        engine.dispose()
-        _lock_note(self.path).unlink(missing_ok=True)
+        with suppress(TroubleError):  # an empty journal stays beside a file that is damaged or gone
+            sqlite.unsettle(self.connection)
+        _let_go(self.connection)
+        with suppress(OSError):  # the note is a courtesy
+            _lock_note(self.path).unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -82,7 +82,7 @@ def create(path: Path, about: About) -> Workspace | Refusal:
         try:
             _initialise(connection, path, about)
         except BaseException:
-            connection.engine.dispose()
+            _let_go(connection)
             raise
     except BaseException:
         remove_files(path)
@@ -125,15 +125,42 @@ def open_file(path: Path) -> Workspace | Refusal:
         if sqlite.is_not_a_database(error):
             return Refusal(Fault.NOT_A_WORKSPACE, str(path))
         raise
-    refusal = sqlite.why_not_ours(connection, path)
-    if refusal:
-        connection.close()
-        connection.engine.dispose()
-        return refusal
-    sqlite.settle(connection)
-    row = connection.execute(select(schema.workspace)).one()
-    _write_lock_note(path)
-    return Workspace(path, connection, About(row.id, row.owner, row.city, row.round))
+    try:
+        refusal = sqlite.why_not_ours(connection, path)
+        if refusal is None:
+            sqlite.settle(connection)
+            about = _about(connection, path)
+            _write_lock_note(path)
+            return Workspace(path, connection, about)
+    except BaseException:
+        _let_go(connection)
+        raise
+    _let_go(connection)
+    return refusal
+
+
+def make_sure_nobody_holds(path: Path) -> None:
+    """Raise TroubleError when another program holds a file; whatever else is wrong with it does not matter."""
+    try:
+        _let_go(_connect(path))
+    except TroubleError as error:
+        if error.trouble is Trouble.LOCKED:
+            raise
+    except DBAPIError:
+        return
+
+
+def _about(connection: Connection, path: Path) -> About:
+    rows = connection.execute(select(schema.workspace)).all()
+    if len(rows) != 1 or not all(isinstance(cell, str) for cell in rows[0]):
+        raise TroubleError(Trouble.DAMAGED, str(path), "workspace")
+    return About(*rows[0])
+
+
+def _let_go(connection: Connection) -> None:
+    engine = connection.engine
+    connection.close()
+    engine.dispose()
 
 
 def _connect(path: Path) -> Connection:

@@ -1,11 +1,15 @@
-"""Examine a workspace: every page, every revision, every document kept."""
+"""Examine a workspace: every page, every revision, every document and file kept."""
 
-import hashlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from charter_desktop.domain.revision import Revision
 from charter_desktop.domain.trouble import TroubleError
-from charter_desktop.store import connection, documents, revisions
+from charter_desktop.store import connection, documents, questionnaires, revisions
+from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.setup import read_setup
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,39 @@ class Examination:
 
 def examine(workspace: Workspace) -> Examination:
     """Read everything and compare it with its hashes; changes nothing."""
-    faults = list(connection.integrity(workspace.connection))
-    count = 0
+    faults: list[str] = []
+    changes: list[Revision] = []
+    kept: list[Document] = []
+    _look(faults, lambda: faults.extend(connection.integrity(workspace.connection)))
+    _look(faults, lambda: changes.extend(revisions.history(workspace)))
+    _look(faults, lambda: kept.extend(documents.listed(workspace)))
+    wanted = {item.sha256: f"{item.kind} {item.sha256[:12]}" for item in kept}
+    wanted.update(_enclosed(changes))
+    for sha256, name in wanted.items():
+        faults += _wrong_bytes(workspace, sha256, name)
+    for look in (questionnaires.every, read_setup, author_of):
+        _look(faults, lambda look=look: look(workspace))  # type: ignore[misc]
+    return Examination(len(changes), len(kept), tuple(dict.fromkeys(faults)))
+
+
+def _look(faults: list[str], look: Callable[[], object]) -> None:
+    """Read something, and note what stopped it."""
     try:
-        for _ in revisions.history(workspace):
-            count += 1
+        look()
     except TroubleError as error:
-        faults.append(error.detail)
-    kept = documents.listed(workspace)
-    for item in kept:
-        try:
-            data = documents.content(workspace, item.sha256)
-        except KeyError:
-            continue
-        if hashlib.sha256(data).hexdigest() != item.sha256:
-            faults.append(f"{item.kind} {item.sha256[:12]}")
-    return Examination(count, len(kept), tuple(faults))
+        faults.append(error.detail or error.trouble.value)
+
+
+def _enclosed(changes: Iterable[Revision]) -> Iterator[tuple[str, str]]:
+    """Name the files that evidence refers to and that must be here."""
+    for item in changes:
+        value = item.value
+        if item.field.kind == "evidence" and isinstance(value, dict) and value.get("enclosed") is True:
+            yield str(value.get("sha256")), f"{item.field} {value.get('name')}"
+
+
+def _wrong_bytes(workspace: Workspace, sha256: str, name: str) -> Iterator[str]:
+    try:
+        documents.content(workspace, sha256)
+    except TroubleError:
+        yield name

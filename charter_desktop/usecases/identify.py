@@ -25,6 +25,7 @@ from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 
 KIND = "identity"
+_FACTS = {"fingerprint", "name", "function", "organisation"}
 
 
 def make_key(workspace: Workspace, subject: Subject, at: datetime) -> Identity:
@@ -64,6 +65,8 @@ def key_of(workspace: Workspace) -> Identity:
         return from_pkcs12(documents.content(workspace, kept.sha256), secret)
     except WrongPassphraseError as error:
         raise TroubleError(Trouble.NO_SECRET, str(workspace.path)) from error
+    except NotAnIdentityError as error:
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), KIND) from error
 
 
 def author_of(workspace: Workspace) -> Author:
@@ -117,5 +120,6 @@ def import_key(workspace: Workspace, source: Path, ask: Callable[[], str]) -> Id
 
 def _kept(workspace: Workspace) -> Document:
     kept = documents.latest(workspace, KIND)
-    assert kept is not None, "every workspace is made with a key"
+    if kept is None or not kept.facts.keys() >= _FACTS:  # every workspace is made with a key
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), KIND)
     return kept

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.domain.view import values
 from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
@@ -83,7 +84,8 @@ def read_setup(workspace: Workspace) -> Setup:
     if workspace.about.owner == CITY:
         return _of_city(workspace)
     kept = documents.latest(workspace, KIND)
-    assert kept is not None, "a department's workspace is made from an invitation"
+    if kept is None:  # a department's workspace is made from an invitation
+        raise TroubleError(Trouble.DAMAGED, str(workspace.path), KIND)
     return setup_from_value(json.loads(documents.content(workspace, kept.sha256)))
 
 

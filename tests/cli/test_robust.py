@@ -1,10 +1,12 @@
 """What a script or a slip of the hand may do to the command line: one sentence, the right exit code."""
 
 import json
+import random
 from pathlib import Path
 
 import pytest
 
+from charter_desktop.cli import program
 from tests.cli.test_commands import file_of, run
 from tests.rounds import SmallCity, small_city
 
@@ -55,3 +57,22 @@ def test_accepting_tells_the_code_to_compare(city: SmallCity, made: SmallCity) -
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{city.folder / 'new.charter'}\n"
     assert code in done.stderr
+
+
+def test_a_damaged_file_is_told_in_a_sentence_wherever_the_damage_is(
+    city: SmallCity, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hr = file_of(city, "hr")
+    assert program.run(["answer", str(hr), "EM2.6", "a rule"]) == 0
+    data, dice = hr.read_bytes(), random.Random(7)
+    for _ in range(60):
+        place, mark = dice.randrange(len(data)), dice.randrange(1, 256)
+        for command, codes in (("doctor", {0, 1}), ("answers", {0, 1, 3})):
+            hr.write_bytes(data[:place] + bytes([data[place] ^ mark]) + data[place + 1 :])
+            capsys.readouterr()
+            code = program.run([command, str(hr)])
+            said = capsys.readouterr()
+            assert code in codes, (place, mark, command, code)
+            assert code == 0 or said.err.strip(), (place, mark, command)
+            for name in ("-journal", ".lock"):
+                hr.with_name(hr.name + name).unlink(missing_ok=True)
