@@ -109,15 +109,15 @@ def why_not_ours(connection: Connection, path: Path) -> Refusal | None:
 @contextmanager
 def transaction(connection: Connection, path: Path) -> Iterator[None]:
     """Do all of a person's one gesture, or none of it."""
+    raw: Any = connection.connection.driver_connection
     with troubles(path):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # or else DDL would survive a rollback
+        raw.execute("BEGIN IMMEDIATE")  # or else DDL would survive a rollback
         try:
             yield
-            connection.exec_driver_sql("COMMIT")
+            raw.execute("COMMIT")
         except BaseException:
-            raw: Any = connection.connection.driver_connection
             if raw.in_transaction:
-                connection.exec_driver_sql("ROLLBACK")
+                raw.execute("ROLLBACK")
             raise
 
 

@@ -1,5 +1,6 @@
 """One durable answer through the verb, against bare sqlite3 with the same settings and rows."""
 
+import hashlib
 import sqlite3
 import statistics
 import tempfile
@@ -42,12 +43,12 @@ def bare(path: Path) -> Callable[[int], None]:
     raw.execute("CREATE TABLE unread (field PRIMARY KEY, text)")
 
     def write(number: int) -> None:
-        mark = f"{number:064x}"
+        mark, before = (hashlib.sha256(str(one).encode()).hexdigest() for one in (number, number - 1))
         raw.execute("BEGIN IMMEDIATE")
-        row = (mark, "draft", "hr/answer/SP2.5#numerator", f'"{number}"', mark, "", "hr", "Nadie de hr")
+        row = (mark, "draft", "hr/answer/SP2.5#numerator", f'"{number}"', before, "", "hr", "Nadie de hr")
         row += ("2026-11-22T10:00:00Z", "", mark, mark[:32], mark[:13])
         raw.execute(f"INSERT INTO revision ({', '.join(columns)}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row)
-        raw.execute("INSERT INTO edge VALUES (?, ?)", (mark, number))
+        raw.execute("INSERT INTO edge VALUES (?, ?)", (before, number))
         raw.execute("DELETE FROM unread WHERE field = ?", (row[2],))
         raw.execute("COMMIT")
 
