@@ -35,7 +35,13 @@ def append(workspace: Workspace, revisions: Sequence[Revision], carrier: str = "
     numbered = list(zip(workspace.take_numbers(len(new)), new, strict=True))
     if numbered:
         workspace.connection.execute(_INSERT, [_row(n, item) for n, item in numbered])
-    edges = [{"parent": parent, "child": n} for n, item in numbered for parent in item.parents]
+    # the draft line is a chain, which `parents` says already; the shared one is a graph to walk
+    edges = [
+        {"parent": parent, "child": n}
+        for n, item in numbered
+        if item.line is Line.SHARED
+        for parent in item.parents
+    ]
     if edges:
         workspace.connection.execute(_INSERT_EDGE, edges)
     if carrier:

@@ -17,7 +17,7 @@ ROUNDS, ANSWERS = 7, 40
 
 
 def bare(path: Path) -> Callable[[int], None]:
-    """Give a function that writes one revision's row and its edge with bare sqlite3."""
+    """Give a function that writes one revision's row with bare sqlite3."""
     raw = sqlite3.connect(path, isolation_level=None)
     for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=TRUNCATE", "synchronous=EXTRA"):
         raw.execute(f"PRAGMA {pragma}")
@@ -39,8 +39,6 @@ def bare(path: Path) -> Callable[[int], None]:
     raw.execute(f"CREATE TABLE revision (n INTEGER PRIMARY KEY, {', '.join(columns)})")
     raw.execute("CREATE UNIQUE INDEX revision_id ON revision (id)")
     raw.execute("CREATE INDEX revision_of_field ON revision (line, field)")
-    raw.execute("CREATE TABLE edge (parent, child, PRIMARY KEY (parent, child)) WITHOUT ROWID")
-    raw.execute("CREATE TABLE unread (field PRIMARY KEY, text)")
 
     def write(number: int) -> None:
         mark, before = (hashlib.sha256(str(one).encode()).hexdigest() for one in (number, number - 1))
@@ -48,8 +46,6 @@ def bare(path: Path) -> Callable[[int], None]:
         row = (mark, "draft", "hr/answer/SP2.5#numerator", f'"{number}"', before, "", "hr", "Nadie de hr")
         row += ("2026-11-22T10:00:00Z", "", mark, mark[:32], mark[:13])
         raw.execute(f"INSERT INTO revision ({', '.join(columns)}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row)
-        raw.execute("INSERT INTO edge VALUES (?, ?)", (before, number))
-        raw.execute("DELETE FROM unread WHERE field = ?", (row[2],))
         raw.execute("COMMIT")
 
     return write
