@@ -19,6 +19,7 @@ from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.attach import safe_ending
 from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.release import Released, release
@@ -143,8 +144,7 @@ def _evidence(workspace: Workspace, line: list[Revision]) -> list[Entry]:
         if item.field.kind != "evidence" or not isinstance(value, dict) or value.get("enclosed") is not True:
             continue
         sha256, name = str(value.get("sha256")), str(value.get("name"))
-        ending = Path(name).suffix.lower() or ".bin"
-        entry_name = f"data/evidence/{sha256}{ending}"
+        entry_name = f"data/evidence/{sha256}.{safe_ending(name)}"
         entries[entry_name] = Entry(entry_name, media_type_of(name), documents.content(workspace, sha256))
     return [entries[name] for name in sorted(entries)]
 

@@ -19,6 +19,7 @@ from charter_desktop.settings.clock import now
 from charter_desktop.store import revisions
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.attach import attach
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.identify import key_of
@@ -222,3 +223,14 @@ def test_nothing_of_a_refused_file_is_kept(city: SmallCity, tmp_path: Path) -> N
         before = list(revisions.history(workspace))
         receive(workspace, [bad])
         assert list(revisions.history(workspace)) == before
+
+
+@pytest.mark.parametrize("name", ["a." + "x" * 150, "a.ñ", "no-ending", "a.b.TXT", ".hidden"])
+def test_evidence_of_any_name_travels(city: SmallCity, tmp_path: Path, name: str) -> None:
+    source = tmp_path / name
+    source.write_bytes(b"a rule")
+    with city.open_department("hr") as hr:
+        book = AnswerBook.open(hr)
+        must(attach(book, "EM2.6", source))
+        sent = must(contribute(book, tmp_path / "out")).sent.path
+    assert [line.outcome for line in received(city, sent)] == [Outcome.MERGED]
