@@ -8,10 +8,12 @@ import pytest
 
 from charter_desktop.container.layout import media_type_of
 from charter_desktop.container.message import Message, write_message
+from charter_desktop.container.reader import verify
 from charter_desktop.container.writer import Entry, write_container
 from charter_desktop.domain.answer import CellKey
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field
+from charter_desktop.domain.finding import Problem
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author, Revision
 from charter_desktop.domain.view import Standing
@@ -234,3 +236,32 @@ def test_evidence_of_any_name_travels(city: SmallCity, tmp_path: Path, name: str
         must(attach(book, "EM2.6", source))
         sent = must(contribute(book, tmp_path / "out")).sent.path
     assert [line.outcome for line in received(city, sent)] == [Outcome.MERGED]
+
+
+def test_a_file_for_another_round_is_refused(city: SmallCity, tmp_path: Path) -> None:
+    with city.open_department("hr") as hr:
+        message = Message(
+            "contribution", hr.about.city, "2024-older", "hr", "city", (made("hr/answer/EM2.6", ANSWER),)
+        )
+        entry = Entry("data/contribution.json", media_type_of(".json"), write_message(message))
+        late = tmp_path / "late.asice"
+        write_container(late, [entry], key_of(hr), role="x", at=now(), city="", country="")
+    (line,) = received(city, late)
+    assert line.outcome is Outcome.REFUSED
+    assert line.refusal is not None
+    assert line.refusal.fault is Fault.OTHER_ROUND
+
+
+def test_an_unsigned_container_is_refused_and_says_so(
+    city: SmallCity, contributions: list[Path], tmp_path: Path
+) -> None:
+    unsigned = tmp_path / "unsigned.asice"
+    with zipfile.ZipFile(contributions[0]) as signed, zipfile.ZipFile(unsigned, "w") as target:
+        for item in signed.infolist():
+            if "signatures" not in item.filename:
+                target.writestr(item, signed.read(item))
+    (line,) = received(city, unsigned)
+    assert line.outcome is Outcome.REFUSED
+    verdict = verify(unsigned, strict=False)
+    assert Problem.UNSIGNED in {finding.problem for finding in verdict.findings}
+    assert not verdict.intact
