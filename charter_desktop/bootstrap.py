@@ -5,6 +5,6 @@ from pathlib import Path
 
 def open_window(workspace: Path | None) -> int:
     """Open the window on a workspace, or on the first page; gives the exit code."""
-    from charter_desktop.gui.window import run_window
+    from charter_desktop.gui.application import run_window
 
     return run_window(workspace)

@@ -1,0 +1,178 @@
+"""Every action, once, as data: menus, toolbar, Ctrl+K and the list of shortcuts are made from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from charter_desktop.gui.icons import tinted_icon
+
+
+def QT_TRANSLATE_NOOP(_: str, text: str) -> str:  # noqa: N802 - the name by which lupdate collects
+    """Mark a text of the table for translation; Qt's own says that it gives an object."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its text, its keys, its icon, the window's slot, the menu it stands in.
+
+    `needs_desk` says that it makes no sense without an open workspace.
+    """
+
+    id: str
+    text: str
+    shortcut: str
+    icon: str
+    slot: str
+    menu: str
+    needs_desk: bool = False
+
+
+FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+LANGUAGE = QT_TRANSLATE_NOOP("Actions", "&Language")
+HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+ACTIONS = (
+    ActionSpec(
+        "invitation",
+        QT_TRANSLATE_NOOP("Actions", "Open an &invitation…"),
+        "Ctrl+I",
+        "letter",
+        "open_invitation",
+        FILE,
+    ),
+    ActionSpec(
+        "workspace",
+        QT_TRANSLATE_NOOP("Actions", "&Open a workspace…"),
+        "Ctrl+O",
+        "open",
+        "choose_workspace",
+        FILE,
+    ),
+    ActionSpec(
+        "start_city", QT_TRANSLATE_NOOP("Actions", "&Start a city…"), "Ctrl+N", "city", "start_city", FILE
+    ),
+    ActionSpec(
+        "sample", QT_TRANSLATE_NOOP("Actions", "&Try the sample city"), "", "play", "try_sample", FILE
+    ),
+    ActionSpec(
+        "close",
+        QT_TRANSLATE_NOOP("Actions", "&Close the workspace"),
+        "Ctrl+W",
+        "close",
+        "close_workspace",
+        FILE,
+        needs_desk=True,
+    ),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", "close", FILE),
+    ActionSpec(
+        "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", "undo", EDIT, needs_desk=True
+    ),
+    ActionSpec(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "&Find a place, question or action…"),
+        "Ctrl+K",
+        "search",
+        "find_anything",
+        GO,
+    ),
+    ActionSpec("pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", "next_pane", GO),
+    ActionSpec(
+        "problem",
+        QT_TRANSLATE_NOOP("Actions", "&Next problem"),
+        "F8",
+        "next",
+        "next_problem",
+        GO,
+        needs_desk=True,
+    ),
+    ActionSpec(
+        "send",
+        QT_TRANSLATE_NOOP("Actions", "Check and &send"),
+        "Ctrl+E",
+        "send",
+        "show_send",
+        GO,
+        needs_desk=True,
+    ),
+    ActionSpec("english", "&English", "", "", "speak_english", LANGUAGE),
+    ActionSpec("spanish", "E&spañol", "", "", "speak_spanish", LANGUAGE),
+    ActionSpec(
+        "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "", "show_shortcuts", HELP
+    ),
+    ActionSpec(
+        "about", QT_TRANSLATE_NOOP("Actions", "&About Charter Desktop"), "", "about", "show_about", HELP
+    ),
+)
+TOOLBAR = ("undo", "find", "problem", "send")
+
+
+class Actions(QObject):
+    """The window's actions, made from the table and joined to the window's slots by name."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(window)
+            action.setObjectName(spec.id)
+            action.setShortcut(QKeySequence(spec.shortcut))
+            action.triggered.connect(getattr(window, spec.slot))
+            window.addAction(action)
+            self._actions[spec.id] = action
+        self.retranslate()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def retranslate(self) -> None:
+        """Say the texts in the window's language."""
+        for spec in ACTIONS:
+            action, words = self._actions[spec.id], said(spec.text)
+            action.setText(words)
+            keys = f" ({spec.shortcut})" if spec.shortcut else ""
+            action.setToolTip(plain(words) + keys)
+
+    def tint(self, palette: QPalette) -> None:
+        """Draw the icons in the theme's text colour."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(tinted_icon(spec.icon, palette.windowText().color()))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus anew."""
+        bar.clear()
+        menus = {name: bar.addMenu(said(name)) for name in dict.fromkeys(spec.menu for spec in ACTIONS)}
+        for spec in ACTIONS:
+            menus[spec.menu].addAction(self._actions[spec.id])
+
+    def enable(self, *, desk: bool) -> None:
+        """Offer what needs a workspace only when one is open."""
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(desk or not spec.needs_desk)
+
+    def listed(self) -> tuple[tuple[str, str, str], ...]:
+        """Give id, text and shortcut of every action that can be started now."""
+        return tuple(
+            (spec.id, plain(said(spec.text)), spec.shortcut)
+            for spec in ACTIONS
+            if self._actions[spec.id].isEnabled()
+        )
+
+    def icon(self, action_id: str) -> QIcon:
+        """Give the icon of an action."""
+        return self._actions[action_id].icon()
+
+
+def said(text: str) -> str:
+    """Say a text of the table in the window's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def plain(words: str) -> str:
+    """Give a text without the mark of its mnemonic."""
+    return words.replace("&", "")

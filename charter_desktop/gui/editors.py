@@ -1,0 +1,211 @@
+"""The controls in which a person answers, one a kind of question; each says `left` with what was typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+ACKNOWLEDGED = "OK"
+"""What XForms writes into a trigger that was pressed."""
+_LINES = 3
+
+
+def _is_undo(event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
+
+
+class LineEditor(QLineEdit):
+    """One line of text, a number or a date."""
+
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setMinimumHeight(28)
+        self.editingFinished.connect(self.leave)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless something newer is being typed."""
+        if self.text() == self._kept:
+            self.setText(text)
+        self._kept = text
+
+    def leave(self) -> None:
+        """Hand out what was typed, if it is new."""
+        if self.text() != self._kept:
+            self._kept = self.text()
+            self.left.emit(self._kept)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
+        if _is_undo(event) and self.text() == self._kept:
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class TextEditor(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 14)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless something newer is being typed."""
+        if self.toPlainText() == self._kept and text != self._kept:
+            self.setPlainText(text)
+        self._kept = text
+
+    def leave(self) -> None:
+        """Hand out what was typed, if it is new."""
+        if self.toPlainText() != self._kept:
+            self._kept = self.toPlainText()
+            self.left.emit(self._kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving the field saves it."""
+        super().focusOutEvent(event)
+        self.leave()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
+        if _is_undo(event) and self.toPlainText() == self._kept:
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class ChoiceBox(QComboBox):
+    """One of many choices; the first line takes the answer away. The wheel scrolls the page, not the choice."""
+
+    left = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], nothing: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        self.setMinimumHeight(28)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem(nothing, "")
+        for name, label in choices:
+            self.addItem(label, name)
+        self.activated.connect(self._choose)
+
+    def show_text(self, text: str) -> None:
+        """Show the choice of a name; a name that is not offered any more stands as it is."""
+        found = self.findData(text)
+        if found < 0:
+            self.addItem(text, text)
+            found = self.count() - 1
+        self.setCurrentIndex(found)
+
+    def leave(self) -> None:
+        """A choice was handed out when it was made."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the page scroll."""
+        event.ignore()
+
+    def _choose(self, row: int) -> None:
+        self.left.emit(str(self.itemData(row)))
+
+
+class ButtonsEditor(QWidget):
+    """Choices as radio buttons or check boxes; Delete takes a single choice away."""
+
+    left = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], *, several: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._names: dict[QAbstractButton, str] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for name, label in choices:
+            words = label.replace("&", "&&")
+            button = QCheckBox(words, self) if several else QRadioButton(words, self)
+            button.setMinimumHeight(26)
+            self._names[button] = name
+            self._group.addButton(button)
+            layout.addWidget(button)
+        self._kept = ""
+        self._group.buttonToggled.connect(self._toggle)
+        if self._names:
+            self.setFocusProxy(next(iter(self._names)))
+
+    def show_text(self, text: str) -> None:
+        """Mark what is chosen."""
+        self._kept = text
+        chosen = text.split()
+        exclusive = self._group.exclusive()
+        self._group.blockSignals(True)
+        self._group.setExclusive(False)
+        for button, name in self._names.items():
+            button.setChecked(name in chosen)
+        self._group.setExclusive(exclusive)
+        self._group.blockSignals(False)
+
+    def leave(self) -> None:
+        """A choice was handed out when it was made."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete takes the choice away."""
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.show_text("")
+            self.left.emit("")
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self, _: QAbstractButton, __: bool) -> None:
+        text = " ".join(name for button, name in self._names.items() if button.isChecked())
+        if (text and text != self._kept) or (not text and not self._group.exclusive()):
+            self._kept = text
+            self.left.emit(text)
+
+
+class AcknowledgeEditor(QCheckBox):
+    """One box to tick."""
+
+    left = Signal(str)
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words.replace("&", "&&"), parent)
+        self.setMinimumHeight(26)
+        self.clicked.connect(self._tick)
+
+    def show_text(self, text: str) -> None:
+        """Show whether it was acknowledged."""
+        self.setChecked(text == ACKNOWLEDGED)
+
+    def leave(self) -> None:
+        """It was handed out when it was ticked."""
+
+    def _tick(self, ticked: bool) -> None:
+        self.left.emit(ACKNOWLEDGED if ticked else "")

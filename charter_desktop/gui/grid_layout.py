@@ -1,0 +1,58 @@
+"""Lay a statistics table out in rows and columns: the first splits downwards, the last across."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+from charter_desktop.domain.answer import CellKey
+from charter_desktop.forms.definition import Dimension, Figure, Labels
+from charter_desktop.gui.values import GridValue
+
+_Line = tuple[str, Mapping[str, str]]
+
+
+def lay_out(figure: Figure, language: str, total: str) -> GridValue:
+    """Give headers and keys; `language` is one of the form's, `total` the word for a margin."""
+    ordered = [_dimension(figure, name) for name in figure.split]
+    down, across = (ordered, []) if len(ordered) < 2 else (ordered[:-1], ordered[-1:])
+    rows = list(_lines(down, language, total))
+    columns: list[_Line] = []
+    measures: list[str] = []
+    for measure in figure.measures:
+        word = _measure(figure, measure, language)
+        for text, members in _lines(across, language, total):
+            columns.append((f"{word}\n{text}" if across else word, members))
+            measures.append(measure)
+    keys = tuple(
+        tuple(
+            str(CellKey.of(measure, {**below, **beside}))
+            for measure, (_, beside) in zip(measures, columns, strict=True)
+        )
+        for _, below in rows
+    )
+    return GridValue(tuple(text for text, _ in rows), tuple(text for text, _ in columns), keys)
+
+
+def _lines(dimensions: list[Dimension], language: str, total: str) -> Iterator[_Line]:
+    """Give each combination of members with its header; the total of all comes last."""
+    if dimensions:
+        for members in product(*(dimension.members for dimension in dimensions)):
+            named = zip(dimensions, members, strict=True)
+            words = " · ".join(label_in(member.labels, language) or member.name for member in members)
+            yield words, {dimension.name: member.name for dimension, member in named}
+    yield total, {}
+
+
+def _dimension(figure: Figure, name: str) -> Dimension:
+    return next(dimension for dimension in figure.dimensions if dimension.name == name)
+
+
+def _measure(figure: Figure, measure: str, language: str) -> str:
+    known = figure.labels.get(measure, {})
+    code = language.rpartition("(")[2].rstrip(")")
+    return known.get(code) or next(iter(known.values()), measure)
+
+
+def label_in(labels: Labels, language: str) -> str:
+    """Give a label's words in a language, or in any."""
+    text = labels.get(language) or next(iter(labels.values()), None)
+    return text.plain() if text else ""

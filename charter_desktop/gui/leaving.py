@@ -1,0 +1,51 @@
+"""What leaves with a contribution, as a table: each answer and what was done to protect people."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State, total_of
+from charter_desktop.domain.canonical import decimal_text
+from charter_desktop.gui.page_maker import Section
+from charter_desktop.gui.values import LeavingValue
+from charter_desktop.usecases.release import release
+from charter_desktop.wording.states import state_word
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.usecases.answer_book import AnswerBook
+
+
+def leaving(book: "AnswerBook", voice: Voice, sections: Sequence[Section]) -> tuple[LeavingValue, ...]:
+    """Release all answers by the round's rules and give them in the order of the pages."""
+    released = release(book)
+    found = []
+    for section in sections:
+        for question in section.questions():
+            item = released.get(question)
+            if item is None:
+                continue
+            leaves = _words(item.protected.answer, section, question, voice)
+            marks = dict.fromkeys(mark.reason.value for mark in item.marks)
+            found.append(LeavingValue(question, section.label(question), leaves, " ".join(marks)))
+    return tuple(found)
+
+
+def _words(answer: Answer, section: Section, question: str, voice: Voice) -> str:
+    if answer.state is not State.VALUE:
+        return state_word(answer.state, voice)
+    if answer.cells:
+        total = total_of(answer, NUMERATOR)
+        if total is not None:
+            return decimal_text(total)
+        cell = answer.cells.get(CellKey(NUMERATOR))
+        return state_word(cell.state, voice) if cell else state_word(State.SUPPRESSED, voice)
+    names = {one.name: one.label for one in section.session.choices(question, section.language)}
+    return (
+        " · ".join(names[one] for one in (answer.value or "").split())
+        if _all_known(answer, names)
+        else (answer.value or "")
+    )
+
+
+def _all_known(answer: Answer, names: dict[str, str]) -> bool:
+    return bool(names) and all(one in names for one in (answer.value or "").split())

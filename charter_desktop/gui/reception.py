@@ -1,0 +1,133 @@
+"""How a workspace comes to be: an invitation accepted, a city started, the sample city played."""
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.trouble import TroubleError
+from charter_desktop.gui.beginning_dialogs import Acceptance, AcceptDialog, CityDialog, CityWish
+from charter_desktop.gui.jobs import Job, Runner
+from charter_desktop.gui.language import Language
+from charter_desktop.wording.faults import refusal_sentence, trouble_sentence
+from charter_desktop.wording.sample import sample_sentence
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.usecases.sample_round import Played
+
+
+class Reception(QObject):
+    """Asks what has to be asked, runs the verb aside, and says which workspace is `ready`."""
+
+    ready = Signal(Path)
+    started = Signal(Job)
+
+    def __init__(self, window: QWidget, aside: Runner, language: Language, home: Path | None = None) -> None:
+        super().__init__(window)
+        self._window, self._aside, self._language = window, aside, language
+        self._home = home or _home()
+
+    def ask_invitation(self) -> None:
+        """Ask for the file of an invitation, then go on with it."""
+        kinds = self.tr("Invitations (*.asice)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an invitation"), "", kinds)
+        if chosen:
+            self.accept_invitation(Path(chosen))
+
+    def accept_invitation(self, invitation: Path) -> None:
+        """Ask who accepts it, and accept it."""
+        department = re.sub(r"^invitation-", "", invitation.stem) or "department"
+        into = self._free(f"{department}.charter")
+        dialog = AcceptDialog(invitation, into, self._window)
+        self._serve(dialog, _accept)
+
+    def start_city(self) -> None:
+        """Ask for the city's name and the coordinator, and start it."""
+        self._serve(CityDialog(self._free("city.charter"), self._window), _start_city)
+
+    def try_sample(self) -> None:
+        """Play the sample city's round in a folder of its own, then open the city."""
+        folder = self._free("sample-city")
+        voice = self._language.voice
+        job = Job(lambda job: _play(folder, voice, job), self.tr("Making the sample city"))
+        job.done.connect(self.ready)
+        self._start(job)
+
+    def _serve(self, dialog: AcceptDialog | CityDialog, verb: Callable[[Any], Path | Refusal]) -> None:
+        """Run the verb with what the dialog asks for; it closes when that was done."""
+
+        def hear(result: Path | Refusal) -> None:
+            if isinstance(result, Refusal):
+                dialog.refuse(refusal_sentence(result, self._language.voice))
+            else:
+                dialog.accept()
+                self.ready.emit(result)
+
+        def fail(error: Exception) -> None:
+            said = trouble_sentence(error, self._language.voice) if isinstance(error, TroubleError) else ""
+            dialog.refuse(said or self.tr("Something went wrong. Nothing was changed."))
+
+        def go(wish: Acceptance | CityWish) -> None:
+            job = Job(lambda _: verb(wish), dialog.windowTitle())
+            job.done.connect(hear)
+            job.failed.connect(fail)
+            self._start(job)
+
+        dialog.wanted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start(self, job: Job) -> None:
+        self.started.emit(job)
+        self._aside.start(job)
+
+    def _free(self, name: str) -> Path:
+        """Give a path in the home of workspaces that nothing has yet."""
+        wanted = self._home / name
+        number = 2
+        while wanted.exists():
+            wanted = self._home / f"{Path(name).stem}-{number}{Path(name).suffix}"
+            number += 1
+        return wanted
+
+
+def _home() -> Path:
+    """Work in the local data folder: Documents is often synchronised."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+
+
+def _accept(wish: Acceptance) -> Path | Refusal:
+    from charter_desktop.usecases.accept import accept
+
+    wish.into.parent.mkdir(parents=True, exist_ok=True)
+    made = accept(wish.invitation, wish.into, wish.name, wish.function, wish.code)
+    if isinstance(made, Refusal):
+        return made
+    made.close()
+    return wish.into
+
+
+def _start_city(wish: CityWish) -> Path | Refusal:
+    from charter_desktop.usecases.start_city import NewCity, start_city
+
+    wish.into.parent.mkdir(parents=True, exist_ok=True)
+    made = start_city(wish.into, NewCity(wish.city, wish.country, wish.round, wish.name, wish.function))
+    if isinstance(made, Refusal):
+        return made
+    made.close()
+    return wish.into
+
+
+def _play(folder: Path, voice: Voice, job: Job) -> Path:
+    from charter_desktop.usecases.sample_round import SampleRound
+
+    def tell(what: "Played", _: Path | None, facts: Mapping[str, str]) -> None:
+        job.tell(sample_sentence(what.value, voice).format_map(facts))
+
+    SampleRound(folder, tell).play()
+    return folder / "city" / "city.charter"

@@ -1,0 +1,120 @@
+"""What the database thread hands to the window: frozen values, ready to show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from charter_desktop.forms.definition import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person typed at one place: an answer, a cell (its key as `part`), a state, a comment."""
+
+    question: str
+    part: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridValue:
+    """A statistics table: headers, the key of each cell, its text, and which cells are summed."""
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    keys: tuple[tuple[str, ...], ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    computed: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """One question as it stands on its page.
+
+    `groups` are the ids of the groups around it, `heading` the title of the innermost below the
+    section. `text` is written as a person of this language writes it; `message` says what is wrong.
+    """
+
+    id: str
+    kind: Kind
+    label: str
+    hint: str = ""
+    guidance: str = ""
+    heading: str = ""
+    groups: tuple[str, ...] = ()
+    text: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    grid: GridValue | None = None
+    message: str = ""
+    state: str = ""
+    comment: str = ""
+    previous: str = ""
+    multiline: bool = False
+    required: bool = False
+    readonly: bool = False
+    relevant: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SectionValue:
+    """One page of a questionnaire."""
+
+    place: str
+    title: str
+    fields: tuple[FieldValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """One place of the list at the left: how much of it is answered, how many problems it has."""
+
+    id: str
+    title: str
+    answered: int
+    asked: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemValue:
+    """One problem with its sentence and where it stands."""
+
+    question: str
+    place: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskValue:
+    """The workspace as a whole."""
+
+    path: Path
+    owner: str
+    city: str
+    round: str
+    places: tuple[PlaceValue, ...]
+    problems: tuple[ProblemValue, ...]
+    sends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a gesture changed: the fields to show anew, the workspace after it, when it was saved.
+
+    `saved` is blank when nothing was written because what was typed could not be read.
+    """
+
+    fields: tuple[FieldValue, ...]
+    desk: DeskValue
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingValue:
+    """One answer as it will leave: its name, what leaves, and what was done to protect people."""
+
+    question: str
+    label: str
+    leaves: str
+    protection: str
