@@ -108,7 +108,7 @@ def new(workspace: Path, name: str, function: str) -> None:
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace)) as opened:
-        replace_key(opened, name, function)
+        done(replace_key(opened, name, function))
         click.echo(describe_key(opened)["code"])
 
 

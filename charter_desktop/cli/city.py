@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 import click
 
 from charter_desktop.cli.speaking import (
+    PATH,
     done,
     file_argument,
     folder_option,
     force_option,
     json_option,
     print_json,
+    refuse,
     voice,
 )
-from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.refusal import Fault, Refusal
 
 if TYPE_CHECKING:
     from charter_desktop.store.workspace import Workspace
@@ -33,9 +35,7 @@ def city() -> None:
 @click.option("--round", "round_label", required=True, help="The reporting period, such as 2026.")
 @click.option("--coordinator", default="Integration coordinator", help="Your name.")
 @click.option("--function", default="Integration coordinator", help="Your function.")
-@click.option(
-    "--questionnaire", type=click.Path(path_type=Path), multiple=True, help="An XLSForm; repeatable."
-)
+@click.option("--questionnaire", type=PATH, multiple=True, help="An XLSForm; repeatable.")
 def new(
     workspace: Path,
     name: str,
@@ -46,6 +46,7 @@ def new(
     questionnaire: tuple[Path, ...],
 ) -> None:
     """Start a city's file for one round, with the shipped questionnaires or those given."""
+    from charter_desktop.store.workspace import discard
     from charter_desktop.usecases.questionnaire import shipped_questionnaires
     from charter_desktop.usecases.start_city import NewCity, start_city
 
@@ -53,13 +54,12 @@ def new(
     try:
         refusal = _take_in(opened, questionnaire or shipped_questionnaires(), function)
     except BaseException:
-        opened.close()
-        workspace.unlink()
+        discard(opened)
         raise
-    opened.close()
     if refusal:
-        workspace.unlink()
+        discard(opened)
         done(refusal)
+    opened.close()
     click.echo(str(workspace))
 
 
@@ -108,7 +108,7 @@ def departments(
 
 @city.command()
 @file_argument("workspace")
-@click.option("--add", type=click.Path(path_type=Path), required=True, help="An XLSForm workbook.")
+@click.option("--add", type=PATH, required=True, help="An XLSForm workbook.")
 @click.option("--for", "department", default="", help="Give it to this department now.")
 @json_option
 def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) -> None:
@@ -119,10 +119,12 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
     from charter_desktop.usecases.questionnaire import import_questionnaire
 
     with done(open_workspace(workspace, city=True)) as opened:
+        wanted = [item for item in list_departments(opened) if item.id == department]
+        if department and not wanted:
+            refuse(Refusal(Fault.NO_SUCH_DEPARTMENT, department))
         imported = done(import_questionnaire(opened, add))
-        for item in list_departments(opened):
-            if item.id == department:
-                done(assign(opened, item.id, item.name, forms=[imported.form_id], deadline=item.deadline))
+        for item in wanted:
+            done(assign(opened, item.id, item.name, forms=[imported.form_id], deadline=item.deadline))
     if as_json:
         print_json({
             "form_id": imported.form_id, "version": imported.version, "sha256": imported.sha256,

@@ -11,6 +11,7 @@ import click
 
 from charter_desktop.cli.speaking import refuse
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.wording.sample import sample_sentence
 from charter_desktop.wording.voice import LANGUAGES, Voice
 
@@ -27,6 +28,8 @@ def demo(into: Path | None, no_window: bool, lang: str) -> None:
     from charter_desktop.usecases.sample_round import SampleRound
 
     folder = (into or Path(tempfile.mkdtemp(prefix="charter-demo-"))).resolve()
+    if folder.exists() and not folder.is_dir():
+        refuse(Refusal(Fault.ALREADY_THERE, str(folder)))
     if (folder / "city" / "city.charter").exists():
         refuse(Refusal(Fault.ALREADY_THERE, str(folder / "city" / "city.charter")))
     voice = Voice(lang)
@@ -37,7 +40,10 @@ def demo(into: Path | None, no_window: bool, lang: str) -> None:
         click.echo("    " + sample_sentence(what.value, voice).format_map(facts))
 
     click.echo(str(folder))
-    SampleRound(folder, tell).play()
+    try:
+        SampleRound(folder, tell).play()
+    except OSError as error:
+        raise TroubleError.of(error, str(folder)) from error
     if not no_window:
         window = [sys.executable, "-m", "charter_desktop", str(folder / "city" / "city.charter")]
         click.get_current_context().exit(subprocess.run(window, check=False).returncode)  # noqa: S603 - ourselves

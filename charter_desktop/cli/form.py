@@ -15,6 +15,7 @@ from charter_desktop.cli.speaking import (
     refuse,
 )
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.trouble import TroubleError
 
 
 @click.group()
@@ -63,5 +64,8 @@ def convert(workbook: Path, into: Path, force: bool) -> None:
         refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), {"detail": ""}))
     if into.exists() and not force:
         refuse(Refusal(Fault.ALREADY_THERE, str(into)))
-    into.write_bytes(stored.xform)
+    try:
+        into.write_bytes(stored.xform)
+    except OSError as error:
+        raise TroubleError.of(error, str(into)) from error
     click.echo(str(into))

@@ -2,11 +2,16 @@
 
 import importlib
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 import click
 
 from charter_desktop.cli.speaking import ENVIRONMENT, REFUSED
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from charter_desktop.wording.voice import Voice
 
 _COMMANDS = {
     "accept": "department",
@@ -37,6 +42,10 @@ _COMMANDS = {
 }
 
 
+_OWN_LANGUAGE = {"publish", "demo", "template"}
+"""Commands whose `--lang` is the language of what they write."""
+
+
 class _Commands(click.Group):
     """Loads a command's module only when it is asked for."""
 
@@ -63,7 +72,7 @@ def run(words: list[str]) -> int:
     """Run one command; gives its exit code."""
     words = _language_first(words)
     try:
-        code = program.main(words, prog_name="charter-desktop", standalone_mode=False)
+        code = _main(words)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
@@ -75,17 +84,40 @@ def run(words: list[str]) -> int:
         return end.code if isinstance(end.code, int) else REFUSED
     except TroubleError as error:
         from charter_desktop.wording.faults import trouble_sentence
-        from charter_desktop.wording.voice import Voice
 
-        language = words[1] if words[:1] == ["--lang"] else "en"
-        click.echo(trouble_sentence(error, Voice(language)), err=True)
+        click.echo(trouble_sentence(error, _voice(words)), err=True)
         return ENVIRONMENT
     return code if isinstance(code, int) else 0
 
 
+def _main(words: list[str]) -> object:
+    """Run one command, unless a word is no text: bytes that are not UTF-8 arrive as half characters."""
+    for word in words:
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            from charter_desktop.wording.faults import refusal_sentence
+
+            shown = word.encode("utf-8", "backslashreplace").decode()
+            click.echo(refusal_sentence(Refusal(Fault.NOT_UTF_8, shown), _voice(words)), err=True)
+            return REFUSED
+    return program.main(words, prog_name="charter-desktop", standalone_mode=False)
+
+
+def _voice(words: list[str]) -> "Voice":
+    from charter_desktop.wording.voice import LANGUAGES, Voice
+
+    asked = words[1] if words[:1] == ["--lang"] and len(words) > 1 else ""
+    return Voice(asked if asked in LANGUAGES else LANGUAGES[0])
+
+
 def _language_first(words: list[str]) -> list[str]:
-    """Let `--lang es` stand anywhere, as on every command."""
-    for place, word in enumerate(words[:-1]):
-        if word == "--lang" and words[0] not in {"publish", "demo", "template"}:
+    """Let `--lang es` or `--lang=es` stand anywhere, as on every command."""
+    for place, word in enumerate(words):
+        if word == "--" or words[0] in _OWN_LANGUAGE:
+            break
+        if word == "--lang" and place + 1 < len(words):
             return [word, words[place + 1], *words[:place], *words[place + 2 :]]
+        if word.startswith("--lang="):
+            return ["--lang", word.removeprefix("--lang="), *words[:place], *words[place + 1 :]]
     return words

@@ -18,6 +18,9 @@ from charter_desktop.wording.voice import Voice
 REFUSED = 1
 ENVIRONMENT = 3
 
+PATH = click.Path(path_type=Path, readable=False)
+"""A path; whether it exists and may be read is the verb's to say."""
+
 _Value = TypeVar("_Value")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -47,12 +50,12 @@ def print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can say
 
 def file_argument(name: str) -> Callable[[_Command], _Command]:
     """Declare a positional argument that is a path; whether it exists is the verb's to say."""
-    return click.argument(name, type=click.Path(path_type=Path))
+    return click.argument(name, type=PATH)
 
 
 def folder_option(name: str = "--into") -> Callable[[_Command], _Command]:
     """Declare the folder or file that a command writes to."""
-    return click.option(name, type=click.Path(path_type=Path), required=True, metavar="PATH")
+    return click.option(name, type=PATH, required=True, metavar="PATH")
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")

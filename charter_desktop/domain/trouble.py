@@ -1,5 +1,6 @@
 """What goes wrong around the program rather than in what a person typed: exceptions."""
 
+import errno
 from enum import Enum
 
 
@@ -12,6 +13,7 @@ class Trouble(Enum):
     DISK = "disk"
     DAMAGED = "damaged"
     NO_SECRET = "no_passphrase"
+    BAD_SECRET = "bad_passphrase"
 
 
 class TroubleError(Exception):
@@ -22,3 +24,15 @@ class TroubleError(Exception):
         self.trouble = trouble
         self.place = place
         self.detail = detail
+
+    @classmethod
+    def of(cls, error: OSError, place: str) -> "TroubleError":
+        """Name the trouble behind an operating system's error."""
+        match error.errno:
+            case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+                trouble = Trouble.DISK_FULL
+            case errno.EROFS | errno.EACCES | errno.EPERM:
+                trouble = Trouble.READ_ONLY
+            case _:
+                trouble = Trouble.DISK
+        return cls(trouble, place, error.strerror or "")

@@ -20,6 +20,7 @@ class Code(Enum):
     NO_COLUMN = "no_column"
     NO_NAME = "no_name"
     BAD_NAME = "bad_name"
+    BAD_ID = "bad_id"
     DUPLICATE_NAME = "duplicate_name"
     NOT_CLOSED = "not_closed"
     NOT_OPENED = "not_opened"
@@ -64,7 +65,8 @@ _SENTENCES = {
     Code.NO_SHEET: "The workbook has no sheet {wanted}.",
     Code.NO_COLUMN: "The sheet has no column {wanted}.",
     Code.NO_NAME: "The row has no name.",
-    Code.BAD_NAME: "{found} is not a name: use letters, digits, dots, hyphens and underscores.",
+    Code.BAD_NAME: "{found} is not a name: use letters from a to z, digits, dots, hyphens and underscores.",
+    Code.BAD_ID: "{found} can't be an id: use letters from a to z, digits, dots, hyphens and underscores.",
     Code.DUPLICATE_NAME: "The name {found} stands twice in one group, first in row {wanted}.",
     Code.NOT_CLOSED: "{found} is begun here and never ended.",
     Code.NOT_OPENED: "{found} ends what was not begun.",

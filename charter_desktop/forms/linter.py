@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from charter_desktop.forms.issue import Code, Issue, Severity
 from charter_desktop.forms.linter_expressions import lint_expressions
-from charter_desktop.forms.linter_figures import lint_figures
+from charter_desktop.forms.linter_figures import is_addressable, lint_figures
 from charter_desktop.forms.outline import Line, Outline
 from charter_desktop.forms.sheets import Row, Sheet
 
@@ -57,6 +57,10 @@ def _settings(sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
     for row in settings.rows if settings else ():
         if row.get("public_key"):
             yield error(Code.ENCRYPTED, "settings", row.number, "public_key")
+        for column in ("form_id", "id_string"):
+            form_id = row.get(column)
+            if form_id and not is_addressable(form_id):
+                yield error(Code.BAD_ID, "settings", row.number, column, found=form_id)
 
 
 def _structure(lines: Outline) -> Iterator[Issue]:
@@ -66,7 +70,7 @@ def _structure(lines: Outline) -> Iterator[Issue]:
         yield error(Code.NOT_OPENED, "survey", row.number, "type", found=row.get("type"))
     first: dict[tuple[str, ...], int] = {}
     for line in lines.lines:
-        if line.name and not NAME.match(line.name):
+        if line.name and not (NAME.match(line.name) and line.name.isascii()):
             yield error(Code.BAD_NAME, "survey", line.row.number, "name", found=line.name)
         elif line.name and line.path in first:
             was = str(first[line.path])

@@ -1,5 +1,6 @@
 """Check what makes a statistics table: its split, its ids, its closed sets."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from charter_desktop.forms.issue import Code, Issue, Severity
@@ -14,6 +15,17 @@ _CLOSED = {
     "core": ("yes", "no"),
 }
 _NUMBERS = frozenset({"integer", "int", "decimal", "calculate", "range"})
+
+
+_ADDRESSABLE = re.compile(r"[!-\"$-Z\\^-~]{1,120}\Z")
+"""What a field's address can hold (domain.field): visible ASCII without the marks # [ ]."""
+_MEMBER = re.compile(r"[!-\"$-+\--9;<>-Z\\^-~]{1,120}\Z")
+"""The same without the marks of a cell's key: comma, colon, equals sign."""
+
+
+def is_addressable(text: str) -> bool:
+    """Say whether a text can stand in the address of a field."""
+    return bool(_ADDRESSABLE.match(text))
 
 
 def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
@@ -31,9 +43,23 @@ def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]
                 yield _issue(Code.UNKNOWN_LIST, line, "split", found=name)
         if (split or line.row.get(f"{_CD}numerator")) and line.kind.lower().split()[0] not in _NUMBERS:
             yield _issue(Code.NOT_A_FIGURE, line, "numerator", found=line.kind)
-        if line.row.get(f"{_CD}indicator") and (line.in_repeat or line.opens == "repeat"):
+        indicator = line.row.get(f"{_CD}indicator")
+        if indicator and not is_addressable(indicator):
+            yield _issue(Code.BAD_ID, line, "indicator", found=indicator)
+        if indicator and (line.in_repeat or line.opens == "repeat"):
             yield _issue(Code.INDICATOR_IN_REPEAT, line, "indicator")
+    yield from _members(lines, sheets)
     yield from _double_ids(lines)
+
+
+def _members(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
+    """Give the issues of dimensions and their members, which make the key of a cell."""
+    used = {name for line in lines.lines for name in line.row.get(f"{_CD}split").split()}
+    for row in sheets["choices"].rows if "choices" in sheets else ():
+        name = row.get("list_name", "list name")
+        for column, text in (("list_name", name), ("name", row.get("name", "value"))):
+            if name in used and text and not _MEMBER.match(text):
+                yield Issue(Severity.ERROR, Code.BAD_ID, "choices", row.number, column, -1, {"found": text})
 
 
 def _closed_sets(line: Line) -> Iterator[Issue]:

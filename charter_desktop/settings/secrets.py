@@ -23,7 +23,10 @@ def new_passphrase(key: str) -> bytes:
     made = random.token_urlsafe(32)
     if _in_keyring(key, made):
         return made.encode()
-    _write_own_file(key, made)
+    try:
+        _write_own_file(key, made)
+    except OSError as error:
+        raise TroubleError(Trouble.NO_SECRET, str(_own_file(key))) from error
     return made.encode()
 
 
@@ -36,8 +39,11 @@ def passphrase(key: str, ask: Callable[[], str] | None = None) -> bytes:
     if kept:
         return kept.encode()
     own = _own_file(key)
-    if own.exists():
-        return own.read_bytes()
+    try:
+        if own.exists():
+            return own.read_bytes()
+    except OSError as error:
+        raise TroubleError(Trouble.NO_SECRET, str(own)) from error
     if ask is None:
         raise TroubleError(Trouble.NO_SECRET, key)
     return ask().encode()
@@ -48,9 +54,15 @@ def _from_file() -> bytes | None:
     if not name:
         return None
     try:
-        return Path(name).read_bytes().splitlines()[0]
-    except (OSError, IndexError) as error:
+        first = Path(name).read_bytes().partition(b"\n")[0].removesuffix(b"\r")
+        blank = not first.decode("utf-8").strip()
+    except OSError as error:
         raise TroubleError(Trouble.NO_SECRET, name) from error
+    except UnicodeDecodeError as error:
+        raise TroubleError(Trouble.BAD_SECRET, name) from error
+    if blank:
+        raise TroubleError(Trouble.BAD_SECRET, name)
+    return first
 
 
 def _own_file(key: str) -> Path:

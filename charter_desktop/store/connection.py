@@ -50,7 +50,7 @@ def connect(path: Path) -> Connection:
     )
     try:
         connection = engine.connect()
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         if is_not_a_database(error):
             raise
         with troubles(path):
@@ -142,12 +142,19 @@ _TROUBLES = (
 )
 
 
+_OF_DAMAGE = {
+    sqlcipher3.dbapi2.DatabaseError,
+    sqlcipher3.dbapi2.OperationalError,
+    UnicodeDecodeError,  # the driver trusts that text is UTF-8, also in its own messages
+}
+
+
 @contextmanager
 def troubles(path: Path) -> Iterator[None]:
     """Turn the driver's errors about disk, locks and damage into TroubleError; let bugs through."""
     try:
         yield
-    except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
+    except (DBAPIError, sqlcipher3.dbapi2.Error, UnicodeDecodeError) as error:
         found = _trouble_of(error.orig if isinstance(error, DBAPIError) else error, path)
         if found is None:
             raise
@@ -160,7 +167,7 @@ def _trouble_of(error: BaseException | None, path: Path) -> TroubleError | None:
     for words, trouble in _TROUBLES:
         if words in text:
             return TroubleError(trouble, str(path), text)
-    if type(error) in {sqlcipher3.dbapi2.DatabaseError, sqlcipher3.dbapi2.OperationalError}:
+    if type(error) in _OF_DAMAGE:
         return TroubleError(Trouble.DAMAGED, str(path), text)
     return None
 

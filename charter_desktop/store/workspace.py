@@ -76,7 +76,7 @@ def create(path: Path, about: About) -> Workspace | Refusal:
     except FileExistsError:
         return Refusal(Fault.ALREADY_THERE, str(path))
     except OSError as error:
-        raise TroubleError(Trouble.DISK, str(path), error.strerror or "") from error
+        raise TroubleError.of(error, str(path)) from error
     try:
         connection = _connect(path)
         try:
@@ -109,8 +109,10 @@ def discard(workspace: Workspace) -> None:
 
 def remove_files(path: Path) -> None:
     """Remove a workspace with its journal and its note of who holds it."""
-    for ending in ("", "-journal", ".lock"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+    for ending in ("-journal", ".lock"):
+        with suppress(OSError):  # a folder of that name is nobody's journal
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def open_file(path: Path) -> Workspace | Refusal:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from charter_desktop.domain.canonical import canonical
 from charter_desktop.domain.field import new_id
+from charter_desktop.domain.naming import why_no_name
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.signing.certificate import Subject
@@ -30,9 +31,8 @@ def accept(invitation: Path, into: Path, name: str, function: str, code: str = "
     invitation pins the coordinator's certificate; one signed with another key is refused unless
     `code`, the code of that key as told by telephone, is given and right.
     """
-    if not name.strip() or not function.strip():
-        return Refusal(Fault.EMPTY, "--function" if name.strip() else "--name")
-    read = read_invitation(invitation)
+    unnamed = why_no_name("--name", name) or why_no_name("--function", function)
+    read = unnamed or read_invitation(invitation)
     if isinstance(read, Refusal):
         return read
     with read.letter.container:

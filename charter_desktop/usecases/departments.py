@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.naming import why_no_name
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.reading import read_date
 from charter_desktop.settings.clock import now
 from charter_desktop.store import questionnaires
 from charter_desktop.store.workspace import Workspace
@@ -41,6 +43,10 @@ def assign(
     workspace: Workspace, department_id: str, name: str, *, forms: Sequence[str], deadline: str = ""
 ) -> Department | Refusal:
     """Set name, questionnaires and deadline of a department or of the coordinator's own desk."""
+    day = read_date(deadline) if deadline.strip() else ""
+    refusal = why_no_name("NAME", name) or (day if isinstance(day, Refusal) else None)
+    if refusal:
+        return Refusal(refusal.fault, refusal.place or "--deadline", refusal.facts)
     chosen = []
     for form_id in forms:
         newest = [item for item in questionnaires.every(workspace) if item.form_id == form_id]
@@ -50,8 +56,8 @@ def assign(
     where = Field(CITY, "department", department_id)
     listed: list[Value] = [*chosen]
     changes: dict[Field, Value] = {where.with_part("name"): name, where.with_part("forms"): listed}
-    if deadline:
-        changes[where.with_part("deadline")] = deadline
+    if day:
+        changes[where.with_part("deadline")] = str(day)
     with workspace.transaction():
         share(workspace, changes, author=author_of(workspace), at=now())
-    return Department(department_id, name, deadline, tuple(chosen))
+    return Department(department_id, name, str(day), tuple(chosen))

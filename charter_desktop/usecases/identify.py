@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from charter_desktop.domain.naming import why_no_name
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author
 from charter_desktop.domain.trouble import Trouble, TroubleError
@@ -85,30 +86,40 @@ def describe_key(workspace: Workspace) -> dict[str, str]:
     return {**facts, "code": short_code(key_of(workspace).certificate_der)}
 
 
-def replace_key(workspace: Workspace, name: str, function: str) -> None:
+def replace_key(workspace: Workspace, name: str, function: str) -> Refusal | None:
     """Make a new key: for a successor, or after a loss. The coordinator compares its code once."""
+    refusal = why_no_name("--name", name) or why_no_name("--function", function)
+    if refusal:
+        return refusal
     organisation = _kept(workspace).facts["organisation"]
     with workspace.transaction():
         make_key(workspace, Subject(name, function, organisation), now())
+    return None
 
 
 def export_key(workspace: Workspace, into: Path, *, force: bool = False) -> Path | Refusal:
-    """Write the PKCS#12 file as it is kept, readable by its owner only."""
+    """Write the PKCS#12 file as it is kept, readable by its owner only; raises TroubleError of the disk."""
     if into.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(into))
-    handle = os.open(into, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(documents.content(workspace, _kept(workspace).sha256))
+    data = documents.content(workspace, _kept(workspace).sha256)
+    try:
+        handle = os.open(into, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise TroubleError.of(error, str(into)) from error
     return into
 
 
 def import_key(workspace: Workspace, source: Path, ask: Callable[[], str]) -> Identity | Refusal:
     """Keep a key that a person has already, under this workspace's passphrase."""
+    if not source.is_file():
+        return Refusal(Fault.NO_SUCH_FILE, str(source))
     try:
         data = source.read_bytes()
         identity = from_pkcs12(data, ask().encode())
-    except FileNotFoundError:
-        return Refusal(Fault.NO_SUCH_FILE, str(source))
+    except OSError as error:
+        raise TroubleError.of(error, str(source)) from error
     except WrongPassphraseError:
         return Refusal(Fault.WRONG_PASSPHRASE, str(source))
     except NotAnIdentityError as error:

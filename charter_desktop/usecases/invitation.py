@@ -15,7 +15,7 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import definitions_of
 from charter_desktop.usecases.departments import is_department_id
 from charter_desktop.usecases.letter import MOST_MESSAGE_BYTES, Letter, open_letter
-from charter_desktop.usecases.questionnaire import weakened_question
+from charter_desktop.usecases.questionnaire import unaddressable, weakened_question
 from charter_desktop.usecases.setup import Setup, read_setup, setup_from_value
 
 
@@ -116,6 +116,9 @@ def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:
             definition = read_definition(xform)
         except FormError as error:
             return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), {"detail": str(error)})
+        odd = unaddressable(definition)
+        if odd:
+            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), {"detail": odd})
         found.append(StoredForm(sha256, definition.form_id, definition.version, xform, workbook))
     return tuple(found)
 

@@ -1,6 +1,5 @@
 """Send and read the files that travel: one container round one message, in and out."""
 
-import errno
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from charter_desktop.container.reader import OpenContainer, open_container
 from charter_desktop.container.verdict import SignatureFacts, Verdict
 from charter_desktop.container.writer import Entry, write_container
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.settings.clock import stamp
 from charter_desktop.store import documents
 from charter_desktop.store.documents import Document
@@ -134,11 +133,4 @@ def refusal_of(verdict: Verdict, path: Path) -> Refusal:
 
 def trouble_of(error: OSError, place: Path) -> TroubleError:
     """Name the trouble behind an operating system's error."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            trouble = Trouble.DISK_FULL
-        case errno.EROFS | errno.EACCES | errno.EPERM:
-            trouble = Trouble.READ_ONLY
-        case _:
-            trouble = Trouble.DISK
-    return TroubleError(trouble, str(place), error.strerror or "")
+    return TroubleError.of(error, str(place))

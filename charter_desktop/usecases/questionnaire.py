@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.definition import FormDefinition, Question
@@ -76,6 +77,9 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
         detail = " ".join(sentence(issue) for issue in (errors or list(issues))[:3])
         return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": detail})
     definition = read_definition(stored.xform)
+    odd = unaddressable(definition)
+    if odd:
+        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": odd})
     refusal = _differs(workspace, definition, path) or _weaker(workspace, definition, path)
     if refusal:
         return refusal
@@ -116,6 +120,18 @@ def _differs(workspace: Workspace, definition: FormDefinition, path: Path) -> Re
                 facts = {"question": question.question_id, "form": other.form_id}
                 return Refusal(Fault.SAME_QUESTION_ELSEWHERE, str(path), facts)
     return None
+
+
+def unaddressable(definition: FormDefinition) -> str:
+    """Name the first question whose id no field can hold; "" for none. The linter says where it stands."""
+    return next((item.question_id for item in definition.questions() if not _fits(item.question_id)), "")
+
+
+def _fits(question_id: str) -> bool:
+    try:
+        return Field.parse(str(Field(CITY, "answer", question_id))) == Field(CITY, "answer", question_id)
+    except ValueError:
+        return False
 
 
 def weakened_question(known: Iterable[FormDefinition], new: FormDefinition) -> str:

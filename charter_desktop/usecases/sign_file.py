@@ -5,6 +5,7 @@ from pathlib import Path
 
 from charter_desktop.container.verdict import Verdict
 from charter_desktop.container.writer import TooMuchError, add_signature
+from charter_desktop.domain.naming import why_no_name
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now
 from charter_desktop.signing.pades import check_pdf, sign_pdf
@@ -34,6 +35,9 @@ def sign_file(
 
     Raises TroubleError of the disk.
     """
+    refusal = why_no_name("--as", role)
+    if refusal:
+        return refusal
     target = into or source
     if not source.is_file():
         return Refusal(Fault.NO_SUCH_FILE, str(source))

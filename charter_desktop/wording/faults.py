@@ -35,7 +35,7 @@ def trouble_sentence(error: TroubleError, voice: Voice) -> str:
                 "wording", "The disk is full: {place} could not be written. Nothing was changed."
             )
         case Trouble.READ_ONLY:
-            said = voice.say("wording", "{place} may not be written here. Nothing was changed.")
+            said = voice.say("wording", "{place} may not be read or written here. Nothing was changed.")
         case Trouble.LOCKED:
             said = voice.say("wording", "{place} is open in another program: {detail}.")
         case Trouble.DISK:
@@ -51,6 +51,10 @@ def trouble_sentence(error: TroubleError, voice: Voice) -> str:
                 "wording",
                 "The passphrase of the key in {place} was not found. Put it in a file and name that in "
                 "CHARTER_PASSPHRASE_FILE.",
+            )
+        case Trouble.BAD_SECRET:
+            said = voice.say(
+                "wording", "{place} holds no passphrase: its first line must be text in UTF-8, not blank."
             )
     return said.format(place=error.place, detail=error.detail or "?")
 
@@ -177,6 +181,15 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "There is no questionnaire {place} in this workspace."
     ),
     Fault.NO_REASON: lambda voice: voice.say("wording", "{place}: a decision needs a reason."),
+    Fault.NOT_UTF_8: lambda voice: voice.say(
+        "wording", "{place} is not text in UTF-8; rename the file or set the terminal to UTF-8."
+    ),
+    Fault.NOT_PRINTABLE: lambda voice: voice.say(
+        "wording", "{place} holds characters that can't be printed."
+    ),
+    Fault.NOT_A_COUNTRY: lambda voice: voice.say(
+        "wording", "{place}: write the country as two letters, such as ES."
+    ),
     Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
