@@ -46,18 +46,17 @@ def new(
     questionnaire: tuple[Path, ...],
 ) -> None:
     """Start a city's file for one round, with the shipped questionnaires or those given."""
-    from charter_desktop.store.workspace import discard
     from charter_desktop.usecases.questionnaire import shipped_questionnaires
-    from charter_desktop.usecases.start_city import NewCity, start_city
+    from charter_desktop.usecases.start_city import NewCity, abandon_city, start_city
 
     opened = done(start_city(workspace, NewCity(name, country, round_label, coordinator, function)))
     try:
         refusal = _take_in(opened, questionnaire or shipped_questionnaires(), function)
     except BaseException:
-        discard(opened)
+        abandon_city(opened)
         raise
     if refusal:
-        discard(opened)
+        abandon_city(opened)
         done(refusal)
     opened.close()
     click.echo(str(workspace))

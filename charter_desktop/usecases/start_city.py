@@ -47,6 +47,11 @@ def start_city(path: Path, new: NewCity) -> Workspace | Refusal:
     return workspace
 
 
+def abandon_city(workspace: Workspace) -> None:
+    """Close and remove a city's file that was started just now and could not be finished."""
+    discard(workspace)
+
+
 def _why_not(new: NewCity) -> Refusal | None:
     names = {
         "--name": new.name,
