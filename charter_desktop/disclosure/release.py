@@ -70,7 +70,7 @@ def protect(
     marks: list[Mark] = []
     for kept in (numbers, _totals(numbers)):
         shown = _rounded(kept, rule)
-        found = [*_small(kept, rule, least), *_beside_earlier(shown, earlier, least)]
+        found = list(_small(kept, rule, least)) or list(_beside_earlier(shown, earlier, least))
         if not found:
             return _rebuilt(answer, numbers, shown, marks, rounded=rule.base > 1)
         marks += found
@@ -221,7 +221,7 @@ def _rebuilt(
     """Make the answer that leaves from the numbers that may, never from the one that was typed."""
     if not kept:
         return Protected(Answer(State.SUPPRESSED, about=answer.about), tuple(marks), 100)
-    lost = round(100 * (1 - len(kept.keys() & before.keys()) / len(before)))
+    lost = round(100 * (1 - len(kept) / len(kept.keys() | before.keys())))
     if rounded:
         marks = [*marks, Mark(Reason.ROUNDED)]
     cells = {key: Cell(State.VALUE, decimal_text(number)) for key, number in kept.items()}

@@ -55,6 +55,11 @@ def test_a_typed_total_beside_cells_does_not_give_the_rest_away() -> None:
     assert shown(protected) == {"numerator": "83"}
 
 
+def test_what_is_lost_is_told_in_percent() -> None:
+    assert protect(table({"f": 120, "m": 80}), "S1", RULES).lost_percent == 0
+    assert protect(table({"f": 3, "m": 80, "unknown": 0}), "S1", RULES).lost_percent == 75
+
+
 def test_a_small_total_leaves_nothing_but_that_it_is_hidden() -> None:
     protected = protect(table({"f": 3, "m": 1}), "S1", RULES)
     assert protected.answer == Answer(State.SUPPRESSED)
