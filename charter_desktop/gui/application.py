@@ -16,13 +16,14 @@ def run_window(file: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("charter-desktop")
     application.setApplicationName("charter-desktop")
-    settings = QSettings()
-    look = Look(application)
-    language = Language(application, str(settings.value("language", "")))
-    window = MainWindow(language, settings)
+    window = make_window(application, QSettings())
     window.show()
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
-    code = application.exec()
-    del look
-    return code
+    return application.exec()
+
+
+def make_window(application: QApplication, settings: QSettings) -> MainWindow:
+    """Dress the application, choose its language, and make the window; the application keeps look and language."""
+    Look(application)
+    return MainWindow(Language(application, str(settings.value("language", ""))), settings)

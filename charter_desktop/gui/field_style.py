@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionComplex
 
 _RADIUS = 4
+_INDICATORS = {
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton: True,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox: False,
+}
+"""The small signs whose edge Fusion draws too faint; round or not."""
 _FRAMES = frozenset({QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame})
 
 
@@ -29,8 +34,10 @@ class FieldStyle(QProxyStyle):
         """Draw the frame of line edits, text edits and tables; the rest is Fusion's."""
         if element in _FRAMES:
             _draw_frame(option, painter)
-        else:
-            super().drawPrimitive(element, option, painter, widget)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+        if element in _INDICATORS:
+            _draw_indicator(option, painter, _INDICATORS[element])
 
     def drawComplexControl(  # noqa: N802 - Qt's name
         self,
@@ -56,4 +63,18 @@ def _draw_frame(option: QStyleOption, painter: QPainter) -> None:
     painter.setPen(QPen(palette.color(role), width))
     inset = width / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    painter.restore()
+
+
+def _draw_indicator(option: QStyleOption, painter: QPainter, is_round: bool) -> None:
+    """Draw the edge of a radio button or check box over Fusion's own."""
+    rect, palette = option.rect, option.palette
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1.2))
+    edge = QRectF(rect).adjusted(0.6, 0.6, -0.6, -0.6)
+    if is_round:
+        painter.drawEllipse(edge)
+    else:
+        painter.drawRoundedRect(edge, 2, 2)
     painter.restore()

@@ -39,7 +39,7 @@ class GridView(QTableView):
 
     def leave(self) -> None:
         """Take over what is being typed in a cell."""
-        editor = self.indexWidget(self.currentIndex()) or self.viewport().focusWidget()
+        editor = self.viewport().focusWidget()
         if editor is not None and self.state() == QAbstractItemView.State.EditingState:
             self.commitData(editor)
             self.closeEditor(editor, _Hint.NoHint)
@@ -76,7 +76,9 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter, Delete, copy, paste and fill down; the rest is Qt's."""
-        if event.key() in _ENTER:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # a cell's editor passes on what it does not need, Enter among it
+        elif event.key() in _ENTER:
             self._step(1)
         elif event.key() in _DELETE:
             self._cells.fill([(index, "") for index in self.selectedIndexes()])

@@ -27,6 +27,8 @@ _PARTS = (
     "tzlocal",
     "click",
 )
+_SAID_ELSEWHERE = {"sqlcipher3": "Zlib", "pyxform": "BSD-2-Clause"}
+"""Licences that stand in the package's LICENSE file and not in its metadata."""
 
 
 class AboutDialog(QDialog):
@@ -75,7 +77,9 @@ def _facts(part: str) -> tuple[str, str, str] | None:
         return None
     words = known.json
     licence = str(words.get("license_expression") or words.get("license") or "")
-    if not licence or "\n" in licence:
+    if part in _SAID_ELSEWHERE:
+        licence = _SAID_ELSEWHERE[part]
+    elif not licence or "\n" in licence:
         named = [one for one in known.get_all("Classifier") or [] if one.startswith("License ::")]
         licence = named[0].rpartition(" :: ")[2] if named else licence.partition("\n")[0]
     return part, known["Version"], licence

@@ -26,9 +26,11 @@ class ProblemList(QObject):
         """List what is open; without problems the pane is not there."""
         if tuple(problems) == self._problems:
             return
+        # a problem that was solved was the last one gone to: go on with the one that took its place
+        follows = max(self._last - 1, -1)
         last = self._problems[self._last].question if 0 <= self._last < len(self._problems) else ""
         self._problems = tuple(problems)
-        self._last = next((row for row, one in enumerate(problems) if one.question == last), self._last - 1)
+        self._last = next((row for row, one in enumerate(problems) if one.question == last), follows)
         self._view.clear()
         for problem in problems:
             QListWidgetItem(problem.sentence, self._view).setData(Qt.ItemDataRole.UserRole, problem)

@@ -1,35 +1,160 @@
-"""The bare window: it opens a workspace and shows its sections, or says why not."""
+"""The shell: the first page, opening, places, panes, the palette of commands, the language."""
 
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
 
-from charter_desktop.gui.window import MainWindow
-from charter_desktop.wording.voice import Voice
-from tests.rounds import SmallCity, small_city
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> SmallCity:
-    return small_city(tmp_path_factory.mktemp("gui"))
+from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from tests.gui.windows import Opener, staff_invitation, stored
+from tests.rounds import small_city
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Staff"), ("es", "Personal")])
-def test_a_workspace_shows_its_sections_in_the_language_of_the_window(
-    qtbot: QtBot, made: SmallCity, language: str, title: str
+def test_a_workspace_shows_its_places_in_the_language_of_the_window(
+    desk: Opener, tmp_path: Path, language: str, title: str
 ) -> None:
-    window = MainWindow(Voice(language))
-    qtbot.addWidget(window)
-    window.show()
-    window.open_workspace(made.departments["hr"])
-    assert title in window.section_titles()
-    assert "hr" in window.windowTitle()
+    made = small_city(tmp_path)
+    shown = desk(made.departments["hr"], language)
+    assert any(title in place for place in shown.window.titles())
+    assert "Ejemplia" in shown.window.windowTitle()
 
 
-def test_a_file_that_is_no_workspace_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
-    window = MainWindow(Voice("en"))
-    qtbot.addWidget(window)
-    window.open_workspace(tmp_path / "nothing.charter")
-    assert window.section_titles() == []
-    assert "nothing.charter" in window.message()
+def test_places_tell_how_much_is_answered_in_words_and_numbers(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    places = shown.find(QListWidget, "Places")
+    spoken = str(places.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.endswith("empty, 0 of 6 answered")
+    assert places.item(0).text().startswith("0/6")
+
+
+def test_a_file_that_is_no_workspace_is_explained_on_the_first_page(desk: Opener, tmp_path: Path) -> None:
+    shown = desk(tmp_path / "nothing.charter")
+    assert any("nothing.charter" in text for text in shown.shown(QLabel))
+
+
+def test_the_first_page_opens_an_invitation_and_remembers_the_workspace(desk: Opener, tmp_path: Path) -> None:
+    shown = desk()
+    shown.window.open_file(staff_invitation(tmp_path))
+    dialog = shown.window.findChild(AcceptDialog)
+    assert dialog is not None
+    for name, text in (("name", "Nadie de Personal"), ("function", "Head of training")):
+        line = dialog.findChild(QLineEdit, name)
+        assert line is not None
+        shown.bot.keyClicks(line, text)
+    go = dialog.findChild(QPushButton, "go")
+    assert go is not None
+    shown.bot.mouseClick(go, Qt.MouseButton.LeftButton)
+    shown.bot.waitUntil(lambda: bool(shown.window.titles()), timeout=20_000)
+    shown.settle()
+    assert (tmp_path / "home" / "hr.charter").exists()
+    shown.window.close_workspace()
+    shown.settle()
+    recent = shown.find(QListWidget, "Recent files")
+    assert recent.item(0).text().startswith("hr.charter")
+
+
+def test_an_invitation_without_a_name_is_not_accepted(desk: Opener, tmp_path: Path) -> None:
+    shown = desk()
+    shown.window.open_file(staff_invitation(tmp_path))
+    dialog = shown.window.findChild(AcceptDialog)
+    assert dialog is not None
+    go = dialog.findChild(QPushButton, "go")
+    assert go is not None
+    shown.bot.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert "Write your name and your function." in shown.shown(QLabel)
+
+
+def test_a_file_dropped_on_the_window_is_opened(desk: Opener, workspace: Path) -> None:
+    shown = desk()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(workspace))])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    shown.window.dropEvent(drop)
+    shown.settle()
+    assert len(shown.window.titles()) == 7
+
+
+def test_ctrl_k_finds_a_question_and_goes_there(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.press(Qt.Key.Key_K, control=True)
+    words = shown.find(QLineEdit, "Place, question or action")
+    shown.bot.keyClicks(words, "in whAT fo")
+    shown.bot.keyClick(words, Qt.Key.Key_Escape)
+    shown.press(Qt.Key.Key_K, control=True)
+    words = shown.find(QLineEdit, "Place, question or action")
+    shown.bot.keyClicks(words, "what stood way")
+    shown.bot.keyClick(words, Qt.Key.Key_Return)
+    shown.settle()
+    focus = shown.window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith("What stood in the way")
+
+
+def test_ctrl_k_starts_an_action(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.press(Qt.Key.Key_K, control=True)
+    words = shown.find(QLineEdit, "Place, question or action")
+    shown.bot.keyClicks(words, "keyboard")
+    shown.bot.keyClick(words, Qt.Key.Key_Return)
+    table = shown.find(QTableWidget, "Keyboard shortcuts")
+    assert ["Next problem", "F8"] in [
+        [table.item(row, column).text() for column in range(2)] for row in range(table.rowCount())
+    ]
+
+
+def test_f6_goes_round_the_panes(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    places, problems = shown.find(QListWidget, "Places"), shown.find(QListWidget, "Problems")
+    places.setFocus()
+    shown.press(Qt.Key.Key_F6)
+    assert shown.window.focusWidget() not in {places, problems}
+    shown.press(Qt.Key.Key_F6)
+    assert shown.window.focusWidget() is problems
+    shown.press(Qt.Key.Key_F6)
+    assert shown.window.focusWidget() is places
+
+
+def test_the_language_is_switched_while_running(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.window.speak_spanish()
+    shown.settle()
+    assert any("Servicios que comprenden" in place for place in shown.window.titles())
+    assert any("Personal de atención" in text for text in shown.shown(QLabel))
+    shown.window.speak_english()
+    shown.settle()
+    assert any("Front-line staff" in text for text in shown.shown(QLabel))
+
+
+def test_about_names_versions_and_licences(desk: Opener) -> None:
+    shown = desk()
+    shown.window.show_about()
+    table = shown.find(QTableWidget, "What it is made of")
+    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+    assert any(row[0] == "PySide6-Essentials" and "LGPL" in row[2] for row in rows)
+    assert all(row[1] and row[2] for row in rows)
+    for dialog in shown.window.findChildren(QDialog):
+        dialog.close()
+
+
+def test_what_is_being_typed_is_saved_when_the_window_closes(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:pl4")
+    obstacle = shown.window.findChild(QLabel, "title")
+    assert obstacle is not None
+    shown.window.go_to("hr:pl4", "PL4.3/obstacle")
+    shown.settle()
+    focus = shown.window.focusWidget()
+    assert focus is not None
+    shown.bot.keyClicks(focus, "The law (fictional)")
+    shown.window.close()
+    assert stored(workspace)["PL4.3/obstacle"].value == "The law (fictional)"

@@ -1,0 +1,136 @@
+"""The statistics grid: typing, moving, totals, pasting, clearing, refusing, leaving."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from charter_desktop.domain.answer import CellKey
+from charter_desktop.gui.grid_view import GridView
+from tests.gui.windows import Desk, Opener, stored
+
+APPRENTICES = "Apprentices and trainees with a migrant background"
+
+
+def grid(desk: Desk, name: str = APPRENTICES) -> GridView:
+    """Give the focus to a grid and its first cell."""
+    view = desk.find(GridView, name)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    return view
+
+
+def text(view: GridView, row: int, column: int) -> str:
+    return str(view.model().index(row, column).data())
+
+
+def cells(workspace: Path, question: str) -> dict[str, str | None]:
+    return {str(key): cell.value for key, cell in stored(workspace)[question].cells.items()}
+
+
+def write(desk: Desk, view: GridView, words: str, key: Qt.Key) -> None:
+    """Type into the current cell as a person does: the first key opens it."""
+    desk.bot.keyClicks(view, words[0])
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    desk.bot.keyClicks(editor, words[1:])
+    desk.bot.keyClick(editor, key)
+    desk.settle()
+
+
+def test_enter_and_tab_go_to_the_next_cell_while_typing_and_totals_are_live(
+    desk: Opener, workspace: Path
+) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    write(shown, view, "12", Qt.Key.Key_Return)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (0, 1)
+    write(shown, view, "40", Qt.Key.Key_Tab)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (1, 0)
+    write(shown, view, "8", Qt.Key.Key_Return)
+    last = view.model().rowCount() - 1
+    assert text(view, last, 0) == "20"
+    assert not view.model().flags(view.model().index(last, 0)) & Qt.ItemFlag.ItemIsEditable
+    shown.window.close()
+    found = cells(workspace, "EM1.5")
+    assert found[str(CellKey.of("numerator", {"sex": "f"}))] == "12"
+    assert found[str(CellKey.of("denominator", {"sex": "f"}))] == "40"
+
+
+def test_a_block_from_a_spreadsheet_is_pasted_as_one_gesture(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    QGuiApplication.clipboard().setText("12\t1 234\n8\t1.300.000\r\n0\t5,0\n")
+    shown.press(Qt.Key.Key_V, control=True)
+    assert [text(view, row, 1) for row in range(3)] == ["1234", "1300000", "5"]
+    assert text(view, view.model().rowCount() - 1, 0) == "20"
+    shown.press(Qt.Key.Key_Z, control=True)
+    assert [text(view, row, 1) for row in range(3)] == ["", "", ""]
+    shown.window.close()
+    assert "EM1.5" not in stored(workspace)
+
+
+def test_delete_clears_the_chosen_cells(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    QGuiApplication.clipboard().setText("12\t40\n8\t30")
+    shown.press(Qt.Key.Key_V, control=True)
+    view.selectRow(0)
+    shown.press(Qt.Key.Key_Delete)
+    shown.window.close()
+    assert sorted(cells(workspace, "EM1.5")) == ["denominator:sex=m", "numerator:sex=m"]
+
+
+def test_a_cell_that_cannot_be_read_keeps_its_text_and_says_so(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    write(shown, view, "many", Qt.Key.Key_Return)
+    assert text(view, 0, 0) == "⚠ many"
+    assert any("⚠" in words and "write a" in words for words in shown.shown(QLabel))
+    view.setCurrentIndex(view.model().index(0, 0))
+    shown.press(Qt.Key.Key_Delete)
+    assert text(view, 0, 0) == ""
+    assert not any("⚠" in words for words in shown.shown(QLabel))
+
+
+def test_a_table_without_splits_has_one_row(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    view = grid(shown, "Front-line staff trained in intercultural work")
+    write(shown, view, "30", Qt.Key.Key_Return)
+    write(shown, view, "200", Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not view
+    shown.window.close()
+    assert cells(workspace, "SP2.4") == {"numerator": "30", "denominator": "200"}
+
+
+def test_tab_leaves_the_grid_when_nothing_is_being_typed(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    shown.bot.keyClick(view, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not view
+
+
+def test_each_cell_says_its_row_its_column_and_its_number(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    write(shown, view, "12", Qt.Key.Key_Return)
+    spoken = str(view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith("Women, ")
+    assert spoken.endswith(": 12")
+
+
+def test_numbers_stand_as_a_spaniard_writes_them(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace, "es")
+    shown.go_to("hr:em2")
+    view = grid(shown, "Horas de formación")
+    write(shown, view, "7,5", Qt.Key.Key_Return)
+    assert text(view, 0, 0) == "7,5"
+    shown.window.close()
+    assert "7.5" in cells(workspace, "EM2.3").values()
