@@ -70,14 +70,17 @@ def test_every_sentence_in_the_sources_is_collected_for_translation() -> None:
     said = set()
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) < 2:
+                continue
+            first, second = node.args[:2]
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if (
-                isinstance(node, ast.Call)
-                and getattr(node.func, "attr", getattr(node.func, "id", "")) in {"say", "plural"}
+                name in {"say", "plural"}
+                and isinstance(first, ast.Constant)
+                and isinstance(second, ast.Constant)
             ):
-                first, second = node.args[:2]
-                if isinstance(first, ast.Constant) and isinstance(second, ast.Constant):
-                    assert first.value == "wording", path
-                    said.add(second.value)
+                assert first.value == "wording", path
+                said.add(second.value)
     collected = json.loads((PACKAGE / "_generated" / "data" / "sentences" / "es.json").read_text("utf-8"))
     assert len(said) > 100
     assert sorted(said - collected.keys()) == []

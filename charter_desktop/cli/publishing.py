@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from charter_desktop.cli.speaking import (
+    PATH,
     REFUSED,
     done,
     file_argument,
@@ -59,8 +60,8 @@ def submit(workspace: Path, into: Path, force: bool, as_json: bool) -> None:
 @click.command()
 @file_argument("file")
 @click.option("--as", "role", required=True, metavar="ROLE", help="In which role, such as Mayor.")
-@click.option("--workspace", type=click.Path(path_type=Path), required=True, help="The file whose key signs.")
-@click.option("--into", type=click.Path(path_type=Path), metavar="FILE", help="Another file to write.")
+@click.option("--workspace", type=PATH, required=True, help="The file whose key signs.")
+@click.option("--into", type=PATH, metavar="FILE", help="Another file to write.")
 @force_option
 def sign(file: Path, role: str, workspace: Path, into: Path | None, force: bool) -> None:
     """Add a signature to a container or a PDF, and check it afterwards."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from charter_desktop.cli.speaking import REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, json_option, print_json, voice
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @file_argument("workspace")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=PATH)
 @json_option
 def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
     """Receive contributions; exit code 1 when one of them was refused."""

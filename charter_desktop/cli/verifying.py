@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from charter_desktop.cli.speaking import REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, json_option, print_json, voice
 from charter_desktop.wording.problems import problem_sentence
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @file_argument("file")
-@click.option("--trust", type=click.Path(path_type=Path), multiple=True, help="A certificate that you trust.")
+@click.option("--trust", type=PATH, multiple=True, help="A certificate that you trust.")
 @click.option("--require-trust", is_flag=True, help="Fail unless a trusted person signed.")
 @click.option("--foreign", is_flag=True, help="A container of another program: show what is odd.")
 @json_option

@@ -5,6 +5,7 @@ import hashlib
 from enum import Enum
 from pathlib import Path
 
+from charter_desktop.container.replacing import replacing
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.reports.content import Masthead
 from charter_desktop.store.workspace import Workspace
@@ -30,13 +31,11 @@ def publish(
     if path.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(path))
     data = render(workspace, view_city(workspace), what, language)
-    beside = path.with_name(f".{path.name}.part")
     try:
         into.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        beside.replace(path)
+        with replacing(path) as file:
+            file.write(data)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise trouble_of(error, path) from error
     return path
 

@@ -1,9 +1,9 @@
 """The plan's actions as the cards that documents draw, without what stays in the city."""
 
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from charter_desktop.domain.plan import Action, delivery_rate
+from charter_desktop.domain.plan import Action, amount_of, delivery_rate
 from charter_desktop.reports.content import ActionCard, Milestone, Money, Period, Target
 from charter_desktop.store.documents import Document
 from charter_desktop.usecases.published_words import Words, money_source_word, origin_word
@@ -80,10 +80,8 @@ def _money(row: dict[str, str], words: Words) -> Money:
 
 
 def _amount(text: str) -> Decimal:
-    try:
-        return Decimal(text or "0")
-    except InvalidOperation:
-        return Decimal(0)
+    """Read an amount; what a foreign file made unreadable counts as nothing and is told beside the sums."""
+    return amount_of(text) or Decimal(0)
 
 
 def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]) -> Period:
@@ -91,14 +89,17 @@ def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Act
     name = document.facts["period"]
     first, _, last = name.partition("-")
     start, end = f"{first}-01-01", f"{last or first}-12-31"
-    before = {action.id: action for action in frozen}
+    before = {(action.owner, action.id): action for action in frozen}
     changed = [
         action.text("title")
         for action in current
-        if may_be_published(action) and before.get(action.id, action).columns != action.columns
+        if may_be_published(action)
+        and before.get((action.owner, action.id), action).columns != action.columns
     ]
     added = [
-        action.text("title") for action in current if action.id not in before and may_be_published(action)
+        action.text("title")
+        for action in current
+        if (action.owner, action.id) not in before and may_be_published(action)
     ]
     rate = delivery_rate(frozen, current, start, end)
     return Period(name, document.at[:10], rate, (*changed, *added))

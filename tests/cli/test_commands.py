@@ -176,3 +176,12 @@ def test_the_questionnaire_judge_names_sheet_and_row(tmp_path: Path) -> None:
     done = run("form", "check", bad, "--json")
     assert done.returncode == 1
     assert json.loads(done.stdout)[0]["severity"] == "error"
+
+
+def test_a_document_is_not_written_into_a_file(city: SmallCity, tmp_path: Path) -> None:
+    blocked = tmp_path / "letter.txt"
+    blocked.write_text("mine", encoding="utf-8")
+    done = run("publish", file_of(city), "plan", "--into", blocked)
+    assert done.returncode in {1, 3}, done.stderr
+    assert "Traceback" not in done.stderr
+    assert blocked.read_text(encoding="utf-8") == "mine"
