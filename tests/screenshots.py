@@ -5,50 +5,111 @@ python -m tests.screenshots --into FOLDER
 
 import argparse
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
+from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
+from charter_desktop.gui.find_dialog import FindDialog
+from charter_desktop.gui.help_dialogs import AboutDialog
+from charter_desktop.gui.language import Language
+from charter_desktop.gui.look import Look
 from charter_desktop.gui.window import MainWindow
-from charter_desktop.wording.voice import LANGUAGES, Voice
-from tests.rounds import small_city
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.sample_city import sample, type_in
+from charter_desktop.wording.voice import LANGUAGES
+from tests.gui.windows import staff_workspace
+from tests.rounds import must
 
 SIZE = (1280, 720)
+PLACES = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "send")
 
 
 def main() -> None:
-    """Make a small city, open it in every look, and write the pictures."""
+    """Fill in half of the sample city's HR questionnaire, and take the pictures in every look."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", type=Path, required=True)
     folder = parser.parse_args().into
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    application.setStyle("Fusion")
-    points = application.font().pointSizeF()
+    look, language = Look(application), Language(application, "en")
+    font = application.font()
+    points = font.pointSizeF()
     with tempfile.TemporaryDirectory() as place:
-        secret = Path(place) / "passphrase"
-        secret.write_text("of nobody\n", encoding="utf-8")
-        os.environ["CHARTER_PASSPHRASE_FILE"] = str(secret)
-        workspace = small_city(Path(place)).departments["hr"]
-        for language, scheme, scale in product(
-            LANGUAGES, (Qt.ColorScheme.Light, Qt.ColorScheme.Dark), (1, 2)
-        ):
-            QGuiApplication.styleHints().setColorScheme(scheme)
-            font = application.font()
-            font.setPointSizeF(points * scale)
+        home = Path(place)
+        workspace = filled_in(home)
+        for spoken, scheme, times in product(LANGUAGES, (Qt.ColorScheme.Light, Qt.ColorScheme.Dark), (1, 2)):
+            language.choose(spoken)
+            look.wear(scheme)
+            font.setPointSizeF(points * times)
             application.setFont(font)
-            window = MainWindow(Voice(language))
-            window.resize(*SIZE)
-            window.open_workspace(workspace)
-            window.show()
-            application.processEvents()
-            name = f"sections-{language}-{scheme.name.lower()}-{scale}00.png"
-            assert window.grab().save(str(folder / name)), name
-            print(folder / name)
+            settings = QSettings(str(home / f"{spoken}{times}.ini"), QSettings.Format.IniFormat)
+            window = MainWindow(language, settings, home)
+            for name, shown in pages(application, window, workspace):
+                path = folder / f"{name}-{spoken}-{scheme.name.lower()}-{times}00.png"
+                assert shown.grab().save(str(path)), path
+                print(path)
+            window.close()
+            window.deleteLater()
+
+
+def filled_in(home: Path) -> Path:
+    """Make the workspace of HR with the sample city's answers."""
+    secret = home / "passphrase"
+    secret.write_text("of nobody\n", encoding="utf-8")
+    os.environ["CHARTER_PASSPHRASE_FILE"] = str(secret)
+    made = staff_workspace(home)
+    with must(open_workspace(made)) as workspace:
+        type_in(AnswerBook.open(workspace), sample("hr"))
+    return Path(shutil.copyfile(made, home / "personal.charter"))
+
+
+def pages(application: QApplication, window: MainWindow, workspace: Path) -> Iterator[tuple[str, QWidget]]:
+    """Go from page to page."""
+    window.resize(*SIZE)
+    window.show()
+    settle(application, window)
+    yield "first", window
+    window.open_file(workspace)
+    settle(application, window)
+    for place in PLACES:
+        window.go_to(place)
+        settle(application, window)
+        yield place.replace("hr:", "section-"), window
+    for kind, dialog in (
+        ("accept", AcceptDialog(workspace, workspace, window)),
+        ("city", CityDialog(workspace, window)),
+        ("about", AboutDialog(window)),
+    ):
+        dialog.show()
+        settle(application, window)
+        yield kind, dialog
+        dialog.close()
+    window.find_anything()
+    settle(application, window)
+    found = window.findChild(FindDialog)
+    assert found is not None
+    yield "find", found
+    found.close()
+    window.close_workspace()
+    settle(application, window)
+
+
+def settle(application: QApplication, window: MainWindow) -> None:
+    """Wait until nothing is under way."""
+    tick = QTimer()
+    tick.start(5)
+    application.processEvents()
+    while window.busy:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    for _ in range(3):
+        application.processEvents()
 
 
 if __name__ == "__main__":

@@ -42,6 +42,7 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_AcceptDialog()
         self._ui.setupUi(self)
+        _widen(self)
         self._invitation = invitation
         self._ui.place.setText(str(into))
         self._ui.wrong.hide()
@@ -79,6 +80,7 @@ class CityDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_CityDialog()
         self._ui.setupUi(self)
+        _widen(self)
         self._ui.place.setText(str(into))
         self._ui.country.setMaxLength(2)
         self._ui.wrong.hide()
@@ -104,6 +106,11 @@ class CityDialog(QDialog):
 
     def _browse(self) -> None:
         _choose_place(self, self._ui.place, self.tr("Workspaces (*.charter)"))
+
+
+def _widen(dialog: QDialog) -> None:
+    """Be wide enough for labels in the font of the window."""
+    dialog.setMinimumWidth(min(dialog.fontMetrics().horizontalAdvance("0") * 64, 1200))
 
 
 def _choose_place(dialog: QDialog, line: QLineEdit, kinds: str) -> None:

@@ -39,6 +39,8 @@ class FirstPage(QWidget):
         for path in paths:
             item = QListWidgetItem(f"{path.name} — {path.parent}", self._ui.recent)
             item.setData(Qt.ItemDataRole.UserRole, str(path))
+        height = max(self._ui.recent.sizeHintForRow(0), 24) * max(len(paths), 1)
+        self._ui.recent.setFixedHeight(height + 2 * self._ui.recent.frameWidth() + 4)
         for widget in (self._ui.recent, self._ui.recent_title):
             widget.setVisible(bool(paths))
 

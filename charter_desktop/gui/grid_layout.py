@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from charter_desktop.domain.answer import CellKey
+from charter_desktop.domain.answer import CellKey, adds_up
 from charter_desktop.forms.definition import Dimension, Figure, Labels
 from charter_desktop.gui.values import GridValue
 
@@ -33,13 +33,14 @@ def lay_out(figure: Figure, language: str, total: str) -> GridValue:
 
 
 def _lines(dimensions: list[Dimension], language: str, total: str) -> Iterator[_Line]:
-    """Give each combination of members with its header; the total of all comes last."""
+    """Give each combination of members with its header; their total comes last, where they have one."""
     if dimensions:
         for members in product(*(dimension.members for dimension in dimensions)):
             named = zip(dimensions, members, strict=True)
             words = " · ".join(label_in(member.labels, language) or member.name for member in members)
             yield words, {dimension.name: member.name for dimension, member in named}
-    yield total, {}
+    if all(adds_up(dimension.name) for dimension in dimensions):
+        yield total, {}
 
 
 def _dimension(figure: Figure, name: str) -> Dimension:

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
+from charter_desktop.gui.help_dialogs import AboutDialog
 from charter_desktop.gui.look import Look
 from charter_desktop.gui.palette import DARK, LIGHT, Colours
 from tests.gui.audit import audit, contrast, tab_walk
@@ -40,6 +42,20 @@ def test_nothing_is_wrong_on_any_page(desk: Opener, workspace: Path, place: str)
         shown.go_to(place)
     assert audit(shown.window, SCREEN) == []
     assert tab_walk(shown.window) == []
+
+
+@pytest.mark.usefixtures("look")
+def test_nothing_is_wrong_in_any_dialog(desk: Opener, workspace: Path) -> None:
+    shown = desk(None, "es")
+    place = workspace.with_name("new.charter")
+    window = shown.window
+    for made in (AcceptDialog(workspace, place, window), CityDialog(place, window), AboutDialog(window)):
+        made.show()
+        made.activateWindow()
+        shown.settle()
+        assert audit(made, SCREEN) == []
+        assert tab_walk(made) == []
+        made.close()
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

@@ -54,7 +54,8 @@ class Desk:
         """Wait until nothing is under way."""
         QApplication.processEvents()
         self.bot.waitUntil(lambda: not self.window.busy, timeout=20_000)
-        QApplication.processEvents()
+        for _ in range(3):  # a layout whose words wrap settles in steps
+            QApplication.processEvents()
 
     def open(self, path: Path) -> "Desk":
         self.window.open_file(path)
