@@ -39,37 +39,36 @@ def share(
     at: datetime,
     found: Heads | None = None,
     reason: str = "",
-    basis: Iterable[str] = (),
+    basis: tuple[str, ...] = (),
     form: str = "",
 ) -> list[Revision]:
     """Record shared revisions on top of all heads, inside the caller's transaction.
 
     A change to the value that already stands is left out. `found` saves reading the heads again.
     """
-    owners = {where.owner for where in changes}
-    known = dict(found or {})
-    for owner in owners if found is None else ():
-        known.update(shared_heads(workspace, owner))
-    made = []
-    for where, value in changes.items():
-        group = known.get(where, ())
-        if (
-            len(group) == 1
-            and canonical(group[0].value) == canonical(value)
-            and tuple(basis) == group[0].basis
-        ):
-            continue
-        made.append(
-            Revision.make(
-                where,
-                value,
-                author=author,
-                at=stamp(at),
-                parents=[item.id for item in group],
-                basis=basis,
-                reason=reason,
-                form=form,
-            )
+    known = _heads_of({where.owner for where in changes}, workspace) if found is None else found
+    made = [
+        Revision.make(
+            where,
+            value,
+            author=author,
+            at=stamp(at),
+            parents=[item.id for item in known.get(where, ())],
+            basis=basis,
+            reason=reason,
+            form=form,
         )
+        for where, value in changes.items()
+        if not _stands(known.get(where, ()), value, basis)
+    ]
     revisions.append(workspace, made)
     return made
+
+
+def _heads_of(owners: Iterable[str], workspace: Workspace) -> Heads:
+    return {where: group for owner in owners for where, group in shared_heads(workspace, owner).items()}
+
+
+def _stands(group: tuple[Revision, ...], value: Value, basis: tuple[str, ...]) -> bool:
+    """Say whether a field has this value already, decided on the same answers."""
+    return len(group) == 1 and canonical(group[0].value) == canonical(value) and basis == group[0].basis

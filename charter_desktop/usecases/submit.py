@@ -60,36 +60,20 @@ def submit(
     workspace: Workspace, into: Path, *, languages: tuple[str, ...] = ("es", "en"), force: bool = False
 ) -> Submitted | Refusal:
     """Write `submission-CITY.asice`; refuses while an answer is undecided or the plan not frozen."""
-    view = view_city(workspace)
+    view, frozen = view_city(workspace), frozen_plan(workspace)
     if view.undecided:
-        facts = {"count": str(len(view.undecided))}
-        return Refusal(Fault.UNSETTLED, view.undecided[0].question, facts)
-    frozen = frozen_plan(workspace)
+        return Refusal(Fault.UNSETTLED, view.undecided[0].question, {"count": str(len(view.undecided))})
     if frozen is None:
         return Refusal(Fault.NOT_FROZEN, view.setup.round)
-    at, lines = now(), publishable(view)
+    at, lines, records = now(), publishable(view), contribution_records(workspace)
     plan = tuple(action for action in frozen[1] if may_be_published(action))
-    records = contribution_records(workspace)
-    target = into / f"submission-{view.setup.country.lower()}-{workspace.about.round.split('-')[0]}.asice"
-    message = Message(
-        "submission",
-        workspace.about.city,
-        workspace.about.round,
-        CITY,
-        "eurocities",
-        body=_body(view, lines, plan, records, at),
-    )
+    about = workspace.about
+    body = _body(view, lines, plan, records, at)
+    message = Message("submission", about.city, about.round, CITY, "eurocities", body=body)
+    target = into / f"submission-{view.setup.country.lower()}-{about.round.split('-')[0]}.asice"
     extra = _entries(workspace, view, lines, plan, languages)
-    sent = write_letter(
-        workspace,
-        target,
-        message,
-        extra,
-        setup=view.setup,
-        role=function_of(workspace),
-        at=at,
-        force=force,
-    )
+    role = function_of(workspace)
+    sent = write_letter(workspace, target, message, extra, setup=view.setup, role=role, at=at, force=force)
     if isinstance(sent, Refusal):
         return sent
     with workspace.transaction():
