@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QToolBar, QWidget
 
 from charter_desktop.gui.icons import tinted_icon
 
@@ -149,6 +149,22 @@ class Actions(QObject):
         menus = {name: bar.addMenu(said(name)) for name in dict.fromkeys(spec.menu for spec in ACTIONS)}
         for spec in ACTIONS:
             menus[spec.menu].addAction(self._actions[spec.id])
+
+    def make_toolbar(self, window: QMainWindow) -> QToolBar:
+        """Make the bar of what is used most."""
+        bar = QToolBar(window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            bar.addAction(self._actions[name])
+        window.addToolBar(bar)
+        return bar
+
+    def start(self, action_id: str) -> None:
+        """Start an action by its id."""
+        self._actions[action_id].trigger()
 
     def enable(self, *, desk: bool) -> None:
         """Offer what needs a workspace only when one is open."""

@@ -37,6 +37,8 @@ class FindDialog(QDialog):
         self._ui.words.textChanged.connect(self._search)
         self._ui.words.returnPressed.connect(self._choose_current)
         self._ui.words.installEventFilter(self)
+        self._ui.go.clicked.connect(self._choose_current)
+        self._ui.cancel.clicked.connect(self.reject)
         self._ui.found.itemActivated.connect(self._choose)
         self._search("")
 

@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from charter_desktop._generated.qt import resources_rc
 from charter_desktop._generated.qt.ui_main_window import Ui_MainWindow
 from charter_desktop.domain.answer import DECLARED
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.trouble import TroubleError
-from charter_desktop.gui.actions import TOOLBAR, Actions
+from charter_desktop.gui.actions import Actions
 from charter_desktop.gui.desk_link import DeskLink
-from charter_desktop.gui.find_dialog import FindDialog, Target
+from charter_desktop.gui.finder import Finder
 from charter_desktop.gui.first_page import FirstPage
 from charter_desktop.gui.help_dialogs import AboutDialog, ShortcutsDialog
 from charter_desktop.gui.icons import tinted_icon
@@ -43,7 +43,6 @@ class MainWindow(QMainWindow):
         self._recent = RecentFiles(settings)
         self._desk: DeskValue | None = None
         self._jump = ""
-        self._asked_find: FindDialog | None = None
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._link = DeskLink(self)
@@ -53,7 +52,8 @@ class MainWindow(QMainWindow):
         self._problems = ProblemList(self._ui.problem_pane, self._ui.problems)
         self._status = StatusLine(self._ui.status)
         self._actions = Actions(self)
-        self._bar = self._make_toolbar()
+        self._finder = Finder(self)
+        self._bar = self._actions.make_toolbar(self)
         pages = self._ui.pages
         self._first, self._page, self._send = FirstPage(pages), SectionPage(pages), SendPage(pages)
         self._arrange()
@@ -121,16 +121,8 @@ class MainWindow(QMainWindow):
 
     def find_anything(self) -> None:
         """Offer places, questions and actions by their words."""
-        targets = [Target(text, action=name) for name, text, _ in self._actions.listed()]
-        places = self._desk.places if self._desk else ()
-        targets[:0] = [Target(place.title, place=place.id) for place in places]
-        dialog = FindDialog(targets, self)
-        dialog.chosen.connect(self._go_to_target)
-        dialog.finished.connect(self._forget_find)
-        dialog.finished.connect(dialog.deleteLater)
-        self._asked_find = dialog
+        self._finder.ask(self._desk.places if self._desk else (), self._actions.listed())
         self._link.ask_questions()
-        dialog.open()
 
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
@@ -175,6 +167,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save what is typed, close the file, end the threads."""
         self._page.leave()
+        self._settings.setValue("geometry", self.saveGeometry())
         self._status.stop_job()
         self._link.finish()
         self._aside.finish()
@@ -200,17 +193,6 @@ class MainWindow(QMainWindow):
 
     # arranging
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            bar.addAction(self._actions[name])
-        self.addToolBar(bar)
-        return bar
-
     def _arrange(self) -> None:
         for page in (self._first, self._page, self._send):
             self._ui.pages.addWidget(page)
@@ -222,6 +204,9 @@ class MainWindow(QMainWindow):
         self._ui.panes.setSizes([width, 1180 - width])
         self._ui.right.setSizes([560, 130])
         self._tint()
+        kept = self._settings.value("geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
 
     def _connect(self) -> None:
         link, first, send = self._link, self._first, self._send
@@ -231,7 +216,9 @@ class MainWindow(QMainWindow):
         link.section_ready.connect(self._show_section)
         link.recorded.connect(self._show_outcome)
         link.leaving_ready.connect(send.show_leaving)
-        link.questions_ready.connect(self._offer_questions)
+        link.questions_ready.connect(self._finder.add_questions)
+        self._finder.place_wanted.connect(self.go_to)
+        self._finder.action_wanted.connect(self._actions.start)
         link.contributed.connect(self._show_contributed)
         link.failed.connect(self._report)
         self._reception.ready.connect(self.open_file)
@@ -304,9 +291,13 @@ class MainWindow(QMainWindow):
         if again and self._places.current():
             self._go_to_place(self._places.current())
         elif desk.places:
-            self._places.choose("")
             self._ui.places.setCurrentRow(-1)
-            self._places.choose(desk.places[0].id)
+            last = str(self._settings.value(f"place/{desk.path.name}", ""))
+            known = {place.id for place in desk.places}
+            self._places.choose(last if last in known else desk.places[0].id)
+        else:
+            said = self.tr("{name} is open. It has no questions of its own yet: the coordinator adds them.")
+            self._notify(said.format(name=desk.path.name))
 
     def _show_overview(self, desk: DeskValue) -> None:
         self._desk = desk
@@ -339,12 +330,6 @@ class MainWindow(QMainWindow):
         self._send.show_written(made.sent.path)  # type: ignore[attr-defined]
         self._announce(self._send.result())
 
-    def _offer_questions(self, questions: tuple[tuple[str, str, str], ...]) -> None:
-        if self._asked_find is not None:
-            self._asked_find.add_targets(
-                [Target(text, place=at, question=one) for one, at, text in questions]
-            )
-
     def _refuse(self, refusal: Refusal) -> None:
         sentence = refusal_sentence(refusal, self._language.voice)
         if self._desk is None:
@@ -370,20 +355,13 @@ class MainWindow(QMainWindow):
             self._link.ask_leaving()
             self._ui.pages.setCurrentWidget(self._send)
         else:
+            if self._desk is not None:
+                self._settings.setValue(f"place/{self._desk.path.name}", place)
             self._link.ask_section(place)
 
     def _go_to_problem(self, problem: ProblemValue) -> None:
         self._page.leave()
         self.go_to(problem.place, problem.question)
-
-    def _go_to_target(self, target: Target) -> None:
-        if target.action:
-            self._actions[target.action].trigger()
-        else:
-            self.go_to(target.place, target.question)
-
-    def _forget_find(self) -> None:
-        self._asked_find = None
 
     def _contribute(self) -> None:
         if self._desk is not None:

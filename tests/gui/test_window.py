@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
 
 from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from charter_desktop.usecases.start_city import NewCity, start_city
 from tests.gui.windows import Opener, staff_invitation, stored
-from tests.rounds import small_city
+from tests.rounds import must, small_city
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Staff"), ("es", "Personal")])
@@ -158,3 +159,52 @@ def test_what_is_being_typed_is_saved_when_the_window_closes(desk: Opener, works
     shown.bot.keyClicks(focus, "The law (fictional)")
     shown.window.close()
     assert stored(workspace)["PL4.3/obstacle"].value == "The law (fictional)"
+
+
+def test_the_last_place_is_shown_again_when_the_workspace_is_opened_again(
+    desk: Opener, workspace: Path
+) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em2")
+    shown.window.close_workspace()
+    shown.settle()
+    shown.open(workspace)
+    assert shown.find(QListWidget, "Places").currentRow() == 2
+
+
+def test_a_city_that_was_just_started_is_no_dead_end(desk: Opener, tmp_path: Path) -> None:
+    new = NewCity("Ejemplia", "ES", "2026", "Clara Ficticia", "Coordinator")
+    must(start_city(tmp_path / "city.charter", new)).close()
+    shown = desk(tmp_path / "city.charter")
+    assert any("no questions of its own yet" in text for text in shown.shown(QLabel))
+
+
+def test_the_whole_way_of_an_officer_by_keyboard_alone(desk: Opener, tmp_path: Path) -> None:
+    """From the invitation to the contribution, without a mouse."""
+    shown = desk()
+    shown.window.open_file(staff_invitation(tmp_path))
+    shown.bot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    for words in ("Nadie de Personal", "Head of training"):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        shown.bot.keyClicks(focus, words)
+        shown.press(Qt.Key.Key_Tab)
+    shown.press(Qt.Key.Key_Return)
+    shown.bot.waitUntil(lambda: bool(shown.window.titles()), timeout=20_000)
+    shown.settle()
+    shown.press(Qt.Key.Key_F8)
+    shown.press(Qt.Key.Key_3)
+    shown.press(Qt.Key.Key_Tab)
+    shown.press(Qt.Key.Key_9)
+    shown.press(Qt.Key.Key_Return)
+    shown.press(Qt.Key.Key_E, control=True)
+    write = shown.find(QPushButton, "Write the contribution")
+    for _ in range(10):
+        if QApplication.focusWidget() is write:
+            break
+        shown.press(Qt.Key.Key_Tab)
+    shown.press(Qt.Key.Key_Space)
+    assert (tmp_path / "home" / "contribution-hr-1.asice").exists()
+    shown.window.close()
+    cells = stored(tmp_path / "home" / "hr.charter")["SP2.4"].cells
+    assert {str(key): cell.value for key, cell in cells.items()} == {"numerator": "3", "denominator": "9"}
