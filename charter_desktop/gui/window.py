@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._recent = RecentFiles(settings)
         self._desk: DeskValue | None = None
-        self._jump = ""
+        self._jump = ("", "")
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._link = DeskLink(self)
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: str, question: str = "") -> None:
         """Go to a place, and there to a question."""
-        self._jump = question
+        self._jump = (place, question)
         if place == self._places.current():
             self._after_section()
         else:
@@ -313,9 +313,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._page, self._after_section)
 
     def _after_section(self) -> None:
-        if self._jump:
-            self._page.focus_question(self._jump)
-        self._jump = ""
+        place, question = self._jump
+        if place == self._page.place:
+            self._page.focus_question(question)
+            self._jump = ("", "")
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._page.show_fields(outcome.fields)

@@ -158,3 +158,17 @@ def test_many_switches_between_sections_leave_no_widget_behind(desk: Opener, wor
         shown.go_to("hr:pl3")
         shown.go_to("hr:pl4")
     assert len(QApplication.allWidgets()) <= before + 5
+
+
+def test_text_that_was_not_read_and_then_taken_away_does_not_come_back(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    choose(shown, "Yes")
+    shown.type_into(shown.find(QLineEdit, "What did it cost, in EUR?"), "a lot")
+    cost = shown.find(QLineEdit, "What did it cost, in EUR?")
+    cost.clear()
+    shown.type_into(cost, "")
+    assert not any("⚠" in text for text in shown.shown(QLabel))
+    shown.window.close_workspace()
+    shown.settle()
+    shown.open(workspace)
+    assert shown.find(QLineEdit, "What did it cost, in EUR?").text() == ""
