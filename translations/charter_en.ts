@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SendPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) are open. You can send now and correct later.</source>
+        <translation>
+            <numerusform>%n problem is open. You can send now and correct later.</numerusform>
+            <numerusform>%n problems are open. You can send now and correct later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n change(s) read and compared.</source>

@@ -2,22 +2,551 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
+    <name>AboutDialog</name>
     <message>
-        <source>{name} - Charter Desktop</source>
-        <translation>{name} - Charter Desktop</translation>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>About Charter Desktop</source>
+        <translation>Acerca de Charter Desktop</translation>
     </message>
     <message>
         <source>Charter Desktop</source>
         <translation>Charter Desktop</translation>
     </message>
     <message>
-        <source>Open a workspace: start the program with the name of a .charter file, or try the sample city with “charter-desktop demo”.</source>
-        <translation>Abra un archivo de trabajo: inicie el programa con el nombre de un archivo .charter, o pruebe la ciudad de ejemplo con «charter-desktop demo».</translation>
+        <source>Fill in, merge, sign and publish a city’s report on the Integrating Cities Charter, offline. Free software under the EUPL 1.2.</source>
+        <translation>Rellenar, reunir, firmar y publicar sin conexión el informe de una ciudad sobre la Carta de Ciudades Integradoras. Software libre con licencia EUPL 1.2.</translation>
     </message>
     <message>
-        <source>Sections of the questionnaire</source>
-        <translation>Apartados del cuestionario</translation>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Write your name and your function.</source>
+        <translation>Escriba su nombre y su cargo.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Tell who works with this file. Your name and function stand beside what you send.</source>
+        <translation>Indique quién trabaja con este archivo. Su nombre y su cargo figuran junto a lo que envía.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your function, such as Head of training</source>
+        <translation>Su cargo, por ejemplo Jefatura de Formación</translation>
+    </message>
+    <message>
+        <source>Code of the coordinator, only when you were asked for it</source>
+        <translation>Código de la coordinación, solo si se lo han pedido</translation>
+    </message>
+    <message>
+        <source>Where your work is kept on this computer</source>
+        <translation>Dónde se guarda su trabajo en este equipo</translation>
+    </message>
+    <message>
+        <source>Where it is kept on this computer</source>
+        <translation>Dónde se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Open an &amp;invitation…</source>
+        <translation>Abrir una &amp;invitación…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>A&amp;brir un archivo de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Start a city…</source>
+        <translation>Empezar una &amp;ciudad…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample city</source>
+        <translation>&amp;Probar la ciudad de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>C&amp;errar el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place, question or action…</source>
+        <translation>&amp;Buscar un lugar, una pregunta o una acción…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Check and &amp;send</source>
+        <translation>Revisar y en&amp;viar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Charter Desktop</source>
+        <translation>&amp;Acerca de Charter Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>(there is an answer, or will be)</source>
+        <translation>(hay respuesta o la habrá)</translation>
+    </message>
+    <message>
+        <source>State, where there is no answer</source>
+        <translation>Situación del dato, si no hay respuesta</translation>
+    </message>
+    <message>
+        <source>Comment, which stays in your department</source>
+        <translation>Comentario, que no sale de su departamento</translation>
+    </message>
+</context>
+<context>
+    <name>CityDialog</name>
+    <message>
+        <source>Nothing here can be left empty.</source>
+        <translation>Aquí no se puede dejar nada vacío.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Start a city</source>
+        <translation>Empezar una ciudad</translation>
+    </message>
+    <message>
+        <source>Name of the city</source>
+        <translation>Nombre de la ciudad</translation>
+    </message>
+    <message>
+        <source>Country, as two letters such as ES</source>
+        <translation>País, con dos letras, como ES</translation>
+    </message>
+    <message>
+        <source>Round, such as 2026</source>
+        <translation>Ronda, por ejemplo 2026</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Su cargo</translation>
+    </message>
+    <message>
+        <source>Where the city is kept on this computer</source>
+        <translation>Dónde se guarda la ciudad en este equipo</translation>
+    </message>
+    <message>
+        <source>Where it is kept on this computer</source>
+        <translation>Dónde se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source> (required)</source>
+        <translation> (obligatoria)</translation>
+    </message>
+    <message>
+        <source>Last round: {answer}</source>
+        <translation>Ronda anterior: {answer}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar la anterior</translation>
+    </message>
+    <message>
+        <source>Use last round&apos;s answer: {name}</source>
+        <translation>Usar la respuesta anterior: {name}</translation>
+    </message>
+    <message>
+        <source>State and comment</source>
+        <translation>Situación y comentario</translation>
+    </message>
+    <message>
+        <source>State and comment of {name}</source>
+        <translation>Situación y comentario de {name}</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Place, question or action</source>
+        <translation>Lugar, pregunta o acción</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>The file that the coordinator sent you, such as invitation-hr.asice. It sets up your workspace.</source>
+        <translation>El archivo que le envió la coordinación, como invitation-hr.asice. Prepara su archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Go on with what you have begun: a .charter file on this computer.</source>
+        <translation>Siga con lo que ha empezado: un archivo .charter de este equipo.</translation>
+    </message>
+    <message>
+        <source>Start a city</source>
+        <translation>Empezar una ciudad</translation>
+    </message>
+    <message>
+        <source>For the coordinator: begin a round of the charter for your city.</source>
+        <translation>Para la coordinación: empiece una ronda de la carta en su ciudad.</translation>
+    </message>
+    <message>
+        <source>Try the sample city</source>
+        <translation>Probar la ciudad de ejemplo</translation>
+    </message>
+    <message>
+        <source>A fictional city with four departments, a plan and a report. Nothing of it is real.</source>
+        <translation>Una ciudad ficticia con cuatro departamentos, un plan y un informe. Nada de ella es real.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>{name} - Charter Desktop</source>
+        <translation>{name} - Charter Desktop</translation>
+    </message>
+    <message>
+        <source>{name} is open. It has no questions of its own yet: the coordinator adds them.</source>
+        <translation>{name} está abierto. Todavía no tiene preguntas propias: las añade la coordinación.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program: {error}. What was saved is safe.</source>
+        <translation>Algo ha fallado en el programa: {error}. Lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Charter Desktop</source>
+        <translation>Charter Desktop</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{answered} de {asked} respondidas</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Revisar y enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Invitations (*.asice)</source>
+        <translation>Invitaciones (*.asice)</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Making the sample city</source>
+        <translation>Preparando la ciudad de ejemplo</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation>Algo ha fallado. No ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are open. You can send now and correct later.</source>
+        <translation>
+            <numerusform>Queda %n problema. Puede enviar ahora y corregir después.</numerusform>
+            <numerusform>Quedan %n problemas. Puede enviar ahora y corregir después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Todo está respondido.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send this file to the coordinator.</source>
+        <translation>Escrito: {path}. Envíe este archivo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Protection of people</source>
+        <translation>Protección de las personas</translation>
+    </message>
+    <message>
+        <source>the split stays here: a number in it is small</source>
+        <translation>el desglose no sale: contiene una cifra pequeña</translation>
+    </message>
+    <message>
+        <source>hidden: the number is small</source>
+        <translation>oculto: la cifra es pequeña</translation>
+    </message>
+    <message>
+        <source>hidden: it would tell the rest, which is small</source>
+        <translation>oculto: revelaría el resto, que es pequeño</translation>
+    </message>
+    <message>
+        <source>hidden: everybody or nobody is in it</source>
+        <translation>oculto: incluye a todo el mundo o a nadie</translation>
+    </message>
+    <message>
+        <source>hidden: it is about too few people</source>
+        <translation>oculto: se refiere a muy pocas personas</translation>
+    </message>
+    <message>
+        <source>hidden: the number of people behind it is not known</source>
+        <translation>oculto: no se sabe a cuántas personas se refiere</translation>
+    </message>
+    <message>
+        <source>hidden: beside what was sent before it would tell too much</source>
+        <translation>oculto: junto a lo ya enviado revelaría demasiado</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>redondeado</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Revisar y enviar</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Lo que sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Show the first problem</source>
+        <translation>Mostrar el primer problema</translation>
+    </message>
+    <message>
+        <source>Write the contribution</source>
+        <translation>Escribir la aportación</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1038,8 +1567,8 @@
         <translation>El disco está lleno: no se ha podido escribir {place}. No ha cambiado nada.</translation>
     </message>
     <message>
-        <source>{place} may not be written here. Nothing was changed.</source>
-        <translation>No hay permiso para escribir {place}. No ha cambiado nada.</translation>
+        <source>{place} may not be read or written here. Nothing was changed.</source>
+        <translation>No hay permiso para leer o escribir {place}. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>{place} is open in another program: {detail}.</source>
@@ -1056,6 +1585,10 @@
     <message>
         <source>The passphrase of the key in {place} was not found. Put it in a file and name that in CHARTER_PASSPHRASE_FILE.</source>
         <translation>No se ha encontrado la contraseña de la clave de {place}. Guárdela en un archivo e indíquelo en CHARTER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>{place} holds no passphrase: its first line must be text in UTF-8, not blank.</source>
+        <translation>{place} no contiene ninguna contraseña: su primera línea debe ser texto en UTF-8, no vacía.</translation>
     </message>
     <message>
         <source>{place}: write a whole number, such as 12.</source>
@@ -1112,6 +1645,10 @@
     <message>
         <source>{place} is there already and was not replaced.</source>
         <translation>{place} ya existe y no se ha sustituido.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be copied onto itself: name another file.</source>
+        <translation>{place} no se puede copiar sobre sí mismo: indique otro archivo.</translation>
     </message>
     <message>
         <source>{place} is not a Charter Desktop workspace.</source>
@@ -1236,6 +1773,18 @@
     <message>
         <source>{place}: a decision needs a reason.</source>
         <translation>{place}: toda decisión necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>{place} is not text in UTF-8; rename the file or set the terminal to UTF-8.</source>
+        <translation>{place} no es texto en UTF-8; cambie el nombre del archivo o ponga el terminal en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{place} holds characters that can&apos;t be printed.</source>
+        <translation>{place} contiene caracteres que no se pueden imprimir.</translation>
+    </message>
+    <message>
+        <source>{place}: write the country as two letters, such as ES.</source>
+        <translation>{place}: escriba el país con dos letras, como ES.</translation>
     </message>
     <message>
         <source>{place} can&apos;t be left empty.</source>

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 60
 """A page of more rows takes too long to build and too long to read."""
-TOTAL = {"en": "Total", "es": "Total"}
 """The word for a margin, as the questionnaires' languages write it."""
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _UNASKED = frozenset({Kind.NOTE})
@@ -187,7 +186,7 @@ class PageMaker:
         texts = {str(key): self._shown(node.kind, text) for key, text in table.items()}
         refused = {part: one for (where, part), one in self._refused.items() if where == question and part}
         texts |= {part: one.facts.get("typed", "") for part, one in refused.items()}
-        laid = lay_out(node.figure, section.language, TOTAL[self._voice.language])
+        laid = lay_out(node.figure, section.language, self._voice.say("wording", "Total"))
         computed = frozenset(str(key) for key in table if key not in typed)
         return replace(laid, texts=texts, computed=computed, refused=frozenset(refused))
 
