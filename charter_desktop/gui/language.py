@@ -29,9 +29,7 @@ class Language(QObject):
         """Switch to a language; one that is not spoken is English."""
         spoken = language if language in LANGUAGES else "en"
         self._voice = Voice(spoken)
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        self.leave()
         own = Path(next(iter(qt.__path__)))
         there = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (there / f"qtbase_{spoken}.qm", own / f"charter_{spoken}.qm"):
@@ -40,3 +38,9 @@ class Language(QObject):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
         self.changed.emit()
+
+    def leave(self) -> None:
+        """Let the application speak English again, as another window may want."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 60
 """A page of more rows takes too long to build and too long to read."""
-"""The word for a margin, as the questionnaires' languages write it."""
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _UNASKED = frozenset({Kind.NOTE})
 

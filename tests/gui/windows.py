@@ -100,8 +100,9 @@ Opener = Callable[..., Desk]
 def make_desk(bot: QtBot, application: QApplication, folder: Path, language: str = "en") -> Desk:
     """Show a window of its own settings and its own home."""
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Language(application, language), settings, folder / "home")
-    bot.addWidget(window)
+    spoken_here = Language(application, language)
+    window = MainWindow(spoken_here, settings, folder / "home")
+    bot.addWidget(window, before_close_func=lambda _: spoken_here.leave())
     window.resize(1280, 720)
     window.show()
     bot.waitExposed(window)
