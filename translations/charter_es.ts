@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
