@@ -17,7 +17,7 @@ class RecentFiles:
     def paths(self) -> list[Path]:
         """Give those that are still there."""
         kept = self._settings.value(_KEY, [])
-        names = [kept] if isinstance(kept, str) else [str(name) for name in kept or []]  # type: ignore[attr-defined]
+        names = [kept] if isinstance(kept, str) else [str(name) for name in kept or []]  # type: ignore[attr-defined]  # why - QSettings gives any object
         return [Path(name) for name in names if Path(name).is_file()]
 
     def add(self, path: Path) -> None:

@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
                 self._announce(field.message)
 
     def _show_contributed(self, made: object) -> None:
-        self._send.show_written(made.sent.path)  # type: ignore[attr-defined]
+        self._send.show_written(made.sent.path)  # type: ignore[attr-defined]  # why - a job's result is any object
         self._announce(self._send.result())
 
     def _refuse(self, refusal: Refusal) -> None:

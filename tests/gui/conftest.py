@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import Opener, make_desk, staff_workspace
+from tests.gui.windows import Desk, Opener, make_desk, staff_workspace
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,7 @@ def workspace(made_workspace: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Opener:
-    def opened(path: Path | None = None, language: str = "en"):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def opened(path: Path | None = None, language: str = "en") -> Desk:
         made = make_desk(qtbot, qapp, tmp_path, language)
         return made.open(path) if path else made
 

@@ -19,6 +19,7 @@ from charter_desktop.signing.certificate import fingerprint, short_code
 from charter_desktop.store import questionnaires
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.accept import accept, coordinator_code
+from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.identify import describe_key, key_of, replace_key
 from charter_desktop.usecases.invite import invite
@@ -189,7 +190,11 @@ def test_a_questionnaire_that_protects_more_is_taken_over(city: SmallCity, hr: P
     stricter.write_bytes(classed("2", "EM1.3", "S2"))
     with must(open_workspace(city.folder / "try.charter")) as workspace:
         must(import_questionnaire(workspace, stricter))
-    must(accept(real(city, tmp_path, deadline="2026-12-01"), hr, *ME)).close()
+    with must(accept(real(city, tmp_path, deadline="2026-12-01"), hr, *ME)) as workspace:
+        question = AnswerBook.open(workspace).question("EM1.3")
+    assert question is not None
+    assert question.figure is not None
+    assert question.figure.disclosure == "S2"
 
 
 def test_a_deadline_that_goes_back_and_forth_arrives_each_time(
