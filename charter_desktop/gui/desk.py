@@ -27,7 +27,6 @@ from charter_desktop.gui.values import (
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
-    from charter_desktop.forms.session import FormSession
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.contribute import Contributed
 
@@ -150,19 +149,11 @@ class Desk:
 
     def _block(self, gesture: Sequence[Typed]) -> Iterable[ChangeSet | Refusal]:
         """Fill many cells as one transaction and one gesture id."""
-        last: dict[int, tuple[FormSession, ChangeSet]] = {}
-        for typed in gesture:
-            session = self._book.session_of(typed.question)
-            assert session is not None, typed
-            result = session.set_cell(typed.question, CellKey.parse(typed.part), typed.text)
-            if isinstance(result, Refusal):
-                where = Field(self._book.author.department, "answer", typed.question, typed.part)
-                self._book.keep_unread(where, typed.text)
-            else:
-                last[id(session)] = (session, result)
+        from charter_desktop.usecases.record_answer import record_block
+
+        cells = [(typed.question, CellKey.parse(typed.part), typed.text) for typed in gesture]
+        for typed, result in zip(gesture, record_block(self._book, cells), strict=True):
             yield self._remember(typed, result)
-        for session, changes in last.values():
-            self._book.keep(session, changes, "")
 
     def _remember(self, typed: Typed, result: ChangeSet | Refusal) -> ChangeSet | Refusal:
         if isinstance(result, Refusal):

@@ -1,6 +1,6 @@
 """Record one answer: a value, a cell, a state, or what stands beside a figure."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from charter_desktop.domain.answer import DECLARED, NUMERATOR, CellKey
 from charter_desktop.domain.field import Field
@@ -52,6 +52,31 @@ def record_answer(
     return _record(
         book, question_id, lambda session: session.set_cell(question_id, cell, typed), where, typed, reason
     )
+
+
+def record_block(
+    book: AnswerBook, cells: Sequence[tuple[str, CellKey, str]]
+) -> tuple[ChangeSet | Refusal, ...]:
+    """Record a pasted block of (question, cell, text) as one gesture; what can't be read stays marked.
+
+    Gives one result for each cell, in their order.
+    """
+    last: dict[int, tuple[FormSession, ChangeSet]] = {}
+    results: list[ChangeSet | Refusal] = []
+    for question_id, cell, typed in cells:
+        session = book.session_of(question_id)
+        if session is None:
+            results.append(Refusal(Fault.NO_SUCH_QUESTION, question_id))
+            continue
+        result = session.set_cell(question_id, cell, typed)
+        results.append(result)
+        if isinstance(result, Refusal):
+            book.keep_unread(Field(book.author.department, "answer", question_id, str(cell)), typed)
+        else:
+            last[id(session)] = (session, result)
+    for session, changes in last.values():
+        book.keep(session, changes, "")
+    return tuple(results)
 
 
 def record_state(

@@ -20,7 +20,7 @@ from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.plan_actions import add_action, list_actions
 from charter_desktop.usecases.questionnaire import import_questionnaire
 from charter_desktop.usecases.receive import receive
-from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
+from charter_desktop.usecases.record_answer import record_answer, record_block, record_part, record_state
 from charter_desktop.usecases.setup import read_setup
 from tests.rounds import SmallCity, must, send, workbook
 
@@ -49,6 +49,21 @@ def test_each_answer_is_written_once(city: SmallCity) -> None:
         for number in ("1", "2", "3"):
             must(record_answer(book, "SP2.5", number))
         assert len(list(revisions.history(hr))) == before + 3
+
+
+def test_a_pasted_block_is_one_gesture_and_keeps_what_cannot_be_read(city: SmallCity) -> None:
+    keys = [CellKey.parse(f"numerator:sex={sex}") for sex in ("f", "m", "unknown")]
+    with city.open_department("hr") as hr:
+        book = AnswerBook.open(hr)
+        results = record_block(
+            book, [("EM1.1", key, typed) for key, typed in zip(keys, ("12", "casi", "1 200"), strict=True)]
+        )
+        made = [item for item in revisions.history(hr) if item.field.id == "EM1.1"]
+        waiting = unread.every(hr)
+    assert [isinstance(result, Refusal) for result in results] == [False, True, False]
+    assert {item.field.part: item.value for item in made} == {str(keys[0]): "12", str(keys[2]): "1200"}
+    assert len({item.gesture for item in made}) == 1
+    assert list(waiting.values()) == ["casi"]
 
 
 def test_a_refusal_makes_no_revision_and_keeps_what_was_typed(city: SmallCity) -> None:
