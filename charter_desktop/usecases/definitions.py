@@ -52,6 +52,15 @@ def combine_of(question: Question) -> Combine:
     return Combine(text) if text in {item.value for item in Combine} else Combine.ONE
 
 
+NAMING = frozenset({"CX.0/signatory"})
+"""Questions whose answer names a person: it stays in the city (privacy.md)."""
+
+
+def is_given(question: Question) -> bool:
+    """Say whether the invitation answers it (`bind::cd:from`): the coordinator's answer, not theirs."""
+    return bool(question.data.get("from"))
+
+
 def is_meta(question: Question) -> bool:
     """Say whether a question is about the record itself (OpenRosa `meta`), not an answer of anybody."""
     return question.path[1:2] == ("meta",)

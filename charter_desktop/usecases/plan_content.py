@@ -19,6 +19,7 @@ from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import masthead, period, received, roles
 from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.definitions import NAMING
 from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
 from charter_desktop.usecases.published_actions import cards, may_be_published, ranked
 from charter_desktop.usecases.published_figures import PublishedView
@@ -26,8 +27,6 @@ from charter_desktop.usecases.published_words import Words, origin_word
 from charter_desktop.wording.voice import Voice
 
 _ADVOCACY = ("SP2.8/provider", "SP2.8/done", "SP2.8/agreed")
-_PERSONS = {"CX.0/signatory"}
-"""Answers that name a person stay in the city."""
 _HEADLINES = 12
 
 
@@ -64,7 +63,7 @@ def _context(published: PublishedView) -> list[str]:
     return [
         name
         for name in published.questions("CX")
-        if name not in _PERSONS and not name.startswith(("CX.5/", "CX.7"))
+        if name not in NAMING and not name.startswith(("CX.5/", "CX.7"))
     ]
 
 

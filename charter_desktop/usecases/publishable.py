@@ -10,7 +10,7 @@ from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.definitions import disclosure_class
+from charter_desktop.usecases.definitions import NAMING, disclosure_class
 from charter_desktop.usecases.rules import rules_of_round
 
 PUBLIC = ("reference", "method", "coverage", "scheme", "definition", "comparable")
@@ -39,7 +39,8 @@ class Published:
 def publishable(view: CityView) -> tuple[Published, ...]:
     """List the city's answers, and the departments' where they are not joined."""
     rules = rules_of_round()
-    return tuple(line for item in view.answers.values() for line in _lines(view, item, rules))
+    open_to_all = [item for item in view.answers.values() if item.question not in NAMING]
+    return tuple(line for item in open_to_all for line in _lines(view, item, rules))
 
 
 def _lines(view: CityView, item: CityAnswer, rules: Rules) -> Iterable[Published]:

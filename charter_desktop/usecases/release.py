@@ -8,7 +8,7 @@ from charter_desktop.domain.answer import Answer, State
 from charter_desktop.domain.revision import Line
 from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
-from charter_desktop.usecases.definitions import disclosure_class, is_meta
+from charter_desktop.usecases.definitions import disclosure_class, is_given, is_meta
 from charter_desktop.usecases.rules import rules_of_round
 
 LEAVES = ("reference", "source", "method", "coverage", "scheme", "definition", "comparable")
@@ -37,7 +37,7 @@ def release(book: AnswerBook) -> dict[str, Released]:
     found = {}
     for question_id, (answer, session) in book.answers().items():
         question = session.question(question_id)
-        if question is not None and is_meta(question):
+        if question is not None and (is_meta(question) or is_given(question)):
             continue
         kind = disclosure_class(question) if question else "S0"
         protected = protect(_without_private(answer), kind, rules, before.get(question_id, ()))

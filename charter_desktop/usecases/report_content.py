@@ -10,13 +10,11 @@ from charter_desktop.reports.content import Decision, Document, ReportContent
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import commitment, masthead, period, received, roles
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.definitions import current_questions, disclosure_class
+from charter_desktop.usecases.definitions import NAMING, current_questions, disclosure_class
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.wording.voice import Voice
-
-_PERSONS = {"CX.0/signatory"}
 
 
 def report_content(workspace: Workspace, view: CityView, language: str) -> ReportContent:
@@ -25,7 +23,7 @@ def report_content(workspace: Workspace, view: CityView, language: str) -> Repor
     words = Words(view, voice)
     published = PublishedView(view, words)
     older = [name for name in view.unplaced if not name.endswith("]")]
-    context = [name for name in published.questions("CX") if name not in _PERSONS]
+    context = [name for name in published.questions("CX") if name not in NAMING]
     answered, asked = _core(published)
     return ReportContent(
         masthead=masthead(workspace, view, Document.REPORT, voice),

@@ -159,7 +159,14 @@ def test_no_small_number_of_staff_leaves(played: Path) -> None:
 
 
 def test_persons_names_stay_in_the_city_but_for_the_signer(played: Path) -> None:
-    names = [b"Ana Inventada", b"Bruno Imaginario", b"Carmen Supuesta", b"Diego Novelado", b"Elena Ideada"]
+    names = [
+        b"La persona titular",
+        b"Ana Inventada",
+        b"Bruno Imaginario",
+        b"Carmen Supuesta",
+        b"Diego Novelado",
+        b"Elena Ideada",
+    ]
     for entry, data in unzipped(submission(played)):
         assert [name for name in names if name in data] == [], entry
 
