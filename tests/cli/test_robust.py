@@ -14,6 +14,8 @@ from charter_desktop.cli import program
 from tests.cli.test_commands import file_of, run
 from tests.rounds import SmallCity, small_city, workbook
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> SmallCity:

@@ -25,6 +25,8 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.sample_round import Played, SampleRound
 from tests.rounds import must
 
+pytestmark = pytest.mark.slow
+
 DEPARTMENTS = ("hr", "hous", "edu", "proc")
 
 

@@ -8,6 +8,8 @@ from charter_desktop.cli.program import run
 from charter_desktop.signing.pades import check_pdf
 from tests.reports.conftest import Documents
 
+pytestmark = pytest.mark.slow
+
 
 def test_publish_writes_each_language_and_sign_signs_it(
     sample: Documents, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

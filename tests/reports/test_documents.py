@@ -16,6 +16,8 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.publish import What, publish
 from tests.reports.conftest import Documents
 
+pytestmark = pytest.mark.slow
+
 
 def text_of(data: bytes) -> str:
     document = pypdfium2.PdfDocument(data)

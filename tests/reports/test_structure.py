@@ -9,6 +9,8 @@ from charter_desktop.usecases.publish import What
 from tests.reports.conftest import Documents
 from tests.reports.pdf_structure import Pdf, Tag, each, maybe
 
+pytestmark = pytest.mark.slow
+
 EVERY = [(what, language) for what in What for language in ("en", "es")]
 
 
