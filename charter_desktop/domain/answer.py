@@ -128,10 +128,6 @@ class Answer:
             rounded=value.get("rounded") is True,
         )
 
-    def with_cells(self, cells: Mapping[CellKey, Cell]) -> "Answer":
-        """Give the same answer with another table."""
-        return Answer(self.state, self.value, cells, self.about, self.rounded)
-
 
 _KEYS = {"state", "value", "cells", "about", "rounded"}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
-from charter_desktop.domain.canonical import Value, decimal_text
+from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
 
 COLUMNS = (
@@ -199,16 +199,6 @@ def delivery_rate(frozen: Iterable[Action], current: Iterable[Action], start: st
         and later.text("status_date") <= end
     )
     return DeliveryRate(completed, len(due))
-
-
-def money_by(plan: Iterable[Action], key: str, measure: str) -> dict[str, str]:
-    """Sum the money of accepted actions by `year` or `source`, as canonical decimals in EUR."""
-    totals: dict[str, Decimal] = {}
-    for action in plan:
-        for row, amount in action.amounts(measure) if action.accepted else ():
-            name = row.get(key, "")
-            totals[name] = totals.get(name, Decimal(0)) + amount
-    return {name: decimal_text(total) for name, total in sorted(totals.items())}
 
 
 def amount_of(text: str) -> Decimal | None:

@@ -86,13 +86,6 @@ def heads(revisions: Iterable[Revision]) -> dict[Field, tuple[Revision, ...]]:
     return {where: tuple(sorted(group, key=lambda item: item.id)) for where, group in sorted(found.items())}
 
 
-def settled_value(group: tuple[Revision, ...]) -> Value:
-    """Give the value that all heads agree on; raises ValueError when they do not."""
-    if len({canonical(revision.value) for revision in group}) > 1:
-        raise ValueError(f"{group[0].field} is in conflict")
-    return group[0].value if group else None
-
-
 def is_conflict(group: tuple[Revision, ...]) -> bool:
     """Say whether heads differ: two edits that did not know of each other."""
     return len({canonical(revision.value) for revision in group}) > 1

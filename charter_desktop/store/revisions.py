@@ -118,28 +118,6 @@ def shared(workspace: Workspace, retracted: Iterable[str] = (), owner: str = "")
     return [_revision(workspace, row) for row in workspace.connection.execute(query)]
 
 
-def of_document(workspace: Workspace, sha256: str) -> list[str]:
-    """Name the revisions that a document brought, by id."""
-    query = (
-        select(revision.c.id)
-        .join(carried, carried.c.revision == revision.c.n)
-        .where(carried.c.document == sha256)
-        .order_by(revision.c.n)
-    )
-    return list(workspace.connection.execute(query).scalars())
-
-
-def carriers(workspace: Workspace, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Name, for revisions by id, the documents that brought them."""
-    query = select(revision.c.id, carried.c.document).join(carried, carried.c.revision == revision.c.n)
-    wanted = set(ids)
-    found: dict[str, tuple[str, ...]] = {}
-    for row in workspace.connection.execute(query):
-        if row.id in wanted:
-            found[row.id] = tuple(sorted({*found.get(row.id, ()), row.document}))
-    return found
-
-
 def _row(n: int, item: Revision) -> dict[str, Any]:
     return {
         "n": n,

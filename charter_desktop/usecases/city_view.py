@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from charter_desktop.domain.field import CITY, Field, without_rows
+from charter_desktop.domain.field import without_rows
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.view import (
     CityAnswer,
@@ -86,13 +86,3 @@ def shared_hash(found: Heads) -> str:
     """Hash what both ends of an exchange share: answers, sources, evidence, actions."""
     kinds = {"answer", "source", "evidence", "comment", "action"}
     return state_hash({where: group for where, group in found.items() if where.kind in kinds})
-
-
-def owners(found: Heads) -> set[str]:
-    """Name who has said anything, the coordinator left out."""
-    return {where.owner for where in found if where.owner != CITY}
-
-
-def answer_field(owner: str, question: str) -> Field:
-    """Give the shared field of a question's whole answer."""
-    return Field(owner, "answer", question)

@@ -18,11 +18,6 @@ def list_conflicts(workspace: Workspace) -> tuple[CityAnswer, ...]:
     return view_city(workspace).undecided
 
 
-def list_field_conflicts(view: CityView) -> dict[Field, tuple[Revision, ...]]:
-    """List every field with heads that differ, answers and all others."""
-    return {where: group for where, group in view.heads.items() if is_conflict(group)}
-
-
 def settle(
     workspace: Workspace, field: str, *, take: str = "", value: str = "", reason: str
 ) -> Revision | Refusal:

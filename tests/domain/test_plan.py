@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field
-from charter_desktop.domain.plan import Action, Status, actions, covered, delivery_rate, money_by
+from charter_desktop.domain.plan import Action, Status, actions, covered, delivery_rate
 
 BUDGET: Value = [
     {"year": "2026", "source": "own", "planned": "1000.50", "spent": "10"},
@@ -35,11 +35,9 @@ def test_a_removed_action_is_out_of_the_plan() -> None:
     assert actions({**columns("hr", title="x"), **columns("city", removed=True)}) == ()
 
 
-def test_money_is_summed_exactly_by_year_and_source() -> None:
+def test_money_is_summed_exactly_over_years_and_sources() -> None:
     (made,) = actions(columns("city", title="x", budget=BUDGET))
     assert made.money("planned") == Decimal("1500.50")
-    assert money_by([made], "year", "planned") == {"2026": "1000.5", "2027": "500"}
-    assert money_by([made], "source", "spent") == {"eu": "0", "own": "10"}
 
 
 def test_a_commitment_is_covered_by_an_action_with_owner_deadline_and_budget() -> None:
@@ -110,4 +108,3 @@ def test_an_amount_that_cannot_be_read_is_told_and_never_counted_as_zero_silentl
     (made,) = actions(columns("city", title="x", budget=odd))
     assert made.money("planned") == Decimal(7)
     assert [row["planned"] for row in made.unreadable] == ["NaN", "Infinity", "1e9", "-5", "abc"]
-    assert money_by([made], "year", "planned") == {"2026": "7"}
