@@ -154,6 +154,10 @@
         <translation>Revisar y en&amp;viar</translation>
     </message>
     <message>
+        <source>&amp;Verify a file</source>
+        <translation>&amp;Verificar un archivo</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
@@ -230,6 +234,37 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReportDialog</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>Informe de error</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds. Read it, take out what nobody should see, save it, and send the file to whoever looks after the program here. Nothing is sent by itself.</source>
+        <translation>Esto es todo lo que contiene el informe. Léalo, quite lo que nadie deba ver, guárdelo y envíe el archivo a quien se ocupe del programa aquí. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
     </message>
 </context>
 <context>
@@ -333,6 +368,14 @@
         <translation>Una ciudad ficticia con cuatro departamentos, un plan y un informe. Nada de ella es real.</translation>
     </message>
     <message>
+        <source>Verify a signed file</source>
+        <translation>Verificar un archivo firmado</translation>
+    </message>
+    <message>
+        <source>See who signed a file, what it holds, and whether anything in it changed.</source>
+        <translation>Vea quién firmó un archivo, qué contiene y si algo cambió en él.</translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
     </message>
@@ -356,20 +399,16 @@
         <translation>{name} - Charter Desktop</translation>
     </message>
     <message>
-        <source>{name} is open. It has no questions of its own yet: the coordinator adds them.</source>
-        <translation>{name} está abierto. Todavía no tiene preguntas propias: las añade la coordinación.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program: {error}. What was saved is safe.</source>
-        <translation>Algo ha fallado en el programa: {error}. Lo guardado está a salvo.</translation>
-    </message>
-    <message>
         <source>Charter Desktop</source>
         <translation>Charter Desktop</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Read the error report</source>
+        <translation>Leer el informe de error</translation>
     </message>
     <message>
         <source>Close</source>
@@ -382,6 +421,13 @@
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe.</source>
+        <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -402,9 +448,48 @@
         <source>{answered} of {asked} answered</source>
         <translation>{answered} de {asked} respondidas</translation>
     </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Round and departments</source>
+        <translation>Ronda y departamentos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Cuadro de seguimiento</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
     <message>
         <source>Check and send</source>
         <translation>Revisar y enviar</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
     </message>
 </context>
 <context>
@@ -547,6 +632,76 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>When, by their clock</source>
+        <translation>Cuándo, según su reloj</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a signed file, or drop one on the window: you see who signed it, what it holds, and whether anything in it changed. Nothing is merged or stored.</source>
+        <translation>Elija un archivo firmado o suéltelo en la ventana: verá quién lo firmó, qué contiene y si algo cambió en él. No se incorpora ni se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Volver a la primera página</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Quién lo firmó</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPages</name>
+    <message>
+        <source>Signed files (*.asice);;All files (*)</source>
+        <translation>Archivos firmados (*.asice);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2307,24 @@
     <message>
         <source>Name, function, date, signature</source>
         <translation>Nombre, cargo, fecha y firma</translation>
+    </message>
+    <message>
+        <source>{sent} of {all} departments have sent</source>
+        <translation>{sent} de {all} departamentos han enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n aportación</numerusform>
+            <numerusform>%n aportaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n medida</numerusform>
+            <numerusform>%n medidas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

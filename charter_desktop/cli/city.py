@@ -1,8 +1,6 @@
 """`city` and `invite`: the coordinator sets up a round."""
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -18,9 +16,6 @@ from charter_desktop.cli.speaking import (
     voice,
 )
 from charter_desktop.domain.refusal import Fault, Refusal
-
-if TYPE_CHECKING:
-    from charter_desktop.store.workspace import Workspace
 
 
 @click.group()
@@ -46,34 +41,12 @@ def new(
     questionnaire: tuple[Path, ...],
 ) -> None:
     """Start a city's file for one round, with the shipped questionnaires or those given."""
-    from charter_desktop.usecases.questionnaire import shipped_questionnaires
-    from charter_desktop.usecases.start_city import NewCity, abandon_city, start_city
+    from charter_desktop.usecases.found_city import found_city
+    from charter_desktop.usecases.start_city import NewCity
 
-    opened = done(start_city(workspace, NewCity(name, country, round_label, coordinator, function)))
-    try:
-        refusal = _take_in(opened, questionnaire or shipped_questionnaires(), function)
-    except BaseException:
-        abandon_city(opened)
-        raise
-    if refusal:
-        abandon_city(opened)
-        done(refusal)
-    opened.close()
+    asked = NewCity(name, country, round_label, coordinator, function)
+    done(found_city(workspace, asked, questionnaire)).close()
     click.echo(str(workspace))
-
-
-def _take_in(workspace: "Workspace", paths: Iterable[Path], function: str) -> Refusal | None:
-    """Import a new city's questionnaires; the coordinator's own goes to the coordinator's desk."""
-    from charter_desktop.usecases.departments import assign
-    from charter_desktop.usecases.questionnaire import import_questionnaire
-
-    for path in paths:
-        imported = import_questionnaire(workspace, path)
-        if isinstance(imported, Refusal):
-            return imported
-        if imported.form_id == "coord":
-            done(assign(workspace, "city", function, forms=["coord"]))
-    return None
 
 
 @city.command()

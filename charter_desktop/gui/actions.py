@@ -99,6 +99,9 @@ ACTIONS = (
         GO,
         needs_desk=True,
     ),
+    ActionSpec(
+        "verify", QT_TRANSLATE_NOOP("Actions", "&Verify a file"), "Ctrl+Shift+V", "verify", "verify_file", GO
+    ),
     ActionSpec("english", "&English", "", "", "speak_english", LANGUAGE),
     ActionSpec("spanish", "E&spañol", "", "", "speak_spanish", LANGUAGE),
     ActionSpec(

@@ -13,7 +13,8 @@ from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.reading import read_typed
 from charter_desktop.forms.tables import read_cell
-from charter_desktop.gui.page_maker import PageMaker, Section, sections_of
+from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.officer.page_maker import PageMaker, Section, sections_of
 from charter_desktop.gui.values import (
     DeskValue,
     FieldValue,
@@ -38,6 +39,7 @@ class Desk:
 
     def __init__(self, book: "AnswerBook", language: str) -> None:
         self._book = book
+        self._city: CityDesk | None = None
         self._undo: list[tuple[Typed, ...]] = []
         self._refused: dict[tuple[str, str], Refusal] = {}
         self.speak(language)
@@ -59,10 +61,30 @@ class Desk:
     def speak(self, language: str) -> None:
         """Choose the language of pages and sentences."""
         self._voice = Voice(language)
+        if self._book.workspace.about.owner == CITY:
+            self._city = CityDesk(self._book.workspace, self._voice)
         self._maker = PageMaker(self._voice, self._refused)
         self._sections = tuple(
             section for session in self._book.sessions for section in sections_of(session, language)
         )
+
+    @property
+    def city(self) -> CityDesk:
+        """The coordinator's side; a department's workspace has none."""
+        assert self._city is not None
+        return self._city
+
+    def forget_view(self) -> None:
+        """Something in the city changed: look again when it is asked for."""
+        if self._city is not None:
+            self._city.forget_view()
+
+    def reload(self) -> None:
+        """Take up the questionnaires anew, such as after one was added to this workspace."""
+        from charter_desktop.usecases.answer_book import AnswerBook
+
+        self._book = AnswerBook.open(self._book.workspace)
+        self.speak(self._voice.language)
 
     def overview(self) -> DeskValue:
         """Give the places with their completion, and all problems."""
@@ -75,7 +97,8 @@ class Desk:
             setup.round,
             tuple(self._place(section, problems) for section in self._sections),
             problems,
-            self._book.workspace.about.owner != CITY,
+            coordinates=self._city is not None,
+            marks=self._city.marks() if self._city is not None else {},
         )
 
     def section(self, place: str) -> SectionValue | None:
@@ -108,7 +131,7 @@ class Desk:
 
     def leaving(self) -> tuple[LeavingValue, ...]:
         """Give what will leave with a contribution."""
-        from charter_desktop.gui.leaving import leaving
+        from charter_desktop.gui.officer.leaving import leaving
 
         return leaving(self._book, self._voice, self._sections)
 
@@ -127,6 +150,8 @@ class Desk:
             if not isinstance(result, Refusal):
                 touched |= _named(result)
                 written = True
+        if written:
+            self.forget_view()
         touched |= {typed.question for typed in gesture}
         saved = datetime.now().astimezone().strftime("%H:%M") if written else ""
         return Outcome(self._fresh(place, touched), self.overview(), saved)

@@ -1,26 +1,31 @@
-"""The window's end of the database thread: asks for pages, hands over gestures, hears of outcomes."""
+"""The window's end of the database thread: hands over questions and gestures, hears of what came of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.jobs import Job, Runner
-from charter_desktop.gui.values import Typed
+
+if TYPE_CHECKING:
+    from charter_desktop.gui.desk import Desk
+
+_Value = TypeVar("_Value")
 
 
 class DeskLink(QObject):
-    """One workspace at a time. The desk itself is touched by the database thread alone."""
+    """One workspace at a time. The desk itself is touched by the database thread alone.
+
+    What is handed over runs there and gives a frozen value, which `then` gets in the window's thread.
+    A Refusal goes to `refused` instead, and trouble to `failed`.
+    """
 
     opened = Signal(object)
+    changed = Signal(object)
     refused = Signal(object)
-    section_ready = Signal(object)
-    recorded = Signal(object)
-    leaving_ready = Signal(object)
-    questions_ready = Signal(object)
-    contributed = Signal(object)
+    started = Signal(Job)
     closed = Signal()
     failed = Signal(object)
     idle = Signal()
@@ -30,7 +35,7 @@ class DeskLink(QObject):
         self._runner = Runner("database", self)
         self._runner.failed.connect(self.failed)
         self._runner.idle.connect(self.idle)
-        self._desk: Any = None
+        self._desk: Desk | None = None
 
     @property
     def busy(self) -> bool:
@@ -39,39 +44,44 @@ class DeskLink(QObject):
 
     def open(self, path: Path, language: str) -> None:
         """Open a workspace in the place of the one before: `opened` or `refused` follows."""
-        self._start(lambda _: self._open(path, language), self._hear_opened)
+        self._start(Job(lambda _: self._open(path, language)), self.opened.emit)
 
     def close(self) -> None:
         """Let go of the workspace: `closed` follows."""
-        self._start(lambda _: self._let_go(), self._hear_closed)
+        self._start(Job(lambda _: self._let_go()), lambda _: self.closed.emit(), nothing_too=True)
 
     def speak(self, language: str) -> None:
         """Switch the language of pages: `opened` follows."""
-        self._start(lambda _: self._speak(language), self._hear_opened)
+        self._start(Job(lambda _: self._speak(language)), self.opened.emit)
 
-    def ask_section(self, place: str) -> None:
-        """Ask for a page: `section_ready` follows."""
-        self._ask(lambda desk: desk.section(place), self.section_ready.emit)
+    def ask(
+        self,
+        question: "Callable[[Desk], _Value | Refusal | None]",
+        then: Callable[[_Value], None],
+    ) -> None:
+        """Ask the open workspace for a value; None is not passed on."""
+        self._start(Job(lambda _: self._asked(question)), then)
 
-    def ask_questions(self) -> None:
-        """Ask for the names of all questions: `questions_ready` follows."""
-        self._ask(lambda desk: desk.questions(), self.questions_ready.emit)
+    def change(
+        self,
+        gesture: "Callable[[Desk, Job], _Value | Refusal | None]",
+        then: Callable[[_Value], None],
+        title: str = "",
+    ) -> None:
+        """Have the workspace changed: `changed` follows with the workspace after it, then `then`.
 
-    def record(self, place: str, gesture: Sequence[Typed]) -> None:
-        """Record a gesture durably: `recorded` follows."""
-        self._ask(lambda desk: desk.record(place, gesture), self.recorded.emit)
+        With a title it is long work: `started` is said, so that progress and Stop can be shown.
+        """
+        job = Job(lambda job: self._changed(gesture, job), title)
 
-    def undo(self, place: str) -> None:
-        """Take back the last gesture: `recorded` follows when there was one."""
-        self._ask(lambda desk: desk.undo(place), self.recorded.emit)
+        def hear(result: "tuple[object, _Value | Refusal | None]") -> None:
+            overview, value = result
+            self.changed.emit(overview)
+            self._pass_on(value, then)
 
-    def ask_leaving(self) -> None:
-        """Ask what will leave: `leaving_ready` follows."""
-        self._ask(lambda desk: desk.leaving(), self.leaving_ready.emit)
-
-    def contribute(self, into: Path) -> None:
-        """Write a contribution: `contributed` or `refused` follows."""
-        self._ask(lambda desk: desk.contribute(into), self._hear_contributed)
+        self._start(job, hear)
+        if title:
+            self.started.emit(job)
 
     def finish(self) -> None:
         """Save what waits, close the workspace, end the thread."""
@@ -80,31 +90,31 @@ class DeskLink(QObject):
 
     # in the window's thread
 
-    def _start(self, work: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
-        job = Job(work)
-        job.done.connect(then)
+    def _start(self, job: Job, then: Callable[[_Value], None], *, nothing_too: bool = False) -> None:
+        job.done.connect(lambda value: self._pass_on(value, then, nothing_too=nothing_too))
         self._runner.start(job)
 
-    def _ask(self, question: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        """Ask the desk, if one is open; an answer of None is not passed on."""
-
-        def answered(value: object) -> None:
-            if value is not None:
-                then(value)
-
-        self._start(lambda _: question(self._desk) if self._desk is not None else None, answered)
-
-    def _hear_opened(self, value: object) -> None:
-        if value is not None:
-            (self.refused if isinstance(value, Refusal) else self.opened).emit(value)
-
-    def _hear_contributed(self, value: object) -> None:
-        (self.refused if isinstance(value, Refusal) else self.contributed).emit(value)
-
-    def _hear_closed(self, _: object) -> None:
-        self.closed.emit()
+    def _pass_on(
+        self, value: _Value | Refusal | None, then: Callable[[_Value], None], *, nothing_too: bool = False
+    ) -> None:
+        if isinstance(value, Refusal):
+            self.refused.emit(value)
+        elif value is not None or nothing_too:
+            then(value)  # type: ignore[arg-type]  # why - None is passed on only where it is asked for
 
     # in the database thread
+
+    def _asked(self, question: "Callable[[Desk], _Value]") -> _Value | None:
+        return question(self._desk) if self._desk is not None else None
+
+    def _changed(self, gesture: "Callable[[Desk, Job], _Value]", job: Job) -> tuple[object, _Value] | None:
+        if self._desk is None:
+            return None
+        try:
+            value = gesture(self._desk, job)
+        finally:
+            self._desk.forget_view()
+        return self._desk.overview(), value
 
     def _open(self, path: Path, language: str) -> object:
         from charter_desktop.gui.desk import Desk

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charter_desktop.gui.find_dialog import FindDialog, Target
-from charter_desktop.gui.values import PlaceValue
 
 
 class Finder(QObject):
@@ -20,9 +19,9 @@ class Finder(QObject):
         self._window = window
         self._dialog: FindDialog | None = None
 
-    def ask(self, places: Sequence[PlaceValue], actions: Sequence[tuple[str, str, str]]) -> None:
-        """Ask where to go; questions may follow by `add_questions`."""
-        targets = [Target(place.title, place=place.id) for place in places]
+    def ask(self, places: Sequence[tuple[str, str]], actions: Sequence[tuple[str, str, str]]) -> None:
+        """Ask where to go; `places` are ids and titles, questions may follow by `add_questions`."""
+        targets = [Target(title, place=place) for place, title in places]
         targets += [Target(text, action=name) for name, text, _ in actions]
         self._dialog = FindDialog(targets, self._window)
         self._dialog.chosen.connect(self._go)

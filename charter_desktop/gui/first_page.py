@@ -11,12 +11,13 @@ from charter_desktop.gui.headings import enlarge
 
 
 class FirstPage(QWidget):
-    """Four ways to begin and a list of recent files."""
+    """Five ways to begin and a list of recent files."""
 
     invitation_wanted = Signal()
     workspace_wanted = Signal()
     city_wanted = Signal()
     sample_wanted = Signal()
+    verify_wanted = Signal()
     file_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +31,7 @@ class FirstPage(QWidget):
         self._ui.workspace.clicked.connect(self.workspace_wanted)
         self._ui.start_city.clicked.connect(self.city_wanted)
         self._ui.sample.clicked.connect(self.sample_wanted)
+        self._ui.verify.clicked.connect(self.verify_wanted)
         self._ui.recent.itemActivated.connect(self._choose)
         self.setFocusProxy(self._ui.invitation)
 

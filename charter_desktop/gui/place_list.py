@@ -1,16 +1,15 @@
-"""The list of places at the left: each with a sign and how many of its questions are answered."""
+"""The list of places at the left: each with a sign and how much of it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from charter_desktop.gui.icons import tinted_icon
-from charter_desktop.gui.values import PlaceValue
+from charter_desktop.gui.places import PlaceSpec, places_of, title_of
+from charter_desktop.gui.values import DeskValue, PlaceValue
 
-SEND = "send"
-"""The place that stands below all sections."""
 _ID = Qt.ItemDataRole.UserRole
 _DRAWN = Qt.ItemDataRole.UserRole + 1
 
@@ -28,20 +27,16 @@ class PlaceList(QObject):
         self._icons: dict[str, QIcon] = {}
         self._view.currentItemChanged.connect(self._choose)
 
-    def show_places(self, places: Sequence[PlaceValue], *, sends: bool) -> None:
+    def show_places(self, desk: DeskValue) -> None:
         """Show the places as they stand, the chosen one stays chosen."""
-        wanted = [place.id for place in places] + ([SEND] if sends else [])
+        rows = list(_rows(desk))
         self._view.blockSignals(True)
-        if wanted != [self._view.item(row).data(_ID) for row in range(self._view.count())]:
-            here = self.current()
-            self._view.clear()
-            for place_id in wanted:
-                QListWidgetItem(self._view).setData(_ID, place_id)
-            self._select(here)
-        for row, place in enumerate(places):
-            self._show(self._view.item(row), place)
-        if sends:
-            self._show_send(self._view.item(len(places)))
+        self._take([place.id for place in rows])
+        for row, place in enumerate(rows):
+            if isinstance(place, PlaceValue):
+                self._show_section(self._view.item(row), place)
+            else:
+                self._show_fixed(self._view.item(row), place, desk)
         self._view.blockSignals(False)
 
     def current(self) -> str:
@@ -53,18 +48,38 @@ class PlaceList(QObject):
         """Go to a place as if it were clicked."""
         self._select(place)
 
+    def ids(self) -> list[str]:
+        """Give the ids of the places, from the top."""
+        return [str(self._view.item(row).data(_ID)) for row in range(self._view.count())]
+
+    def named(self) -> list[tuple[str, str]]:
+        """Give id and title of each place, from the top."""
+        return [
+            (str(item.data(_ID)), item.toolTip())
+            for item in (self._view.item(row) for row in range(self._view.count()))
+        ]
+
     def titles(self) -> list[str]:
         """Give what the list says."""
         return [self._view.item(row).text() for row in range(self._view.count())]
+
+    def _take(self, wanted: Sequence[str]) -> None:
+        """Have one item for each place, in their order."""
+        if list(wanted) == self.ids():
+            return
+        here = self.current()
+        self._view.clear()
+        for place_id in wanted:
+            QListWidgetItem(self._view).setData(_ID, place_id)
+        self._select(here)
 
     def _select(self, place: str) -> None:
         for row in range(self._view.count()):
             if self._view.item(row).data(_ID) == place:
                 self._view.setCurrentRow(row)
 
-    def _show(self, item: QListWidgetItem, place: PlaceValue) -> None:
-        counted = f"{place.answered}/{place.asked}"
-        item.setText(f"{counted}  {place.title}")
+    def _show_section(self, item: QListWidgetItem, place: PlaceValue) -> None:
+        item.setText(f"{place.answered}/{place.asked}  {place.title}")
         item.setToolTip(place.title)
         whole = place.answered == place.asked
         name = "complete" if whole else "partly" if place.answered else "empty"
@@ -74,9 +89,12 @@ class PlaceList(QObject):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self._draw(item, name)
 
-    def _show_send(self, item: QListWidgetItem) -> None:
-        item.setText(self.tr("Check and send"))
-        self._draw(item, "send")
+    def _show_fixed(self, item: QListWidgetItem, spec: PlaceSpec, desk: DeskValue) -> None:
+        title, mark = title_of(spec), desk.marks.get(spec.id)
+        item.setText(f"{mark.count}  {title}" if mark else title)
+        item.setToolTip(title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {mark.spoken}" if mark else title)
+        self._draw(item, spec.icon)
 
     def _draw(self, item: QListWidgetItem, name: str) -> None:
         palette = self._view.palette()
@@ -92,3 +110,11 @@ class PlaceList(QObject):
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(str(item.data(_ID)))
+
+
+def _rows(desk: DeskValue) -> Iterator[PlaceValue | PlaceSpec]:
+    """Give the places of a desk: the fixed ones above its sections, the sections, those below."""
+    fixed = places_of(coordinates=desk.coordinates)
+    yield from (spec for spec in fixed if not spec.below)
+    yield from desk.places
+    yield from (spec for spec in fixed if spec.below)

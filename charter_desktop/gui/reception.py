@@ -113,10 +113,11 @@ def _accept(wish: Acceptance) -> Path | Refusal:
 
 
 def _start_city(wish: CityWish) -> Path | Refusal:
-    from charter_desktop.usecases.start_city import NewCity, start_city
+    from charter_desktop.usecases.found_city import found_city
+    from charter_desktop.usecases.start_city import NewCity
 
     wish.into.parent.mkdir(parents=True, exist_ok=True)
-    made = start_city(wish.into, NewCity(wish.city, wish.country, wish.round, wish.name, wish.function))
+    made = found_city(wish.into, NewCity(wish.city, wish.country, wish.round, wish.name, wish.function))
     if isinstance(made, Refusal):
         return made
     made.close()

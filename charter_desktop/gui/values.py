@@ -86,8 +86,16 @@ class ProblemValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands beside a place that is no section: a count such as 4/5, and how it is read out."""
+
+    count: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeskValue:
-    """The workspace as a whole."""
+    """The workspace as a whole; `coordinates` says that it is the city's, `marks` are by place id."""
 
     path: Path
     owner: str
@@ -95,7 +103,8 @@ class DeskValue:
     round: str
     places: tuple[PlaceValue, ...]
     problems: tuple[ProblemValue, ...]
-    sends: bool
+    coordinates: bool
+    marks: Mapping[str, Mark] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

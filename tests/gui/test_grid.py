@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from charter_desktop.domain.answer import CellKey
-from charter_desktop.gui.grid_view import GridView
+from charter_desktop.gui.officer.grid_view import GridView
 from tests.gui.windows import Desk, Opener, stored
 
 APPRENTICES = "Apprentices and trainees with a migrant background"

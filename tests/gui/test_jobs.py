@@ -69,7 +69,7 @@ def test_a_workspace_that_is_open_elsewhere_is_explained(desk: Opener, workspace
     assert any("hr.charter" in text and "open" in text for text in second.shown(QLabel))
     first.window.close()
     second.open(workspace)
-    assert len(second.window.titles()) == 7
+    assert len(second.window.titles()) == 8
 
 
 @pytest.mark.slow

@@ -8,9 +8,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
 
 from charter_desktop.gui.beginning_dialogs import AcceptDialog
-from charter_desktop.usecases.start_city import NewCity, start_city
 from tests.gui.windows import Opener, staff_invitation, stored
-from tests.rounds import must, small_city
+from tests.rounds import small_city
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Staff"), ("es", "Personal")])
@@ -38,7 +37,7 @@ def test_a_file_that_is_no_workspace_is_explained_on_the_first_page(desk: Opener
 
 def test_the_first_page_opens_an_invitation_and_remembers_the_workspace(desk: Opener, tmp_path: Path) -> None:
     shown = desk()
-    shown.window.open_file(staff_invitation(tmp_path))
+    shown.open(staff_invitation(tmp_path))
     dialog = shown.window.findChild(AcceptDialog)
     assert dialog is not None
     for name, text in (("name", "Nadie de Personal"), ("function", "Head of training")):
@@ -59,7 +58,7 @@ def test_the_first_page_opens_an_invitation_and_remembers_the_workspace(desk: Op
 
 def test_an_invitation_without_a_name_is_not_accepted(desk: Opener, tmp_path: Path) -> None:
     shown = desk()
-    shown.window.open_file(staff_invitation(tmp_path))
+    shown.open(staff_invitation(tmp_path))
     dialog = shown.window.findChild(AcceptDialog)
     assert dialog is not None
     go = dialog.findChild(QPushButton, "go")
@@ -82,7 +81,7 @@ def test_a_file_dropped_on_the_window_is_opened(desk: Opener, workspace: Path) -
     )
     shown.window.dropEvent(drop)
     shown.settle()
-    assert len(shown.window.titles()) == 7
+    assert len(shown.window.titles()) == 8
 
 
 def test_ctrl_k_finds_a_question_and_goes_there(desk: Opener, workspace: Path) -> None:
@@ -170,13 +169,6 @@ def test_the_last_place_is_shown_again_when_the_workspace_is_opened_again(
     shown.settle()
     shown.open(workspace)
     assert shown.find(QListWidget, "Places").currentRow() == 2
-
-
-def test_a_city_that_was_just_started_is_no_dead_end(desk: Opener, tmp_path: Path) -> None:
-    new = NewCity("Ejemplia", "ES", "2026", "Clara Ficticia", "Coordinator")
-    must(start_city(tmp_path / "city.charter", new)).close()
-    shown = desk(tmp_path / "city.charter")
-    assert any("no questions of its own yet" in text for text in shown.shown(QLabel))
 
 
 def test_the_whole_way_of_an_officer_by_keyboard_alone(desk: Opener, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from charter_desktop.gui.grid_model import GridModel
+from charter_desktop.gui.officer.grid_model import GridModel
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

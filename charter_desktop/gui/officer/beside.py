@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from charter_desktop.gui.editors import ChoiceBox, LineEditor
+from charter_desktop.gui.officer.editors import ChoiceBox, LineEditor
 
 
 class BesidePanel(QWidget):

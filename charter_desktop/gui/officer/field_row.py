@@ -6,10 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from charter_desktop.forms.definition import Kind
-from charter_desktop.gui.beside import BesidePanel
-from charter_desktop.gui.editors import AcknowledgeEditor, ButtonsEditor, ChoiceBox, LineEditor, TextEditor
-from charter_desktop.gui.grid_model import GridModel
-from charter_desktop.gui.grid_view import GridView
+from charter_desktop.gui.officer.beside import BesidePanel
+from charter_desktop.gui.officer.editors import (
+    AcknowledgeEditor,
+    ButtonsEditor,
+    ChoiceBox,
+    LineEditor,
+    TextEditor,
+)
+from charter_desktop.gui.officer.grid_model import GridModel
+from charter_desktop.gui.officer.grid_view import GridView
 from charter_desktop.gui.values import FieldValue, Typed
 
 MOST_BUTTONS = 6

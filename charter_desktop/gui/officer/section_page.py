@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from charter_desktop._generated.qt.ui_section_page import Ui_SectionPage
-from charter_desktop.gui.field_row import FieldRow
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.officer.field_row import FieldRow
 from charter_desktop.gui.values import FieldValue, SectionValue
 
 

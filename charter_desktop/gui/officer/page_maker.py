@@ -8,7 +8,7 @@ from charter_desktop.domain.answer import Answer, CellKey
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
-from charter_desktop.gui.grid_layout import label_in, lay_out
+from charter_desktop.gui.officer.grid_layout import label_in, lay_out
 from charter_desktop.gui.values import FieldValue, GridValue
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence

@@ -1,0 +1,1 @@
+"""The pages of the integration coordinator: inbox, matrix, conflicts, plan, publication."""

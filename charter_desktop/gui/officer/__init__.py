@@ -1,0 +1,1 @@
+"""The pages of a department officer: sections, statistics grid, check and send."""

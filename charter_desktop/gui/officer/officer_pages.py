@@ -1,0 +1,113 @@
+"""An officer's pages in the window: one section at a time, and what leaves."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from charter_desktop.domain.answer import DECLARED
+from charter_desktop.gui.desk_link import DeskLink
+from charter_desktop.gui.language import Language
+from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.officer.section_page import SectionPage
+from charter_desktop.gui.officer.send_page import SendPage
+from charter_desktop.gui.places import PLACES, SEND
+from charter_desktop.gui.values import DeskValue, Outcome, SectionValue, Typed
+from charter_desktop.wording.states import state_word
+
+if TYPE_CHECKING:
+    from charter_desktop.usecases.contribute import Contributed
+
+
+class OfficerPages(QObject):
+    """Joins the section page and the send page with the database thread."""
+
+    overviewed = Signal(object)
+    saved = Signal(str)
+    problem_wanted = Signal()
+
+    def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
+        super().__init__(stack)
+        self._stack, self._link, self._notices, self._language = stack, link, notices, language
+        self._page, self._send = SectionPage(stack), SendPage(stack)
+        self._jump = ("", "")
+        self._folder = Path()
+        for page in (self._page, self._send):
+            stack.addWidget(page)
+        self._page.gesture.connect(self._record)
+        self._send.problem_wanted.connect(self.problem_wanted)
+        self._send.send_wanted.connect(self._contribute)
+
+    def show_place(self, place: str) -> bool:
+        """Ask for a section, or show what leaves."""
+        if place == SEND:
+            self._send.show_written(None)
+            self._link.ask(lambda desk: desk.leaving(), self._send.show_leaving)
+            self._stack.setCurrentWidget(self._send)
+            return True
+        if any(spec.id == place for spec in PLACES):
+            return False
+        self._link.ask(lambda desk: desk.section(place), self._show_section)
+        return True
+
+    def show_desk(self, desk: DeskValue) -> None:
+        """Know where the workspace lies, and how many problems are open."""
+        self._folder = desk.path.parent
+        self._send.show_problems(len(desk.problems))
+
+    def jump_to(self, place: str, question: str) -> None:
+        """Put the cursor into a question as soon as its page is there."""
+        self._jump = (place, question)
+        if place == self._page.place and self._stack.currentWidget() is self._page:
+            self._land()
+
+    def focus_first(self) -> bool:
+        """Put the cursor into the first question; False when no section is shown."""
+        if self._stack.currentWidget() is not self._page:
+            return False
+        self._page.focus_first()
+        return True
+
+    def leave(self) -> None:
+        """Hand out what is being typed."""
+        self._page.leave()
+
+    def undo(self) -> None:
+        """Take back the last gesture."""
+        self.leave()
+        place = self._page.place
+        self._link.ask(lambda desk: desk.undo(place), self._show_outcome)
+
+    def _record(self, place: str, gesture: Sequence[Typed]) -> None:
+        self._link.ask(lambda desk: desk.record(place, gesture), self._show_outcome)
+
+    def _contribute(self) -> None:
+        folder = self._folder
+        self._link.ask(lambda desk: desk.contribute(folder), self._show_contributed)
+
+    def _show_section(self, section: SectionValue) -> None:
+        states = [(state.value, state_word(state, self._language.voice)) for state in DECLARED]
+        self._page.show_section(section, states)
+        self._stack.setCurrentWidget(self._page)
+        QTimer.singleShot(0, self._page, self._land)
+
+    def _land(self) -> None:
+        place, question = self._jump
+        if place == self._page.place:
+            self._page.focus_question(question)
+            self._jump = ("", "")
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._page.show_fields(outcome.fields)
+        self.overviewed.emit(outcome.desk)
+        if outcome.saved:
+            self.saved.emit(outcome.saved)
+        for field in outcome.fields:
+            if field.message:
+                self._notices.announce(field.message)
+
+    def _show_contributed(self, made: "Contributed") -> None:
+        self._send.show_written(made.sent.path)
+        self._notices.announce(self._send.result())

@@ -1,0 +1,61 @@
+"""The places that a workspace has beside its sections, as data: sign, title, and who has them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from charter_desktop.gui.actions import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSpec:
+    """One place: its id, title and icon; who has it; whether it stands below the sections."""
+
+    id: str
+    title: str
+    icon: str
+    officer: bool = False
+    coordinator: bool = False
+    below: bool = False
+
+
+OVERVIEW = "overview"
+ROUND = "round"
+INBOX = "inbox"
+MATRIX = "matrix"
+CONFLICTS = "conflicts"
+PLAN = "plan"
+REPORTS = "reports"
+SUBMISSION = "submission"
+SEND = "send"
+VERIFY = "verify"
+
+PLACES = (
+    PlaceSpec(OVERVIEW, QT_TRANSLATE_NOOP("Places", "Overview"), "overview", coordinator=True),
+    PlaceSpec(ROUND, QT_TRANSLATE_NOOP("Places", "Round and departments"), "round", coordinator=True),
+    PlaceSpec(INBOX, QT_TRANSLATE_NOOP("Places", "Inbox"), "inbox", coordinator=True),
+    PlaceSpec(MATRIX, QT_TRANSLATE_NOOP("Places", "Matrix"), "matrix", coordinator=True),
+    PlaceSpec(CONFLICTS, QT_TRANSLATE_NOOP("Places", "Conflicts"), "conflicts", coordinator=True),
+    PlaceSpec(PLAN, QT_TRANSLATE_NOOP("Places", "Action plan"), "plan", coordinator=True),
+    PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True, below=True),
+    PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True, below=True),
+    PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True, below=True),
+    PlaceSpec(
+        VERIFY,
+        QT_TRANSLATE_NOOP("Places", "Verify a file"),
+        "verify",
+        officer=True,
+        coordinator=True,
+        below=True,
+    ),
+)
+
+
+def places_of(*, coordinates: bool) -> tuple[PlaceSpec, ...]:
+    """Give the places of a coordinator or of an officer, in their order."""
+    return tuple(spec for spec in PLACES if (spec.coordinator if coordinates else spec.officer))
+
+
+def title_of(spec: PlaceSpec) -> str:
+    """Say the title in the window's language."""
+    return QCoreApplication.translate("Places", spec.title)
