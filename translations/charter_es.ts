@@ -158,6 +158,10 @@
         <translation>&amp;Verificar un archivo</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>A&amp;yuda sobre esta página</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
@@ -381,15 +385,26 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Workspaces (*.charter)</source>
-        <translation>Archivos de trabajo (*.charter)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Abrir un archivo de trabajo</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
@@ -397,6 +412,10 @@
     <message>
         <source>{name} - Charter Desktop</source>
         <translation>{name} - Charter Desktop</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window, which has come to the front.</source>
+        <translation>{name} está abierto en otra ventana, que ha pasado al frente.</translation>
     </message>
     <message>
         <source>Charter Desktop</source>
@@ -501,6 +520,14 @@
     <message>
         <source>Open an invitation</source>
         <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un archivo de trabajo</translation>
     </message>
     <message>
         <source>Making the sample city</source>

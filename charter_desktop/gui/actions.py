@@ -1,5 +1,6 @@
 """Every action, once, as data: menus, toolbar, Ctrl+K and the list of shortcuts are made from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -16,8 +17,9 @@ def QT_TRANSLATE_NOOP(_: str, text: str) -> str:  # noqa: N802 - the name by whi
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: its text, its keys, its icon, the window's slot, the menu it stands in.
+    """One action: its text, its keys, its icon, what it starts, the menu it stands in.
 
+    `slot` is a part of the window and one of its slots, such as "reception.start_city".
     `needs_desk` says that it makes no sense without an open workspace.
     """
 
@@ -42,7 +44,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Open an &invitation…"),
         "Ctrl+I",
         "letter",
-        "open_invitation",
+        "reception.ask_invitation",
         FILE,
     ),
     ActionSpec(
@@ -50,43 +52,53 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "&Open a workspace…"),
         "Ctrl+O",
         "open",
-        "choose_workspace",
+        "reception.ask_workspace",
         FILE,
     ),
     ActionSpec(
-        "start_city", QT_TRANSLATE_NOOP("Actions", "&Start a city…"), "Ctrl+N", "city", "start_city", FILE
+        "start_city",
+        QT_TRANSLATE_NOOP("Actions", "&Start a city…"),
+        "Ctrl+N",
+        "city",
+        "reception.start_city",
+        FILE,
     ),
     ActionSpec(
-        "sample", QT_TRANSLATE_NOOP("Actions", "&Try the sample city"), "", "play", "try_sample", FILE
+        "sample",
+        QT_TRANSLATE_NOOP("Actions", "&Try the sample city"),
+        "",
+        "play",
+        "reception.try_sample",
+        FILE,
     ),
     ActionSpec(
         "close",
         QT_TRANSLATE_NOOP("Actions", "&Close the workspace"),
         "Ctrl+W",
         "close",
-        "close_workspace",
+        "window.close_workspace",
         FILE,
         needs_desk=True,
     ),
-    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", "close", FILE),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", "window.close", FILE),
     ActionSpec(
-        "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", "undo", EDIT, needs_desk=True
+        "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", "officer.undo", EDIT, needs_desk=True
     ),
     ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "&Find a place, question or action…"),
         "Ctrl+K",
         "search",
-        "find_anything",
+        "finder.ask",
         GO,
     ),
-    ActionSpec("pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", "next_pane", GO),
+    ActionSpec("pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", "", "window.next_pane", GO),
     ActionSpec(
         "problem",
         QT_TRANSLATE_NOOP("Actions", "&Next problem"),
         "F8",
         "next",
-        "next_problem",
+        "problems.go_to_next",
         GO,
         needs_desk=True,
     ),
@@ -95,36 +107,50 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Check and &send"),
         "Ctrl+E",
         "send",
-        "show_send",
+        "window.show_send",
         GO,
         needs_desk=True,
     ),
     ActionSpec(
-        "verify", QT_TRANSLATE_NOOP("Actions", "&Verify a file"), "Ctrl+Shift+V", "verify", "verify_file", GO
+        "verify",
+        QT_TRANSLATE_NOOP("Actions", "&Verify a file"),
+        "Ctrl+Shift+V",
+        "verify",
+        "window.verify_file",
+        GO,
     ),
-    ActionSpec("english", "&English", "", "", "speak_english", LANGUAGE),
-    ActionSpec("spanish", "E&spañol", "", "", "speak_spanish", LANGUAGE),
+    ActionSpec("english", "&English", "", "", "language.speak_english", LANGUAGE),
+    ActionSpec("spanish", "E&spañol", "", "", "language.speak_spanish", LANGUAGE),
     ActionSpec(
-        "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "", "show_shortcuts", HELP
+        "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "F1", "help", "help.show_help", HELP
     ),
     ActionSpec(
-        "about", QT_TRANSLATE_NOOP("Actions", "&About Charter Desktop"), "", "about", "show_about", HELP
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        "Shift+F1",
+        "",
+        "help.show_shortcuts",
+        HELP,
+    ),
+    ActionSpec(
+        "about", QT_TRANSLATE_NOOP("Actions", "&About Charter Desktop"), "", "about", "help.show_about", HELP
     ),
 )
-TOOLBAR = ("undo", "find", "problem", "send")
+TOOLBAR = ("undo", "find", "problem", "send", "help")
 
 
 class Actions(QObject):
-    """The window's actions, made from the table and joined to the window's slots by name."""
+    """The window's actions, made from the table and joined by name to slots of the window's parts."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, parts: Mapping[str, QObject]) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(window)
             action.setObjectName(spec.id)
             action.setShortcut(QKeySequence(spec.shortcut))
-            action.triggered.connect(getattr(window, spec.slot))
+            part, _, slot = spec.slot.partition(".")
+            action.triggered.connect(getattr(parts[part], slot))
             window.addAction(action)
             self._actions[spec.id] = action
         self.retranslate()

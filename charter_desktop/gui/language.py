@@ -39,6 +39,14 @@ class Language(QObject):
                 self._translators.append(translator)
         self.changed.emit()
 
+    def speak_english(self) -> None:
+        """Switch to English."""
+        self.choose("en")
+
+    def speak_spanish(self) -> None:
+        """Switch to Spanish."""
+        self.choose("es")
+
     def leave(self) -> None:
         """Let the application speak English again, as another window may want."""
         for translator in self._translators:

@@ -59,6 +59,12 @@ class PlaceList(QObject):
             for item in (self._view.item(row) for row in range(self._view.count()))
         ]
 
+    def clear(self) -> None:
+        """Have no places, as nothing is open."""
+        self._view.blockSignals(True)
+        self._view.clear()
+        self._view.blockSignals(False)
+
     def titles(self) -> list[str]:
         """Give what the list says."""
         return [self._view.item(row).text() for row in range(self._view.count())]

@@ -39,6 +39,13 @@ class Reception(QObject):
         if chosen:
             self.accept_invitation(Path(chosen))
 
+    def ask_workspace(self) -> None:
+        """Ask for a workspace that is there already."""
+        kinds = self.tr("Workspaces (*.charter)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a workspace"), "", kinds)
+        if chosen:
+            self.ready.emit(Path(chosen))
+
     def accept_invitation(self, invitation: Path) -> None:
         """Ask who accepts it, and accept it."""
         department = re.sub(r"^invitation-", "", invitation.stem) or "department"

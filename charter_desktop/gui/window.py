@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from charter_desktop._generated.qt import resources_rc
 from charter_desktop._generated.qt.ui_main_window import Ui_MainWindow
@@ -13,18 +13,20 @@ from charter_desktop.gui.actions import Actions
 from charter_desktop.gui.coordinator.deciding import DecidingPages
 from charter_desktop.gui.coordinator.gathering import GatheringPages
 from charter_desktop.gui.desk_link import DeskLink
-from charter_desktop.gui.error_report import ErrorReportDialog
 from charter_desktop.gui.finder import Finder
 from charter_desktop.gui.first_page import FirstPage
-from charter_desktop.gui.help_dialogs import AboutDialog, ShortcutsDialog
+from charter_desktop.gui.help import Help
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.jobs import Runner
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.officer_pages import OfficerPages
+from charter_desktop.gui.one_window import OneWindow
+from charter_desktop.gui.opening import Opening, local_paths
 from charter_desktop.gui.page_group import PageGroup
+from charter_desktop.gui.panes import Panes
 from charter_desktop.gui.place_list import PlaceList
-from charter_desktop.gui.places import INBOX, SEND, VERIFY
+from charter_desktop.gui.places import INBOX, SEND, SUBMISSION, VERIFY
 from charter_desktop.gui.problem_list import ProblemList
 from charter_desktop.gui.reception import Reception
 from charter_desktop.gui.remembered import Remembered
@@ -50,18 +52,21 @@ class MainWindow(QMainWindow):
         self._notices = Notices(ui.notice, ui.notice_text, ui.notice_more, ui.notice_close, language)
         self._link, self._aside = DeskLink(self), Runner("aside", self)
         self._reception = Reception(self, self._aside, language, home)
+        self._opening, self._one = Opening(self), OneWindow(self)
         self._places = PlaceList(ui.places)
         self._problems = ProblemList(ui.problem_pane, ui.problems)
+        self._panes = Panes(ui.places, ui.pages, ui.problems)
         self._status = StatusLine(ui.status)
-        self._actions = Actions(self)
-        self._finder = Finder(self)
-        self._bar = self._actions.make_toolbar(self)
+        self._finder = Finder(self, self._places, self._link)
+        self._help = Help(self, language)
         self._first = FirstPage(ui.pages)
         ui.pages.addWidget(self._first)
         self._officer = OfficerPages(ui.pages, self._link, self._notices, language)
         self._gathering = GatheringPages(ui.pages, self._link, self._notices, language)
         self._deciding = DecidingPages(ui.pages, self._link, self._notices, language)
         self._verifying = VerifyingPages(ui.pages, self._aside, language)
+        self._actions = Actions(self, self._parts())
+        self._bar = self._actions.make_toolbar(self)
         self._groups: tuple[PageGroup, ...] = (
             self._gathering, self._deciding, self._verifying, self._officer
         )  # fmt: skip
@@ -74,11 +79,7 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a workspace, or go on with an invitation; whatever else is signed is looked into."""
-        if _is_workspace(path):
-            self._leave()
-            self._link.open(path.resolve(), self._language.voice.language)
-        else:
-            self._verifying.find_kind(path)
+        self._opening.open_file(path, self._desk.path if self._desk else None)
 
     def reopen_last(self) -> None:
         """Go on where somebody left off when the window was closed."""
@@ -103,59 +104,18 @@ class MainWindow(QMainWindow):
 
     # slots of the action table
 
-    def open_invitation(self) -> None:
-        """Ask for an invitation."""
-        self._reception.ask_invitation()
-
-    def choose_workspace(self) -> None:
-        """Ask for a workspace."""
-        kinds = self.tr("Workspaces (*.charter)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a workspace"), "", kinds)
-        if chosen:
-            self.open_file(Path(chosen))
-
-    def start_city(self) -> None:
-        """Ask for a city and start it."""
-        self._reception.start_city()
-
-    def try_sample(self) -> None:
-        """Play the sample city."""
-        self._reception.try_sample()
-
     def close_workspace(self) -> None:
         """Save what is typed and go back to the first page."""
         self._leave()
         self._link.close()
 
-    def undo(self) -> None:
-        """Take back the last gesture."""
-        self._officer.undo()
-
-    def find_anything(self) -> None:
-        """Offer places, questions and actions by their words."""
-        self._finder.ask(self._places.named() if self._desk else (), self._actions.listed())
-        self._link.ask(lambda desk: desk.questions(), self._finder.add_questions)
-
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
-        panes = [one for one in (self._ui.places, self._ui.pages, self._ui.problems) if one.isVisible()]
-        focus = self.focusWidget()
-        here = next(
-            (n for n, pane in enumerate(panes) if (focus and pane.isAncestorOf(focus)) or pane is focus), -1
-        )
-        pane: QWidget = panes[(here + 1) % len(panes)]
-        if pane is self._ui.pages and self._officer.focus_first():
-            return
-        shown = self._ui.pages.currentWidget() if pane is self._ui.pages else None
-        (shown or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def next_problem(self) -> None:
-        """Go to the next problem."""
-        self._problems.go_to_next()
+        self._panes.go_to_next(self.focusWidget(), self._officer.focus_first)
 
     def show_send(self) -> None:
-        """Go to what leaves."""
-        self._places.choose(SEND)
+        """Go to what leaves: an officer's contribution, the city's submission."""
+        self._places.choose(SUBMISSION if self._desk is not None and self._desk.coordinates else SEND)
 
     def verify_file(self) -> None:
         """Go to where a signed file is looked into; that needs no workspace."""
@@ -163,22 +123,6 @@ class MainWindow(QMainWindow):
             self._verifying.show_alone()
         else:
             self._places.choose(VERIFY)
-
-    def speak_english(self) -> None:
-        """Switch to English."""
-        self._speak("en")
-
-    def speak_spanish(self) -> None:
-        """Switch to Spanish."""
-        self._speak("es")
-
-    def show_shortcuts(self) -> None:
-        """List the keys."""
-        ShortcutsDialog([(text, keys) for _, text, keys in self._actions.listed() if keys], self).open()
-
-    def show_about(self) -> None:
-        """Say versions and licences."""
-        AboutDialog(self).open()
 
     # events
 
@@ -188,6 +132,7 @@ class MainWindow(QMainWindow):
         self._remembered.keep_window(self, self._ui.panes, self._ui.right)
         self._remembered.keep_open(self._desk.path if self._desk else None)
         self._status.stop_job()
+        self._one.release()
         self._link.finish()
         self._aside.finish()
         super().closeEvent(event)
@@ -200,21 +145,29 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Welcome files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the files that were dropped: contributions into the inbox, one of anything else."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
-            return
-        event.acceptProposedAction()
-        if self._desk is not None and self._desk.coordinates and not _is_workspace(paths[0]):
-            self._receive(paths)
-        else:
-            self.open_file(paths[0])
+        """Take the files that were dropped."""
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self._opening.take_dropped(paths, self._desk)
 
     # arranging
+
+    def _parts(self) -> dict[str, QObject]:
+        """Name the parts whose slots the table of actions starts."""
+        return {
+            "window": self,
+            "reception": self._reception,
+            "officer": self._officer,
+            "finder": self._finder,
+            "problems": self._problems,
+            "language": self._language,
+            "help": self._help,
+        }
 
     def _arrange(self) -> None:
         ui = self._ui
@@ -230,14 +183,18 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._connect_link()
         self._connect_pages()
+        self._connect_opening()
+        self._finder.offer_actions(self._actions.listed)
+        self._help.offer_actions(self._actions.listed)
+        self._help.follow(self._places.current)
         self._finder.place_wanted.connect(self.go_to)
         self._finder.action_wanted.connect(self._actions.start)
         self._reception.ready.connect(self.open_file)
         self._reception.started.connect(self._status.follow)
         self._places.chosen.connect(self._go_to_place)
         self._problems.wanted.connect(self._go_to_problem)
-        self._status.problem_wanted.connect(self.next_problem)
-        self._notices.report_wanted.connect(self._show_report)
+        self._status.problem_wanted.connect(self._problems.go_to_next)
+        self._notices.report_wanted.connect(self._help.show_report)
         self._aside.failed.connect(self._notices.report)
         self._language.changed.connect(self._retranslate)
 
@@ -252,19 +209,29 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         first = self._first
-        first.invitation_wanted.connect(self.open_invitation)
-        first.workspace_wanted.connect(self.choose_workspace)
-        first.city_wanted.connect(self.start_city)
-        first.sample_wanted.connect(self.try_sample)
+        first.invitation_wanted.connect(self._reception.ask_invitation)
+        first.workspace_wanted.connect(self._reception.ask_workspace)
+        first.city_wanted.connect(self._reception.start_city)
+        first.sample_wanted.connect(self._reception.try_sample)
         first.verify_wanted.connect(self.verify_file)
         first.file_chosen.connect(self.open_file)
         self._officer.overviewed.connect(self._show_overview)
         self._officer.saved.connect(self._status.show_saved)
-        self._officer.problem_wanted.connect(self.next_problem)
+        self._officer.problem_wanted.connect(self._problems.go_to_next)
         for group in (self._gathering, self._deciding):
             group.place_wanted.connect(self.go_to)
-        self._verifying.kind_found.connect(self._take_signed)
         self._verifying.left.connect(self._show_first)
+
+    def _connect_opening(self) -> None:
+        opening = self._opening
+        opening.workspace_wanted.connect(self._open_workspace)
+        opening.kind_wanted.connect(self._verifying.find_kind)
+        opening.invitation_wanted.connect(self._reception.accept_invitation)
+        opening.inbox_wanted.connect(self._receive)
+        opening.verdict_wanted.connect(self._show_verdict)
+        opening.elsewhere.connect(self._say_elsewhere)
+        self._verifying.kind_found.connect(lambda path, kind: opening.take_signed(path, kind, self._desk))
+        self._one.wanted.connect(self._come_to_front)
 
     def _tint(self) -> None:
         self._actions.tint(self.palette())
@@ -272,12 +239,9 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._places.show_places(self._desk)
 
-    def _speak(self, language: str) -> None:
-        self._leave()
-        self._remembered.keep_language(language)
-        self._language.choose(language)
-
     def _retranslate(self) -> None:
+        self._leave()
+        self._remembered.keep_language(self._language.voice.language)
         self._ui.retranslateUi(self)
         self._actions.retranslate()
         self._actions.fill(self._ui.menubar)
@@ -298,7 +262,9 @@ class MainWindow(QMainWindow):
 
     def _show_first(self) -> None:
         self._desk = None
+        self._one.release()
         self._ui.places.hide()
+        self._places.clear()
         self._problems.show_problems(())
         self._status.show_problems(-1)
         self._status.show_saved("")
@@ -311,6 +277,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, desk: DeskValue) -> None:
         again = self._desk is not None and self._desk.path == desk.path
         self._remembered.add_recent(desk.path)
+        self._one.claim(desk.path)
         self._first.say("")
         self._ui.places.show()
         self._actions.enable(desk=True)
@@ -338,9 +305,6 @@ class MainWindow(QMainWindow):
         else:
             self._notices.refuse(refusal)
 
-    def _show_report(self, error: BaseException) -> None:
-        ErrorReportDialog(error, self._language.voice, self).open()
-
     # going about
 
     def _leave(self) -> None:
@@ -357,20 +321,23 @@ class MainWindow(QMainWindow):
         self._leave()
         self.go_to(problem.place, problem.question)
 
-    def _take_signed(self, path: Path, kind: str) -> None:
-        """Go on with a signed file as its kind wants; the page says what it is in any case."""
-        if kind == "invitation":
-            self._reception.accept_invitation(path)
-        elif kind == "contribution" and self._desk is not None and self._desk.coordinates:
-            self._receive([path])
-        else:
-            self.verify_file()
-            self._verifying.verify(path)
+    def _open_workspace(self, path: Path) -> None:
+        self._leave()
+        self._link.open(path, self._language.voice.language)
 
     def _receive(self, paths: list[Path]) -> None:
         self._places.choose(INBOX)
         self._gathering.receive(paths)
 
+    def _show_verdict(self, path: Path) -> None:
+        self.verify_file()
+        self._verifying.verify(path)
 
-def _is_workspace(path: Path) -> bool:
-    return path.suffix.lower() == ".charter"
+    def _say_elsewhere(self, path: Path) -> None:
+        said = self.tr("{name} is open in another window, which has come to the front.")
+        self._notices.say(said.format(name=path.name))
+
+    def _come_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()

@@ -4,11 +4,14 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from charter_desktop.gui.jobs import Job, Runner
+from charter_desktop.usecases.open_workspace import open_workspace
 from tests.gui.windows import Opener
+from tests.rounds import must
 
 
 @pytest.fixture
@@ -63,19 +66,21 @@ def test_what_fails_is_reported_once_and_the_next_job_runs(qtbot: QtBot, runner:
     assert heard == ["second"]
 
 
-def test_a_workspace_that_is_open_elsewhere_is_explained(desk: Opener, workspace: Path) -> None:
-    first, second = desk(workspace), desk()
-    second.open(workspace)
-    assert any("hr.charter" in text and "open" in text for text in second.shown(QLabel))
-    first.window.close()
-    second.open(workspace)
-    assert len(second.window.titles()) == 8
+def test_a_workspace_that_another_program_holds_is_explained(desk: Opener, workspace: Path) -> None:
+    shown = desk()
+    with must(open_workspace(workspace)):
+        shown.open(workspace)
+        assert any("hr.charter" in text and "open" in text for text in shown.shown(QLabel))
+    shown.open(workspace)
+    assert len(shown.window.titles()) == 8
 
 
 @pytest.mark.slow
 def test_the_sample_city_is_played_aside_and_opened(desk: Opener) -> None:
     shown = desk()
-    shown.window.try_sample()
+    sample = shown.window.findChild(QAction, "sample")
+    assert sample is not None
+    sample.trigger()
     assert shown.find(QPushButton, "Stop").isVisible()
     shown.bot.waitUntil(lambda: bool(shown.window.titles()), timeout=120_000)
     shown.settle()

@@ -126,18 +126,16 @@ def test_f6_goes_round_the_panes(desk: Opener, workspace: Path) -> None:
 
 def test_the_language_is_switched_while_running(desk: Opener, workspace: Path) -> None:
     shown = desk(workspace)
-    shown.window.speak_spanish()
-    shown.settle()
+    shown.act("spanish")
     assert any("Servicios que comprenden" in place for place in shown.window.titles())
     assert any("Personal de atención" in text for text in shown.shown(QLabel))
-    shown.window.speak_english()
-    shown.settle()
+    shown.act("english")
     assert any("Front-line staff" in text for text in shown.shown(QLabel))
 
 
 def test_about_names_versions_and_licences(desk: Opener) -> None:
     shown = desk()
-    shown.window.show_about()
+    shown.act("about")
     table = shown.find(QTableWidget, "What it is made of")
     rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
     assert any(row[0] == "PySide6-Essentials" and "LGPL" in row[2] for row in rows)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +64,14 @@ class Desk:
 
     def go_to(self, place: str) -> None:
         self.window.go_to(place)
+        self.settle()
+
+    def act(self, action: str) -> None:
+        """Start an action of the menus by its id."""
+        found = self.window.findChild(QAction, action)
+        assert found is not None, action
+        assert found.isEnabled(), action
+        found.trigger()
         self.settle()
 
     def find(self, kind: type[_Widget], name: str) -> _Widget:
