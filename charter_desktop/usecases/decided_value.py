@@ -13,20 +13,26 @@ from charter_desktop.usecases.foreign_content import is_fit
 
 _SHOWN = 80
 _TRAVELLING = {"answer", "action", "evidence", "source", "comment"}
+_SELECTS = {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}
 _MARKS: dict[str, Value] = {"true": True, "false": False}
 
 
 def read_decided(
-    where: Field, typed: str, question: Question | None, stands: Value
+    where: Field,
+    typed: str,
+    question: Question | None,
+    stands: Value,
+    choices: tuple[str, ...] = (),
 ) -> tuple[Value] | Refusal:
     """Read a value for a field; `question` is its definition where one is known here.
 
-    `stands` is one of the values to choose from: a field that is no answer keeps its shape. The
-    value stands in a tuple of one, so that it may be null.
+    `stands` is one of the values to choose from: a field that is no answer keeps its shape. `choices`
+    are the names of a select, in their order; empty where they are not known. The value stands in a
+    tuple of one, so that it may be null.
     """
     text = tidy_text(typed)
     if where.kind == "answer" and not where.part:
-        read = _answer(where, text, question)
+        read = _answer(where, text, question, choices)
     elif where.kind == "action" and where.part in COLUMNS:
         read = read_column(where.part, text)
     else:
@@ -36,23 +42,38 @@ def read_decided(
     return _refused(where, text)
 
 
-def _answer(where: Field, text: str, question: Question | None) -> tuple[Value] | Refusal:
+def _answer(
+    where: Field, text: str, question: Question | None, choices: tuple[str, ...]
+) -> tuple[Value] | Refusal:
     if not text.strip():
         return Refusal(Fault.EMPTY, str(where))
     if text.lstrip().startswith("{"):
-        return _whole_answer(where, text, question)
+        return _whole_answer(where, text, question, choices)
     if question is not None and question.figure is not None:
         number = read_cell(text, whole=question.kind is Kind.INTEGER)
         if isinstance(number, Refusal):
             return Refusal(number.fault, str(where), number.facts)
         return (Answer(State.VALUE, cells={CellKey(NUMERATOR): Cell(State.VALUE, number)}).to_value(),)
-    read = text if question is None else read_typed(question.kind, question.data_type, text)
+    read = text if question is None else _plain(question, text, choices)
     if isinstance(read, Refusal):
         return Refusal(read.fault, str(where), read.facts)
     return (Answer(State.VALUE, read).to_value(),)
 
 
-def _whole_answer(where: Field, text: str, question: Question | None) -> tuple[Value] | Refusal:
+def _plain(question: Question, text: str, choices: tuple[str, ...]) -> str | Refusal:
+    """Read the text of an answer: names of choices for a select, else what its kind asks for."""
+    if question.kind not in _SELECTS or not choices:
+        return read_typed(question.kind, question.data_type, text)
+    chosen = text.split() if question.kind is Kind.SELECT_MULTIPLE else [text.strip()] if text.strip() else []
+    wrong = [name for name in chosen if name not in choices]
+    if wrong:
+        return Refusal(Fault.NOT_A_CHOICE, facts={"typed": " ".join(wrong)})
+    return " ".join(sorted(set(chosen), key=choices.index))
+
+
+def _whole_answer(
+    where: Field, text: str, question: Question | None, choices: tuple[str, ...]
+) -> tuple[Value] | Refusal:
     try:
         answer = Answer.from_value(parse(text.encode()))
     except (NotCanonicalError, ValueError):
@@ -60,7 +81,7 @@ def _whole_answer(where: Field, text: str, question: Question | None) -> tuple[V
     if not _is_coherent(answer):
         return _refused(where, text)
     if question is not None:
-        refusal = _unlike(where, answer, question)
+        refusal = _unlike(where, answer, question, choices)
         if refusal:
             return refusal
     return (answer.to_value(),)
@@ -73,7 +94,7 @@ def _is_coherent(answer: Answer) -> bool:
     return cells and holds == (answer.state is State.VALUE) and not (answer.value and answer.cells)
 
 
-def _unlike(where: Field, answer: Answer, question: Question) -> Refusal | None:
+def _unlike(where: Field, answer: Answer, question: Question, choices: tuple[str, ...]) -> Refusal | None:
     """Refuse an answer that the question can't have: cells of another table, or none at all."""
     if question.figure is not None:
         wrong = [key for key in answer.cells if check_key(question.figure, key)]
@@ -82,7 +103,7 @@ def _unlike(where: Field, answer: Answer, question: Question) -> Refusal | None:
         return _refused(where, answer.value) if answer.value is not None else None
     if answer.cells:
         return Refusal(Fault.NO_SUCH_CELL, str(where), {"cell": str(next(iter(answer.cells)))})
-    read = read_typed(question.kind, question.data_type, answer.value or "")
+    read = _plain(question, answer.value or "", choices)
     return Refusal(read.fault, str(where), read.facts) if isinstance(read, Refusal) else None
 
 

@@ -73,12 +73,12 @@ class Words:
             return short_day(value)
         if question is None or question.kind not in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
             return value
-        labels = self._choices(without_rows(question_id))
+        labels = self.choices(without_rows(question_id))
         return ", ".join(labels.get(name, name) for name in value.split())
 
     def scheme(self, code: str) -> str:
         """Name an origin scheme."""
-        return self._choices("CX.6/scheme").get(code, code) if code else ""
+        return self.choices("CX.6/scheme").get(code, code) if code else ""
 
     def department(self, code: str) -> str:
         """Name a department; blank for the city."""
@@ -93,7 +93,8 @@ class Words:
         """Name a service area."""
         return next((self.named(area.names) for area in self.charter.areas if area.code == code), code)
 
-    def _choices(self, question_id: str) -> dict[str, str]:
+    def choices(self, question_id: str) -> dict[str, str]:
+        """Give the choices of a select by name, filters left out; empty where they are not known."""
         for form in reversed(self.view.definitions):
             question = form.by_id.get(question_id)
             if question and question.itemset:

@@ -10,7 +10,9 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
 from charter_desktop.usecases.decided_value import read_decided
 from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.share import share
+from charter_desktop.wording.voice import Voice
 
 
 def list_conflicts(workspace: Workspace) -> tuple[CityAnswer, ...]:
@@ -61,7 +63,15 @@ def _taken(rivals: tuple[Revision, ...], take: str) -> tuple[Value] | Refusal:
 
 def _typed(view: CityView, where: Field, rivals: tuple[Revision, ...], text: str) -> tuple[Value] | Refusal:
     stands = next((item.value for item in rivals if item.value is not None), None)
-    return read_decided(where, text, view.question(where.id), stands)
+    return read_decided(where, text, view.question(where.id), stands, _choices(view, where, rivals))
+
+
+def _choices(view: CityView, where: Field, rivals: tuple[Revision, ...]) -> tuple[str, ...]:
+    """Name what may be chosen: what the questionnaire offers, then what an older one offered."""
+    offered = Words(view, Voice()).choices(where.id)
+    said = [item.value.get("value") for item in rivals if isinstance(item.value, dict)]
+    older = [name for text in said if isinstance(text, str) for name in text.split()]
+    return tuple(dict.fromkeys([*offered, *older])) if offered else ()
 
 
 def _decide(
