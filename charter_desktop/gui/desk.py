@@ -42,6 +42,7 @@ class Desk:
         self._city: CityDesk | None = None
         self._undo: list[tuple[Typed, ...]] = []
         self._refused: dict[tuple[str, str], Refusal] = {}
+        self._typing: dict[tuple[str, str], str] = {}
         self.speak(language)
         self._recall()
 
@@ -63,7 +64,7 @@ class Desk:
         self._voice = Voice(language)
         if self._book.workspace.about.owner == CITY:
             self._city = CityDesk(self._book.workspace, self._voice)
-        self._maker = PageMaker(self._voice, self._refused)
+        self._maker = PageMaker(self._voice, self._refused, self._typing)
         self._sections = tuple(
             section for session in self._book.sessions for section in sections_of(session, language)
         )
@@ -125,6 +126,12 @@ class Desk:
             self._undo.append(before)
         return outcome
 
+    def keep_typing(self, typed: Typed) -> None:
+        """Keep text that is still being typed; it is no answer before the field is left."""
+        from charter_desktop.usecases.record_answer import keep_typing
+
+        keep_typing(self._book, typed.question, typed.part, typed.text)
+
     def undo(self, place: str) -> Outcome | None:
         """Take the last gesture back by recording what stood there before; None when there is none."""
         return self._apply(place, self._undo.pop()) if self._undo else None
@@ -181,6 +188,7 @@ class Desk:
             yield self._remember(typed, result)
 
     def _remember(self, typed: Typed, result: ChangeSet | Refusal) -> ChangeSet | Refusal:
+        self._typing.pop((typed.question, typed.part), None)
         if isinstance(result, Refusal):
             self._refused[typed.question, typed.part] = _with_text(result, typed.text)
         else:
@@ -214,28 +222,35 @@ class Desk:
         return next((section for section in self._sections if section.place == place), None)
 
     def _recall(self) -> None:
-        """Bring back what could not be read and was kept, such as after a crash."""
+        """Bring back what could not be read, and what was still being typed when the program ended."""
         from charter_desktop.usecases.check import check
+        from charter_desktop.usecases.record_answer import record_part
 
         for address, text in check(self._book).unread:
             where = Field.parse(address)
-            self._refused[where.id, where.part] = _with_text(self._why(where, text), text)
+            why = self._why(where, text)
+            if where.part in _BESIDE:  # a comment stays here: no harm in having half of one
+                record_part(self._book, where.id, where.part, text)
+            elif why is None:
+                self._typing[where.id, where.part] = text
+            else:
+                self._refused[where.id, where.part] = _with_text(why, text)
 
-    def _why(self, where: Field, text: str) -> Refusal:
-        """Say again why a kept text can't be read; it is a draft only as long as it can't."""
+    def _why(self, where: Field, text: str) -> Refusal | None:
+        """Say again why a kept text can't be read; None where it can."""
         question = self._book.question(where.id)
         if question is None:
             return Refusal(Fault.NO_SUCH_QUESTION, where.id)
         whole = question.kind is Kind.INTEGER
         read = read_cell(text, whole=whole) if where.part else read_typed(question.kind, "string", text)
-        return read if isinstance(read, Refusal) else Refusal(Fault.BAD_VALUE, where.id, {"value": text})
+        return read if isinstance(read, Refusal) else None
 
     def _problems(self) -> tuple[ProblemValue, ...]:
         found = []
         for section in self._sections:
             open_here = section.problems()
             for question in section.questions():
-                sentence = self._maker.refused_sentence(section, question)
+                sentence = self._maker.waiting_sentence(section, question)
                 if not sentence and question in open_here:
                     sentence = section.sentence(open_here[question], self._voice)
                 if sentence:

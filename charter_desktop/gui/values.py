@@ -33,7 +33,9 @@ class FieldValue:
     """One question as it stands on its page.
 
     `groups` are the ids of the groups around it, `heading` the title of the innermost below the
-    section. `text` is written as a person of this language writes it; `message` says what is wrong.
+    section. `text` is written as a person of this language writes it; `message` says what is wrong;
+    `typing` is what somebody was still typing when the program ended. `previous` is last round's
+    answer in words, `previous_typed` what taking it over types.
     """
 
     id: str
@@ -50,6 +52,8 @@ class FieldValue:
     state: str = ""
     comment: str = ""
     previous: str = ""
+    previous_typed: str = ""
+    typing: str = ""
     multiline: bool = False
     required: bool = False
     readonly: bool = False

@@ -105,6 +105,15 @@ def record_part(
     )
 
 
+def keep_typing(book: AnswerBook, question_id: str, part: str, text: str) -> None:
+    """Keep text that somebody is still typing, so that it comes back after a crash; it is no answer yet.
+
+    The field's next record lets go of it.
+    """
+    if book.question(question_id) is not None:
+        book.keep_unread(Field(book.author.department, "answer", question_id, part), text)
+
+
 def add_row(book: AnswerBook, repeat_id: str) -> tuple[ChangeSet, str] | Refusal:
     """Add a row at the end of a repeat; gives the change and the new row's key."""
     where = Field(book.author.department, "answer", repeat_id, "row")

@@ -12,6 +12,7 @@ class BesidePanel(QWidget):
     """State and comment of one question; says `left` with the part and its text."""
 
     left = Signal(str, str)
+    typing = Signal(str, str)
 
     def __init__(
         self, states: Sequence[tuple[str, str]], question: str, parent: QWidget | None = None
@@ -34,6 +35,7 @@ class BesidePanel(QWidget):
             editor.setAccessibleName(f"{text}: {question}")
         self._state.left.connect(self._leave_state)
         self._comment.left.connect(self._leave_comment)
+        self._comment.typing.connect(self._type_comment)
         self.setFocusProxy(self._state)
 
     def show_values(self, state: str, comment: str) -> None:
@@ -50,3 +52,6 @@ class BesidePanel(QWidget):
 
     def _leave_comment(self, text: str) -> None:
         self.left.emit("comment", text)
+
+    def _type_comment(self, text: str) -> None:
+        self.typing.emit("comment", text)

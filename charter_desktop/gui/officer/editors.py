@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 ACKNOWLEDGED = "OK"
 """What XForms writes into a trigger that was pressed."""
 _LINES = 3
+_PAUSE_MS = 700
+"""After this pause in typing the text is kept, so that a crash takes no more than the last word."""
 
 
 def _is_undo(event: QEvent) -> bool:
@@ -29,15 +31,28 @@ def _is_undo(event: QEvent) -> bool:
     )
 
 
+class _Pause(QTimer):
+    """Ends when nobody has typed for a moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setSingleShot(True)
+        self.setInterval(_PAUSE_MS)
+
+
 class LineEditor(QLineEdit):
-    """One line of text, a number or a date."""
+    """One line of text, a number or a date; says `typing` with text that is not left yet."""
 
     left = Signal(str)
+    typing = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._pause = _Pause(self)
+        self._pause.timeout.connect(self._tell)
         self.setMinimumHeight(28)
+        self.textEdited.connect(lambda _: self._pause.start())
         self.editingFinished.connect(self.leave)
 
     def show_text(self, text: str) -> None:
@@ -46,8 +61,13 @@ class LineEditor(QLineEdit):
             self.setText(text)
         self._kept = text
 
+    def take_typing(self, text: str) -> None:
+        """Go on with what somebody was typing: leaving the field hands it out."""
+        self.setText(text)
+
     def leave(self) -> None:
         """Hand out what was typed, if it is new."""
+        self._pause.stop()
         if self.text() != self._kept:
             self._kept = self.text()
             self.left.emit(self._kept)
@@ -59,15 +79,23 @@ class LineEditor(QLineEdit):
             return False
         return super().event(event)
 
+    def _tell(self) -> None:
+        if self.text() != self._kept:
+            self.typing.emit(self.text())
+
 
 class TextEditor(QPlainTextEdit):
-    """Several lines of text; Tab leaves it."""
+    """Several lines of text; Tab leaves it. Says `typing` with text that is not left yet."""
 
     left = Signal(str)
+    typing = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._pause = _Pause(self)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(self._pause.start)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 14)
 
@@ -77,8 +105,13 @@ class TextEditor(QPlainTextEdit):
             self.setPlainText(text)
         self._kept = text
 
+    def take_typing(self, text: str) -> None:
+        """Go on with what somebody was typing: leaving the field hands it out."""
+        self.setPlainText(text)
+
     def leave(self) -> None:
         """Hand out what was typed, if it is new."""
+        self._pause.stop()
         if self.toPlainText() != self._kept:
             self._kept = self.toPlainText()
             self.left.emit(self._kept)
@@ -94,6 +127,10 @@ class TextEditor(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def _tell(self) -> None:
+        if self.toPlainText() != self._kept:
+            self.typing.emit(self.toPlainText())
 
 
 class ChoiceBox(QComboBox):

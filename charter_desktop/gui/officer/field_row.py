@@ -28,6 +28,7 @@ class FieldRow(QWidget):
     """Shows a FieldValue and says `gesture` with what a person typed."""
 
     gesture = Signal(object)
+    typing = Signal(object)
 
     def __init__(
         self, field: FieldValue, states: Sequence[tuple[str, str]], parent: QWidget | None = None
@@ -137,6 +138,10 @@ class FieldRow(QWidget):
         else:
             self._editor = self._make_editor()
             self._editor.left.connect(self._leave_answer)
+        if isinstance(self._editor, LineEditor | TextEditor):
+            self._editor.typing.connect(self._tell_typing)
+            if field.typing:
+                self._editor.take_typing(field.typing)
         self._layout.addWidget(self._editor)
         self._label.setBuddy(self._editor)
         if not field.readonly:
@@ -183,8 +188,14 @@ class FieldRow(QWidget):
     def _leave_beside(self, part: str, text: str) -> None:
         self.gesture.emit((Typed(self._field.id, part, text),))
 
+    def _tell_typing(self, text: str) -> None:
+        self.typing.emit(Typed(self._field.id, "", text))
+
+    def _tell_typing_beside(self, part: str, text: str) -> None:
+        self.typing.emit(Typed(self._field.id, part, text))
+
     def _take_over(self) -> None:
-        self._leave_answer(self._field.previous)
+        self._leave_answer(self._field.previous_typed)
 
     def _turn_arrow(self, opened: bool) -> None:
         self._more.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
@@ -201,6 +212,7 @@ class FieldRow(QWidget):
         if self._beside is None:
             self._beside = BesidePanel(self._states, self._field.label, self)
             self._beside.left.connect(self._leave_beside)
+            self._beside.typing.connect(self._tell_typing_beside)
             self._beside.show_values(self._field.state, self._field.comment)
             self._layout.addWidget(self._beside)
             QWidget.setTabOrder(self._more, self._beside)

@@ -37,6 +37,7 @@ class OfficerPages(QObject):
         for page in (self._page, self._send):
             stack.addWidget(page)
         self._page.gesture.connect(self._record)
+        self._page.typing.connect(self._keep_typing)
         self._send.problem_wanted.connect(self.problem_wanted)
         self._send.send_wanted.connect(self._contribute)
 
@@ -82,6 +83,9 @@ class OfficerPages(QObject):
 
     def _record(self, place: str, gesture: Sequence[Typed]) -> None:
         self._link.ask(lambda desk: desk.record(place, gesture), self._show_outcome)
+
+    def _keep_typing(self, typed: Typed) -> None:
+        self._link.ask(lambda desk: desk.keep_typing(typed), self._stack.update)
 
     def _contribute(self) -> None:
         folder = self._folder

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.answer import Answer, CellKey
+from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
@@ -117,11 +117,21 @@ def _groups(session: "FormSession", node: Question) -> tuple[Group, ...]:
 
 
 class PageMaker:
-    """Shows questions in one language; `refused` holds what was typed and could not be read."""
+    """Shows questions in one language.
 
-    def __init__(self, voice: Voice, refused: dict[tuple[str, str], Refusal]) -> None:
+    `refused` holds what was typed and could not be read, `typing` what nobody had left yet when the
+    program ended; both by question and part.
+    """
+
+    def __init__(
+        self,
+        voice: Voice,
+        refused: dict[tuple[str, str], Refusal],
+        typing: dict[tuple[str, str], str],
+    ) -> None:
         self._voice = voice
         self._refused = refused
+        self._typing = typing
 
     def field(self, section: Section, question: str, problem: Problem | None) -> FieldValue:
         """Give one question as it stands."""
@@ -145,6 +155,8 @@ class PageMaker:
             state=session.part(question, "state"),
             comment=session.part(question, "comment"),
             previous=self._previous(session.previous.get(question), node),
+            previous_typed=_plain(session.previous.get(question)),
+            typing=self._typing.get((question, ""), ""),
             multiline=node.kind is Kind.TEXT and "numbers" not in node.appearance,
             required=session.required(question),
             readonly=session.readonly(question) or bool(node.bind.calculate and node.figure is None),
@@ -158,11 +170,21 @@ class PageMaker:
             return ""
         return refusal_sentence(replace(found, place=section.label(question)), self._voice)
 
+    def waiting_sentence(self, section: Section, question: str) -> str:
+        """Say why what stands in a question's field is not saved; blank where all of it is."""
+        refused = self.refused_sentence(section, question)
+        if refused or not any(where == question for where, _ in self._typing):
+            return refused
+        said = self._voice.say(
+            "wording", "{place}: this was being typed when the program ended. Leave the field to save it."
+        )
+        return said.format(place=section.label(question))
+
     def _message(self, section: Section, question: str, problem: Problem | None) -> str:
         """What is missing is no mistake yet: it stands in the problem list, not beside the field."""
-        refused = self.refused_sentence(section, question)
-        if refused or problem is None or problem.kind is ProblemKind.REQUIRED:
-            return refused
+        waiting = self.waiting_sentence(section, question)
+        if waiting or problem is None or problem.kind is ProblemKind.REQUIRED:
+            return waiting
         return section.sentence(problem, self._voice)
 
     def _text(self, section: Section, question: str, node: Question) -> str:
@@ -192,9 +214,16 @@ class PageMaker:
     def _previous(self, answer: Answer | None, node: Question) -> str:
         if answer is None:
             return ""
-        total = answer.cells.get(CellKey("numerator"))
-        text = answer.value or (total.value if total else None) or ""
+        text = _plain(answer)
         if node.itemset is not None and node.itemset.choices:
             names = {choice.name: choice.labels for choice in node.itemset.choices}
             return label_in(names.get(text, {}), "") or text
         return self._shown(node.kind, text)
+
+
+def _plain(answer: Answer | None) -> str:
+    """Give an answer as somebody would type it: its value, or the total of its table."""
+    if answer is None:
+        return ""
+    total = answer.cells.get(CellKey(NUMERATOR))
+    return answer.value or (total.value if total else None) or ""

@@ -15,6 +15,7 @@ class SectionPage(QWidget):
     """Shows one section at a time and changes only the rows that an outcome names."""
 
     gesture = Signal(str, object)
+    typing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,7 @@ class SectionPage(QWidget):
         card = FieldRow(field, states, self._content)
         card.setVisible(field.relevant)
         card.gesture.connect(self._hand_out)
+        card.typing.connect(self.typing)
         layout.addWidget(card)
         self._rows[field.id] = card
         if self._headings:
