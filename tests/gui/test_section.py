@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -148,16 +147,6 @@ def test_check_and_send_shows_what_leaves_and_writes_a_signed_file(desk: Opener,
     target = workspace.with_name("contribution-hr-1.asice")
     assert any(str(target) in text for text in shown.shown(QLabel))
     assert must(verify_file(target)).intact
-
-
-def test_many_switches_between_sections_leave_no_widget_behind(desk: Opener, workspace: Path) -> None:
-    shown = desk(workspace)
-    shown.go_to("hr:pl4")
-    before = len(QApplication.allWidgets())
-    for _ in range(50):
-        shown.go_to("hr:pl3")
-        shown.go_to("hr:pl4")
-    assert len(QApplication.allWidgets()) <= before + 5
 
 
 def test_text_that_was_not_read_and_then_taken_away_does_not_come_back(desk: Opener, workspace: Path) -> None:

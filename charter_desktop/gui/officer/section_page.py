@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from charter_desktop._generated.qt.ui_section_page import Ui_SectionPage
@@ -11,8 +11,15 @@ from charter_desktop.gui.officer.field_row import FieldRow
 from charter_desktop.gui.values import FieldValue, SectionValue
 
 
+_AT_ONCE = 15
+"""Rows that are built before the window gets a turn again: more would be felt (30 ms)."""
+
+
 class SectionPage(QWidget):
-    """Shows one section at a time and changes only the rows that an outcome names."""
+    """Shows one section at a time and changes only the rows that an outcome names.
+
+    The first rows of a long section are there at once, the others follow in the next moments.
+    """
 
     gesture = Signal(str, object)
     typing = Signal(object)
@@ -25,6 +32,11 @@ class SectionPage(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._headings: list[tuple[QLabel, list[FieldRow]]] = []
         self._content: QWidget | None = None
+        self._waiting: list[FieldValue] = []
+        self._states: Sequence[tuple[str, str]] = ()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._build_some)
         self.place = ""
 
     def show_section(self, section: SectionValue, states: Sequence[tuple[str, str]]) -> None:
@@ -32,23 +44,19 @@ class SectionPage(QWidget):
         self._clear()
         self.place = section.place
         self._ui.title.setText(section.title)
+        self._states, self._waiting = states, list(section.fields)
         self._content = QWidget(self._ui.content)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        heading = ""
-        for field in section.fields:
-            if field.heading != heading:
-                heading = field.heading
-                self._headings.append((self._add_heading(layout, heading), []))
-            self._add_row(layout, field, states)
         layout.addStretch(1)
-        self._show_headings()
+        self._build_some()
         self._ui.rows.addWidget(self._content, 1)
         self._ui.scroll.verticalScrollBar().setValue(0)
 
     def show_fields(self, fields: Iterable[FieldValue]) -> None:
         """Show what changed."""
+        self._build_all()
         for field in fields:
             row = self._rows.get(field.id)
             if row is not None:
@@ -59,6 +67,8 @@ class SectionPage(QWidget):
 
     def focus_question(self, question: str) -> bool:
         """Put the cursor into a question and bring it into sight; False when it is not on this page."""
+        if question not in self._rows:
+            self._build_all()
         row = self._rows.get(question)
         if row is None or not row.relevant:
             return False
@@ -77,9 +87,32 @@ class SectionPage(QWidget):
 
     def row(self, question: str) -> FieldRow:
         """Give the row of a question."""
+        self._build_all()
         return self._rows[question]
 
+    def _build_some(self) -> None:
+        """Build the next rows, and come back for those after them."""
+        ready, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for field in ready:
+            self._build(field)
+        self._show_headings()
+        if self._waiting:
+            self._next.start()
+
+    def _build_all(self) -> None:
+        while self._waiting:
+            self._build_some()
+        self._next.stop()
+
+    def _build(self, field: FieldValue) -> None:
+        last = self._headings[-1][0].text() if self._headings else ""
+        if field.heading != last:
+            self._headings.append((self._add_heading(field.heading), []))
+        self._add_row(field)
+
     def _clear(self) -> None:
+        self._next.stop()
+        self._waiting = []
         self._rows, self._headings = {}, []
         if self._content is not None:
             self._ui.rows.removeWidget(self._content)
@@ -87,22 +120,29 @@ class SectionPage(QWidget):
             self._content.deleteLater()
             self._content = None
 
-    def _add_heading(self, layout: QVBoxLayout, text: str) -> QLabel:
+    def _add_heading(self, text: str) -> QLabel:
         label = QLabel(text, self._content)
         label.setWordWrap(True)
         enlarge(label, 1.15)
-        layout.addWidget(label)
+        self._append(label)
         return label
 
-    def _add_row(self, layout: QVBoxLayout, field: FieldValue, states: Sequence[tuple[str, str]]) -> None:
-        card = FieldRow(field, states, self._content)
+    def _add_row(self, field: FieldValue) -> None:
+        card = FieldRow(field, self._states, self._content)
         card.setVisible(field.relevant)
         card.gesture.connect(self._hand_out)
         card.typing.connect(self.typing)
-        layout.addWidget(card)
+        self._append(card)
         self._rows[field.id] = card
         if self._headings:
             self._headings[-1][1].append(card)
+
+    def _append(self, widget: QWidget) -> None:
+        """Put a widget below those that are there, above the stretch."""
+        assert self._content is not None
+        layout = self._content.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, widget)
 
     def _show_headings(self) -> None:
         for label, rows in self._headings:
