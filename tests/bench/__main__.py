@@ -3,7 +3,13 @@
 import subprocess
 import sys
 
-BENCHES = ("tests.bench.durable_answer", "tests.bench.merge", "tests.bench.container", "tests.bench.start")
+BENCHES = (
+    "tests.bench.durable_answer",
+    "tests.bench.merge",
+    "tests.bench.container",
+    "tests.bench.start",
+    "tests.bench.window",
+)
 
 
 def main() -> int:
