@@ -6,9 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from charter_desktop.gui.coordinator.inbox_gathering import InboxGathering
+from charter_desktop.gui.coordinator.matrix_lines import cell_answers, matrix
+from charter_desktop.gui.coordinator.matrix_page import MatrixPage
+from charter_desktop.gui.coordinator.overview_lines import overview
+from charter_desktop.gui.coordinator.overview_page import OverviewPage
+from charter_desktop.gui.coordinator.round_gathering import RoundGathering
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.places import CONFLICTS, ROUND, VERIFY
+from charter_desktop.gui.values import DeskValue
 
 
 class GatheringPages(QObject):
@@ -19,13 +27,71 @@ class GatheringPages(QObject):
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(stack)
         self._stack, self._link, self._notices, self._language = stack, link, notices, language
+        self._path = Path()
+        self._overview, self._matrix = OverviewPage(stack), MatrixPage(stack)
+        self._round = RoundGathering(stack, link, notices)
+        self._inbox = InboxGathering(stack, link, notices)
+        for page in (self._overview, self._matrix):
+            stack.addWidget(page)
+        link.opened.connect(self._know)
+        self._overview.place_wanted.connect(self._go)
+        self._inbox.verify_wanted.connect(self._verify)
+        self._matrix.cell_wanted.connect(self._ask_cell)
+        self._matrix.conflict_wanted.connect(self._decide)
+        self._matrix.round_wanted.connect(self._set_up)
 
     def show_place(self, place: str) -> bool:
         """Show a place's page; False when it is a place of another group."""
-        return False
+        match place:
+            case "overview":
+                self._show_overview()
+            case "round":
+                self._round.show()
+            case "inbox":
+                self._inbox.show()
+            case "matrix":
+                self._show_matrix()
+            case _:
+                return False
+        return True
 
     def receive(self, files: Sequence[Path]) -> None:
         """Take files into the inbox."""
+        self._inbox.receive(files)
+
+    def take_questionnaire(self, path: Path) -> None:
+        """Take a questionnaire into the round."""
+        self._round.take_questionnaire(path)
 
     def leave(self) -> None:
-        """Hand out what is being typed."""
+        """Nothing is kept back here: each page does what it is told at once."""
+
+    def _know(self, desk: DeskValue) -> None:
+        """Begin anew with another workspace."""
+        if desk.path != self._path:
+            self._path = desk.path
+            self._inbox.forget()
+            self._round.know_folder(desk.path.parent)
+
+    def _show_overview(self) -> None:
+        self._link.ask(lambda desk: overview(desk.city, desk.overview().places), self._overview.show_overview)
+        self._stack.setCurrentWidget(self._overview)
+
+    def _show_matrix(self) -> None:
+        self._link.ask(lambda desk: matrix(desk.city), self._matrix.show_matrix)
+        self._stack.setCurrentWidget(self._matrix)
+
+    def _ask_cell(self, department: str, section: str) -> None:
+        self._link.ask(lambda desk: cell_answers(desk.city, department, section), self._matrix.show_answers)
+
+    def _go(self, place: str) -> None:
+        self.place_wanted.emit(place, "")
+
+    def _verify(self, path: Path) -> None:
+        self.place_wanted.emit(VERIFY, str(path))
+
+    def _decide(self, question: str) -> None:
+        self.place_wanted.emit(CONFLICTS, question)
+
+    def _set_up(self) -> None:
+        self.place_wanted.emit(ROUND, "")

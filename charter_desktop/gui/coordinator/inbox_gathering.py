@@ -1,0 +1,154 @@
+"""Joins the inbox with the database thread."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.gui.coordinator.going_on import goes_on
+from charter_desktop.gui.coordinator.inbox_lines import inbox
+from charter_desktop.gui.coordinator.inbox_page import InboxPage
+from charter_desktop.gui.desk_link import DeskLink
+from charter_desktop.gui.jobs import Job
+from charter_desktop.gui.notices import Notices
+
+if TYPE_CHECKING:
+    from charter_desktop.gui.coordinator.city_desk import CityDesk
+    from charter_desktop.usecases.receive import Received
+
+
+class InboxGathering(QObject):
+    """Takes files in, and runs what the page wants; says `verify_wanted` with a file."""
+
+    verify_wanted = Signal(object)
+
+    def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
+        super().__init__(stack)
+        self._stack, self._link, self._notices = stack, link, notices
+        self._fresh: tuple[Received, ...] = ()
+        self._page = InboxPage(stack)
+        stack.addWidget(self._page)
+        page = self._page
+        page.choose_wanted.connect(self._choose)
+        page.verify_wanted.connect(self.verify_wanted)
+        page.retract_wanted.connect(self._retract)
+        page.restore_wanted.connect(self._restore)
+        page.accept_wanted.connect(self._accept)
+        page.revoke_wanted.connect(self._revoke)
+
+    def forget(self) -> None:
+        """Another workspace: nothing was taken in yet."""
+        self._fresh = ()
+
+    def show(self) -> None:
+        """Show the inbox as it stands."""
+        self._ask()
+        self._stack.setCurrentWidget(self._page)
+
+    def receive(self, files: Sequence[Path]) -> None:
+        """Take files in, in their order; each gets a line."""
+        title = self.tr("Merging %n file(s)", "", len(files))
+        said = self.tr("{done} of {all} files are merged")
+        wanted = tuple(files)
+        self._link.change(
+            lambda desk, job: _receive(desk.city, wanted, said, job),
+            partial(self._show_received, len(files)),
+            title,
+        )
+
+    def _ask(self) -> None:
+        fresh = self._fresh
+        self._link.ask(lambda desk: inbox(desk.city, fresh), self._page.show_inbox)
+
+    def _show_received(self, wanted: int, lines: "Sequence[Received]") -> None:
+        """Say how many files were taken in; a file that waited may have come along with them."""
+        self._fresh = (*lines, *self._fresh)
+        self._ask()
+        self._page.show_newest()
+        missing = wanted - len(lines)
+        if missing > 0:
+            self._notices.say(self.tr("Stopped. %n file(s) were not taken in; drop them again.", "", missing))
+        else:
+            self._notices.announce(self.tr("%n file(s) taken in.", "", len(lines)))
+
+    def _choose(self) -> None:
+        kinds = self.tr("Signed files (*.asice);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Choose files"), "", kinds)
+        if chosen:
+            self.receive([Path(one) for one in chosen])
+
+    def _retract(self, sha256: str, reason: str) -> None:
+        self._link.change(lambda desk, _: _retract(desk.city, sha256, reason), self._heard_retraction)
+
+    def _heard_retraction(self, file: str) -> None:
+        self._page.forget_reason()
+        self._notices.say(self.tr("{file} no longer counts. Nothing was deleted.").format(file=file))
+        self._ask()
+
+    def _restore(self, sha256: str) -> None:
+        self._link.change(lambda desk, _: _restore(desk.city, sha256), self._heard_restoring)
+
+    def _heard_restoring(self, file: str) -> None:
+        self._notices.say(self.tr("{file} counts again.").format(file=file))
+        self._ask()
+
+    def _accept(self, code: str) -> None:
+        self._link.change(lambda desk, _: _accept(desk.city, code), self._heard_trust)
+
+    def _heard_trust(self, lines: "Sequence[Received]") -> None:
+        """Say what was merged because its certificate is accepted now."""
+        self._fresh = (*lines, *self._fresh)
+        said = self.tr("The certificate is accepted. %n file(s) that waited are merged.", "", len(lines))
+        self._notices.say(said if lines else self.tr("The certificate is accepted."))
+        self._ask()
+
+    def _revoke(self, department: str) -> None:
+        self._link.change(lambda desk, _: _revoke(desk.city, department), self._heard_revoking)
+
+    def _heard_revoking(self, department: str) -> None:
+        said = self.tr("Trust in {department} is withdrawn: its next file waits for a comparison.")
+        self._notices.say(said.format(department=department))
+        self._ask()
+
+
+def _receive(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> "list[Received]":
+    """Merge files; Stop is heard between whole contributions."""
+    from charter_desktop.usecases.receive import receive
+
+    return receive(
+        city.workspace,
+        files,
+        progress=lambda count: goes_on(job, said.format(done=count, all=len(files))),
+    )
+
+
+def _retract(city: "CityDesk", sha256: str, reason: str) -> str | Refusal:
+    from charter_desktop.usecases.retract import retract
+
+    made = retract(city.workspace, sha256, reason)
+    return made if isinstance(made, Refusal) else made.facts["file"]
+
+
+def _restore(city: "CityDesk", sha256: str) -> str | Refusal:
+    from charter_desktop.usecases.retract import restore
+
+    made = restore(city.workspace, sha256)
+    return made if isinstance(made, Refusal) else made.facts["file"]
+
+
+def _accept(city: "CityDesk", code: str) -> "Sequence[Received] | Refusal":
+    from charter_desktop.usecases.trust import accept_trust
+
+    made = accept_trust(city.workspace, code)
+    return made if isinstance(made, Refusal) else tuple(made[1])
+
+
+def _revoke(city: "CityDesk", department: str) -> str | Refusal:
+    from charter_desktop.usecases.trust import revoke_trust
+
+    made = revoke_trust(city.workspace, department)
+    return made if isinstance(made, Refusal) else department

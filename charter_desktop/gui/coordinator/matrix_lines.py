@@ -1,0 +1,227 @@
+"""The matrix: departments down, sections across, and the answers behind each cell."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from charter_desktop.domain.field import CITY, without_rows
+from charter_desktop.domain.view import CityAnswer, Standing, is_conflict
+from charter_desktop.gui.coordinator.answer_words import answer_words
+from charter_desktop.gui.coordinator.days import local_day
+from charter_desktop.gui.coordinator.sections import FormSection, SectionFinder, Tally, marks_of, tally
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.domain.revision import Revision
+    from charter_desktop.gui.coordinator.city_desk import CityDesk
+    from charter_desktop.usecases.published_words import Words
+    from charter_desktop.usecases.setup import Department
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnValue:
+    """One section: its key, what stands over the column, its whole title."""
+
+    key: str
+    head: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """One cell: its count, the name of its icon, how it is read out; all blank where nothing is asked."""
+
+    text: str = ""
+    sign: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowValue:
+    """One department: when it sent, or that it did not, and its cells in the order of the columns."""
+
+    department: str
+    name: str
+    sent: str
+    cells: tuple[CellValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixValue:
+    """The whole grid; `unplaced` says how many answers have no place in today's questionnaires."""
+
+    columns: tuple[ColumnValue, ...]
+    rows: tuple[RowValue, ...]
+    unplaced: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One answer, or one of several versions of it; `undecided` says that a person has to decide."""
+
+    question: str
+    label: str
+    said: str
+    who: str
+    at: str
+    standing: str
+    undecided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellAnswers:
+    """Everything that one department was asked in one section, and what it said."""
+
+    title: str
+    lines: tuple[AnswerLine, ...]
+
+
+def matrix(city: "CityDesk") -> MatrixValue:
+    """Count every department's answers by section, in one pass over the view."""
+    from charter_desktop.usecases.published_words import Words
+    from charter_desktop.usecases.retract import list_counting
+
+    words = Words(city.view, city.voice)
+    finder, marks = SectionFinder(city.view, words), marks_of(city.view)
+    sent = {item.peer: item.at for item in list_counting(city.workspace)}
+    departments = [one for one in city.view.setup.departments if one.id != CITY]
+    asked = {one.id: finder.of(one) for one in departments}
+    columns = _columns([section for sections in asked.values() for section in sections], words)
+    rows = []
+    for one in departments:
+        tallies: dict[str, Tally] = {}
+        for section in asked[one.id]:
+            tallies[section.key] = tallies.get(section.key, Tally()) + tally(one.id, section, marks)
+        cells = tuple(_cell(one, column, tallies.get(column.key), city.voice) for column in columns)
+        rows.append(RowValue(one.id, one.name, _sent(sent.get(one.id, ""), city.voice), cells))
+    return MatrixValue(columns, tuple(rows), _unplaced(city))
+
+
+def cell_answers(city: "CityDesk", department: str, key: str) -> CellAnswers | None:
+    """Give the answers behind one cell; None where the department is asked nothing there."""
+    from charter_desktop.usecases.published_words import Words
+
+    words = Words(city.view, city.voice)
+    known = city.view.setup.department(department)
+    sections = [one for one in SectionFinder(city.view, words).of(known) if one.key == key] if known else []
+    if not known or not sections:
+        return None
+    given = _given(city.view.answers.values(), department)
+    lines = [
+        line
+        for section in sections
+        for question in dict.fromkeys((*section.always, *section.perhaps))
+        for line in _lines(
+            question, given.get(question, ()), department, words, always=question in section.always
+        )
+    ]
+    title = city.voice.say("wording", "{department}: {section}")
+    return CellAnswers(title.format(department=known.name, section=sections[0].title), tuple(lines))
+
+
+def _columns(sections: Sequence[FormSection], words: "Words") -> tuple[ColumnValue, ...]:
+    """Merge sections by their key: those without a code of the charter first, then in its order."""
+    charter = words.charter
+    codes = [clause.code for clause in (*charter.pledges, *charter.commitments)]
+    order = {code: number for number, code in enumerate(codes)}
+    merged = {section.key: ColumnValue(section.key, section.head, section.title) for section in sections}
+    return tuple(sorted(merged.values(), key=lambda column: order.get(column.key, -1)))
+
+
+def _cell(department: "Department", column: ColumnValue, found: Tally | None, voice: Voice) -> CellValue:
+    if found is None or not found.asked:
+        said = voice.say("wording", "{department}, {section}: nothing is asked")
+        return CellValue(spoken=said.format(department=department.name, section=column.title))
+    if found.undecided:
+        said = voice.say(
+            "wording", "{department}, {section}: {answered} of {asked} answered, {undecided} to decide"
+        )
+    else:
+        said = voice.say("wording", "{department}, {section}: {answered} of {asked} answered")
+    spoken = said.format(
+        department=department.name,
+        section=column.title,
+        answered=found.answered,
+        asked=found.asked,
+        undecided=found.undecided,
+    )
+    count = f"{found.answered}/{found.asked}"
+    return CellValue(f"{count} ⚠ {found.undecided}" if found.undecided else count, _sign(found), spoken)
+
+
+def _sign(found: Tally) -> str:
+    if found.undecided:
+        return "conflicts"
+    if found.answered == found.asked:
+        return "complete"
+    return "partly" if found.answered else "empty"
+
+
+def _sent(stamp: str, voice: Voice) -> str:
+    return local_day(stamp) if stamp else voice.say("wording", "not sent yet")
+
+
+def _unplaced(city: "CityDesk") -> str:
+    count = len(city.view.unplaced)
+    counted = city.voice.plural(
+        "wording", "%n answer(s) on an older questionnaire have no place in the newest one.", "", 2
+    )
+    return counted(count) if count else ""
+
+
+def _given(answers: Iterable[CityAnswer], department: str) -> dict[str, list[CityAnswer]]:
+    """Give a department's answers by question id; rows of a repeat stand under one id."""
+    found: dict[str, list[CityAnswer]] = {}
+    for answer in answers:
+        if any(head.field.owner == department and head.value is not None for head in answer.heads):
+            found.setdefault(without_rows(answer.question), []).append(answer)
+    return found
+
+
+def _lines(
+    question: str, given: Sequence[CityAnswer], department: str, words: "Words", *, always: bool
+) -> Iterable[AnswerLine]:
+    if not given and always:
+        yield AnswerLine(
+            question, words.label(question), words.voice.say("wording", "unanswered"), "", "", ""
+        )
+    for answer in given:
+        mine = tuple(head for head in answer.heads if head.field.owner == department)
+        for head in mine:
+            yield _line(answer, head, words, conflict=is_conflict(mine))
+
+
+def _line(answer: CityAnswer, head: "Revision", words: "Words", *, conflict: bool) -> AnswerLine:
+    from charter_desktop.usecases.city_view import OPEN
+
+    standing = Standing.CONFLICT if conflict else answer.standing
+    return AnswerLine(
+        answer.question,
+        words.label(answer.question),
+        answer_words(answer.question, head.value, words),
+        head.person,
+        local_day(head.at),
+        standing_words(standing, words.voice),
+        undecided=answer.standing in OPEN,
+    )
+
+
+def standing_words(standing: Standing, voice: Voice) -> str:  # noqa: PLR0911 - a word a case
+    """Say how an answer stands in the city, its sign first."""
+    match standing:
+        case Standing.SETTLED:
+            return "✓ " + voice.say("wording", "is the city's answer")
+        case Standing.LISTED:
+            return "✓ " + voice.say("wording", "stands beside the others")
+        case Standing.ADDED:
+            return "✓ " + voice.say("wording", "is added up")
+        case Standing.SIDE_BY_SIDE:
+            return "✓ " + voice.say("wording", "stands beside the others, not added up")
+        case Standing.DISAGREEMENT:
+            return "⚠ " + voice.say("wording", "departments disagree: to decide")
+        case Standing.CONFLICT:
+            return "⚠ " + voice.say("wording", "two versions: to decide")
+        case Standing.OUTDATED:
+            return "⚠ " + voice.say("wording", "the decision is out of date")
+        case Standing.UNANSWERED:
+            return voice.say("wording", "unanswered")

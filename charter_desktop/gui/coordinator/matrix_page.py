@@ -1,0 +1,175 @@
+"""The matrix: a grid to walk through with the arrow keys, and the answers of the chosen cell below it."""
+
+import textwrap
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+
+from charter_desktop._generated.qt.ui_matrix_page import Ui_MatrixPage
+from charter_desktop.gui.coordinator.matrix_lines import (
+    AnswerLine,
+    CellAnswers,
+    CellValue,
+    MatrixValue,
+    RowValue,
+)
+from charter_desktop.gui.coordinator.short_table import fit, shorten
+from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.icons import tinted_icon
+from charter_desktop.gui.read_table import chosen, fill, head
+
+_Role = QPalette.ColorRole
+_COLOURS = {
+    "complete": _Role.Accent,
+    "partly": _Role.WindowText,
+    "empty": _Role.PlaceholderText,
+    "conflicts": _Role.BrightText,
+}
+
+_HEAD_WIDTH = 16  # characters: a longer title stands in several lines
+
+
+class MatrixPage(QWidget):
+    """Shows the grid; says `cell_wanted` with department and section, `conflict_wanted` with a question."""
+
+    cell_wanted = Signal(str, str)
+    conflict_wanted = Signal(str)
+    round_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_MatrixPage()
+        self._ui.setupUi(self)
+        self._value = MatrixValue((), ())
+        ui = self._ui
+        enlarge(ui.title, 1.4)
+        enlarge(ui.answers_title, 1.15)
+        _dress_grid(ui.grid)
+        shorten(ui.answers, 1)
+        ui.grid.activated.connect(self._want_cell)
+        ui.grid.clicked.connect(self._want_cell)
+        ui.answers.currentCellChanged.connect(self._show_choice)
+        ui.answers.activated.connect(self._decide)
+        ui.decide.clicked.connect(self._decide)
+        ui.go_to_round.clicked.connect(self.round_wanted)
+        self._head()
+        self.show_matrix(self._value)
+
+    def show_matrix(self, value: MatrixValue) -> None:
+        """Show the grid as it stands; the chosen cell stays chosen."""
+        self._value = value
+        ui, grid = self._ui, self._ui.grid
+        here = (max(grid.currentRow(), 0), max(grid.currentColumn(), 0))
+        grid.setRowCount(len(value.rows))
+        grid.setColumnCount(len(value.columns) + 1)
+        self._head_grid()
+        for number, row in enumerate(value.rows):
+            self._show_row(number, row)
+        if value.rows:
+            grid.setCurrentCell(min(here[0], len(value.rows) - 1), min(here[1], len(value.columns)))
+        grid.setVisible(bool(value.rows))
+        ui.none.setVisible(not value.rows)
+        self.setFocusProxy(grid if value.rows else ui.go_to_round)
+        ui.unplaced.setText(value.unplaced)
+        ui.unplaced.setVisible(bool(value.unplaced))
+        self.show_answers(None)
+
+    def show_answers(self, value: CellAnswers | None) -> None:
+        """Show the answers of a cell; None takes them away."""
+        ui = self._ui
+        for widget in (ui.answers_title, ui.answers, ui.answers_row):
+            widget.setVisible(value is not None)
+        if value is None:
+            return
+        ui.answers_title.setText(value.title)
+        fill(ui.answers, [_cells(line) for line in value.lines], value.lines)
+        self._show_choice()
+        ui.answers.setFocus()
+        QTimer.singleShot(0, self, self._scroll)
+
+    def answers_title(self) -> str:
+        """Give what the answers below are of."""
+        return self._ui.answers_title.text()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Speak the language of the window; what is shown is asked for again."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._head()
+            self.show_answers(None)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_value"):
+            self.show_matrix(self._value)
+        super().changeEvent(event)
+
+    # how
+
+    def _head(self) -> None:
+        names = (
+            self.tr("Question"), self.tr("Answer"), self.tr("From"), self.tr("When"), self.tr("In the city"),
+        )  # fmt: skip
+        head(self._ui.answers, names)
+        self._head_grid()
+
+    def _head_grid(self) -> None:
+        grid = self._ui.grid
+        for number, column in enumerate(self._value.columns, start=1):
+            name = QTableWidgetItem(textwrap.fill(column.head, _HEAD_WIDTH))
+            name.setToolTip(column.title)
+            grid.setHorizontalHeaderItem(number, name)
+        if self._value.columns:
+            grid.setHorizontalHeaderItem(0, QTableWidgetItem(self.tr("Sent")))
+        grid.setVerticalHeaderLabels([row.name for row in self._value.rows])
+
+    def _show_row(self, number: int, row: RowValue) -> None:
+        sent = QTableWidgetItem(row.sent)
+        said = self.tr("{department}: {sent}").format(department=row.name, sent=row.sent)
+        sent.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        self._ui.grid.setItem(number, 0, sent)
+        for column, cell in enumerate(row.cells, start=1):
+            self._ui.grid.setItem(number, column, self._item(cell))
+
+    def _item(self, cell: CellValue) -> QTableWidgetItem:
+        item = QTableWidgetItem(cell.text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.spoken)
+        item.setToolTip(cell.spoken)
+        if cell.sign:
+            palette = self.palette()
+            colour = palette.color(_COLOURS[cell.sign])
+            item.setIcon(tinted_icon(cell.sign, colour, palette.color(_Role.HighlightedText)))
+        return item
+
+    def _want_cell(self) -> None:
+        row, column = self._ui.grid.currentRow(), self._ui.grid.currentColumn() - 1
+        if column >= 0 and self._value.rows[row].cells[column].text:
+            self.cell_wanted.emit(self._value.rows[row].department, self._value.columns[column].key)
+
+    def _scroll(self) -> None:
+        """Bring the answers on screen, once the page knows how high they are."""
+        for widget in (self._ui.answers_row, self._ui.answers, self._ui.answers_title):
+            self._ui.scroll.ensureWidgetVisible(widget, 0, 12)
+
+    def _show_choice(self) -> None:
+        line = chosen(self._ui.answers)
+        self._ui.decide.setEnabled(isinstance(line, AnswerLine) and line.undecided)
+
+    def _decide(self) -> None:
+        line = chosen(self._ui.answers)
+        if isinstance(line, AnswerLine) and line.undecided:
+            self.conflict_wanted.emit(line.question)
+
+
+def _dress_grid(grid: QTableWidget) -> None:
+    """Make the grid one to walk through cell by cell; Tab leaves it."""
+    grid.setTabKeyNavigation(False)
+    grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    for header in (grid.horizontalHeader(), grid.verticalHeader()):
+        header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
+    grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    fit(grid)
+
+
+def _cells(line: AnswerLine) -> Sequence[str]:
+    return (line.label, line.said, line.who, line.at, line.standing)

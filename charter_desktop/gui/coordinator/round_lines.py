@@ -1,0 +1,140 @@
+"""The round as the coordinator sets it up: departments, their questionnaires, who is still missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from charter_desktop.domain.field import CITY
+from charter_desktop.forms.definition import FormDefinition
+from charter_desktop.gui.coordinator.days import local_day, short_day
+from charter_desktop.gui.coordinator.sections import count_asked
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.gui.coordinator.city_desk import CityDesk
+    from charter_desktop.usecases.published_words import Words
+    from charter_desktop.usecases.setup import Department, Setup
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentValue:
+    """One department: its deadline as dd/mm/yyyy, the ids and names of its questionnaires."""
+
+    id: str
+    name: str
+    deadline: str
+    forms: tuple[str, ...]
+    answers: str
+    invited: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionnaireValue:
+    """The newest version of one questionnaire, and who answers it."""
+
+    id: str
+    title: str
+    version: str
+    questions: int
+    who: str
+    answered_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundValue:
+    """The set-up of a round; `suggested` are id and name of departments that the questionnaires lack."""
+
+    departments: tuple[DepartmentValue, ...]
+    questionnaires: tuple[QuestionnaireValue, ...]
+    suggested: tuple[tuple[str, str], ...]
+
+
+def round_value(city: "CityDesk") -> RoundValue:
+    """Look at the set-up."""
+    from charter_desktop.usecases.invite import list_invited
+    from charter_desktop.usecases.published_words import Words
+
+    setup, forms = city.view.setup, city.view.definitions
+    invited = list_invited(city.workspace)
+    by_hash = {form.sha256: form for form in forms}
+    newest = {form.form_id: form for form in forms}
+    departments = tuple(
+        _department(one, by_hash, newest, invited.get(one.id, ""), city.voice)
+        for one in setup.departments
+        if one.id != CITY
+    )
+    words = Words(city.view, city.voice)
+    listed = tuple(_questionnaire(form, setup, by_hash, words) for form in newest.values())
+    return RoundValue(departments, listed, tuple(_suggested(newest, setup, by_hash, city.voice)))
+
+
+def form_title(form: FormDefinition, voice: Voice) -> str:
+    """Give a questionnaire's title; of `Housing / Vivienda` the part in the language of the voice."""
+    parts = form.title.split(" / ")
+    if len(parts) != len(form.languages):
+        return form.title
+    spoken = (n for n, name in enumerate(form.languages) if f"({voice.language})" in name)
+    return parts[next(spoken, 0)]
+
+
+def form_ids(forms: tuple[str, ...], by_hash: dict[str, FormDefinition]) -> tuple[str, ...]:
+    """Name the questionnaires that have these hashes."""
+    return tuple(by_hash[sha256].form_id for sha256 in forms if sha256 in by_hash)
+
+
+def _department(
+    one: "Department",
+    by_hash: dict[str, FormDefinition],
+    newest: dict[str, FormDefinition],
+    invited: str,
+    voice: Voice,
+) -> DepartmentValue:
+    answers = ", ".join(
+        _form_name(by_hash[sha256], newest, voice) for sha256 in one.forms if sha256 in by_hash
+    )
+    day = local_day(invited) if invited else voice.say("wording", "not invited yet")
+    forms = form_ids(one.forms, by_hash)
+    return DepartmentValue(one.id, one.name, short_day(one.deadline), forms, answers, day)
+
+
+def _form_name(form: FormDefinition, newest: dict[str, FormDefinition], voice: Voice) -> str:
+    title = form_title(form, voice)
+    if newest[form.form_id].sha256 == form.sha256:
+        return title
+    older = voice.say("wording", "{form} (version {version}, there is a newer one)")
+    return older.format(form=title, version=form.version)
+
+
+def _questionnaire(
+    form: FormDefinition, setup: "Setup", by_hash: dict[str, FormDefinition], words: "Words"
+) -> QuestionnaireValue:
+    who = [one for one in setup.departments if form.form_id in form_ids(one.forms, by_hash)]
+    names = ", ".join(one.name for one in who) or words.voice.say("wording", "nobody yet")
+    count = count_asked(form, words)
+    here = any(one.id == CITY for one in who)
+    title = form_title(form, words.voice)
+    return QuestionnaireValue(form.form_id, title, form.version, count, names, here)
+
+
+def _suggested(
+    newest: dict[str, FormDefinition], setup: "Setup", by_hash: dict[str, FormDefinition], voice: Voice
+) -> Iterator[tuple[str, str]]:
+    """Give a department for each questionnaire that nobody answers and whose id can name one."""
+    from charter_desktop.usecases.departments import is_department_id
+
+    taken = {form_id for one in setup.departments for form_id in form_ids(one.forms, by_hash)}
+    taken |= {one.id for one in setup.departments}
+    for form_id, form in newest.items():
+        if form_id not in taken and is_department_id(form_id):
+            yield form_id, _usual_name(form_id, voice) or form_title(form, voice)
+
+
+def _usual_name(form_id: str, voice: Voice) -> str:
+    """Name the department for which a shipped questionnaire was written."""
+    known = {
+        "hr": voice.say("wording", "Human resources"),
+        "hous": voice.say("wording", "Housing"),
+        "edu": voice.say("wording", "Education"),
+        "proc": voice.say("wording", "Procurement"),
+    }
+    return known.get(form_id, "")

@@ -1,0 +1,30 @@
+"""Tables below one another on a page that scrolls: each as high as its rows, up to a limit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QSizePolicy, QTableWidget
+
+from charter_desktop.gui.read_table import dress
+
+_MOST_LINES = 14
+_MOST_PIXELS = 400  # at 200 % font a page of 720 pixels still shows a whole table
+
+
+def shorten(table: QTableWidget, wide: int = 0) -> None:
+    """Make a table to read that is as high as what it holds; beyond the limit it scrolls by itself."""
+    dress(table, wide)
+    fit(table)
+
+
+def fit(view: QAbstractItemView) -> None:
+    """Make a list or table as high as what it holds, up to the limit."""
+    view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    view.setMaximumHeight(min(view.fontMetrics().lineSpacing() * _MOST_LINES * 3 // 2, _MOST_PIXELS))
+
+
+def align_right(table: QTableWidget, column: int) -> None:
+    """Align a column of numbers."""
+    for row in range(table.rowCount()):
+        item = table.item(row, column)
+        if item is not None:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
