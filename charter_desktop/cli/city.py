@@ -62,15 +62,19 @@ def departments(
 ) -> None:
     """List the departments of the round, or add some."""
     from charter_desktop.usecases.departments import add_department, list_departments
+    from charter_desktop.usecases.invite import list_invited
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace, city=True)) as opened:
         for department_id, name in add:
             done(add_department(opened, department_id, name, forms=forms, deadline=deadline))
-        listed = list_departments(opened)
+        listed, invited = list_departments(opened), list_invited(opened)
     if as_json:
         print_json([
-            {"id": item.id, "name": item.name, "deadline": item.deadline, "forms": list(item.forms)}
+            {
+                "id": item.id, "name": item.name, "deadline": item.deadline, "forms": list(item.forms),
+                "invited": invited.get(item.id, ""),
+            }
             for item in listed
         ])  # fmt: skip
         return

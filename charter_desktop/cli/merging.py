@@ -1,4 +1,4 @@
-"""`receive`, `retract`, `conflicts`, `settle`, `trust`: from many files to one city."""
+"""`inbox`, `retract`, `conflicts`, `settle`, `trust`: from many files to one city."""
 
 import json
 from pathlib import Path
@@ -9,6 +9,31 @@ from charter_desktop.cli.answer_json import answer_json
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def inbox(workspace: Path, as_json: bool) -> None:
+    """List what arrived: contributions that count, that were retracted, that wait."""
+    from charter_desktop.usecases.arrivals import list_arrivals
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        found = list_arrivals(opened)
+    if as_json:
+        print_json([
+            {
+                "sha256": item.sha256, "file": item.file, "department": item.department,
+                "signer": item.signer, "person": item.person, "at": item.at,
+                "whereabouts": item.whereabouts.value, "reason": item.reason,
+                "why": item.why.value if item.why else "",
+            }
+            for item in found
+        ])  # fmt: skip
+        return
+    for item in found:
+        click.echo(f"{item.sha256[:12]}\t{item.at}\t{item.department}\t{item.file}\t{item.whereabouts.value}")
 
 
 @click.command()

@@ -27,6 +27,7 @@ _COMMANDS = {
     "doctor": "care",
     "form": "form",
     "identity": "care",
+    "inbox": "merging",
     "invite": "city",
     "plan": "plan",
     "publish": "publishing",

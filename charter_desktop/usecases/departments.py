@@ -42,7 +42,10 @@ def add_department(
 def assign(
     workspace: Workspace, department_id: str, name: str, *, forms: Sequence[str], deadline: str = ""
 ) -> Department | Refusal:
-    """Set name, questionnaires and deadline of a department or of the coordinator's own desk."""
+    """Set name, questionnaires and deadline of a department or of the coordinator's own desk.
+
+    A blank deadline takes the one before away.
+    """
     day = read_date(deadline) if deadline.strip() else ""
     refusal = why_no_name("NAME", name) or (day if isinstance(day, Refusal) else None)
     if refusal:
@@ -56,8 +59,9 @@ def assign(
     where = Field(CITY, "department", department_id)
     listed: list[Value] = [*chosen]
     changes: dict[Field, Value] = {where.with_part("name"): name, where.with_part("forms"): listed}
-    if day:
-        changes[where.with_part("deadline")] = str(day)
+    known = read_setup(workspace).department(department_id)
+    if day or (known and known.deadline):
+        changes[where.with_part("deadline")] = str(day) or None
     with workspace.transaction():
         share(workspace, changes, author=author_of(workspace), at=now())
     return Department(department_id, name, str(day), tuple(chosen))

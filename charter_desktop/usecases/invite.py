@@ -43,6 +43,11 @@ def invite(workspace: Workspace, department_id: str, into: Path, *, force: bool 
     return sent
 
 
+def list_invited(workspace: Workspace) -> dict[str, str]:
+    """Give the stamp of each department's newest invitation, by department."""
+    return {item.peer: item.at for item in documents.listed(workspace, "invitation", "out")}
+
+
 def _for(setup: Setup, department: Department, workspace: Workspace, at: str) -> Setup:
     """Give what this department may know: all names, its own questionnaires and past answers."""
     sent = len(documents.listed(workspace, "invitation", "out"))
