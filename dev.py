@@ -68,6 +68,13 @@ QT_PARTS = (
 )
 XCB_PART = "Qt/plugins/platforms/libqxcb.so"
 PROGRAMS = {"openssl": "openssl", "xmlsec1": "xmlsec1"}  # second opinions on our signatures, for the tests
+# What reads a real window on a real screen; the tests that need it are left out where it can't be installed.
+SCREEN_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
 
 
 def main() -> int:
@@ -188,11 +195,25 @@ def set_up(*, with_programs: bool) -> None:
             packages += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
         if packages and not install(packages):
             sys.exit(1)
+        if with_programs:
+            install_screen()
     if not fresh:
         pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         STAMP.write_text(wanted)
     if run("packaging/compile_assets.py"):
         sys.exit("The generated files could not be made.")
+
+
+def install_screen() -> None:
+    """Install what the tests of a real screen need, where this is a machine that lets us."""
+    wanted = [package for name, package in SCREEN_PROGRAMS.items() if not is_there(name)]
+    if wanted and shutil.which("apt-get"):
+        install([*wanted, *missing_libraries((XCB_PART,))])
+
+
+def is_there(name: str) -> bool:
+    """Say whether a program, or a file by its whole path, is on this machine."""
+    return Path(name).exists() if name.startswith("/") else shutil.which(name) is not None
 
 
 def make_environment() -> None:

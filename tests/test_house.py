@@ -86,6 +86,20 @@ def test_every_sentence_in_the_sources_is_collected_for_translation() -> None:
     assert sorted(said - collected.keys()) == []
 
 
+def test_no_sentence_stands_inside_an_f_string() -> None:
+    """lupdate does not look there: such a sentence would stay English for ever."""
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", "") in {"tr", "say", "plural", "translate"}
+    ]
+    assert hidden == []
+
+
 def test_only_gui_knows_qt() -> None:
     others = [path for path in SOURCES if "gui" not in path.parts]
     assert [path for path in others if "PySide6" in path.read_text(encoding="utf-8")] == []

@@ -163,8 +163,8 @@ class Actions(QObject):
         for spec in ACTIONS:
             action, words = self._actions[spec.id], said(spec.text)
             action.setText(words)
-            keys = f" ({spec.shortcut})" if spec.shortcut else ""
-            action.setToolTip(plain(words) + keys)
+            keys = native_keys(action)
+            action.setToolTip(f"{plain(words)} ({keys})" if keys else plain(words))
 
     def tint(self, palette: QPalette) -> None:
         """Draw the icons in the theme's text colour."""
@@ -203,7 +203,7 @@ class Actions(QObject):
     def listed(self) -> tuple[tuple[str, str, str], ...]:
         """Give id, text and shortcut of every action that can be started now."""
         return tuple(
-            (spec.id, plain(said(spec.text)), spec.shortcut)
+            (spec.id, plain(said(spec.text)), native_keys(self._actions[spec.id]))
             for spec in ACTIONS
             if self._actions[spec.id].isEnabled()
         )
@@ -216,6 +216,11 @@ class Actions(QObject):
 def said(text: str) -> str:
     """Say a text of the table in the window's language."""
     return QCoreApplication.translate("Actions", text)
+
+
+def native_keys(action: QAction) -> str:
+    """Give an action's keys as this system and language write them."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain(words: str) -> str:

@@ -209,6 +209,12 @@ class ButtonsEditor(QWidget):
         self._group.setExclusive(exclusive)
         self._group.blockSignals(False)
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Say the question with each choice: a button read out alone says no more than Yes."""
+        super().setAccessibleName(name)
+        for button in self._names:
+            button.setAccessibleDescription(name)
+
     def leave(self) -> None:
         """A choice was handed out when it was made."""
 

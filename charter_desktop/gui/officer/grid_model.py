@@ -96,4 +96,5 @@ class GridModel(QAbstractTableModel):
 
     def _spoken(self, index: _Index, text: str) -> str:
         column = self._grid.columns[index.column()].replace("\n", ", ")
-        return f"{self._grid.rows[index.row()]}, {column}: {text or self.tr('empty')}"
+        nothing = self.tr("empty")
+        return f"{self._grid.rows[index.row()]}, {column}: {text or nothing}"
