@@ -1,0 +1,63 @@
+"""Change the action plan: add and change actions, take proposals in, remove, freeze."""
+
+import re
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.gui.coordinator.action_words import place_words
+from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.coordinator.plan_values import ActionLine, ActionTyped
+from charter_desktop.gui.coordinator.shown_text import day
+from charter_desktop.gui.coordinator.told import Told, refused
+
+_PERIOD = re.compile(r"(\d{4})(?:-(\d{4}))?\Z", re.ASCII)
+
+
+def save_action(city: CityDesk, typed: ActionTyped) -> Told:
+    """Add an action, or change the columns that were typed anew."""
+    from charter_desktop.usecases.plan_actions import add_action, set_action
+
+    made = (
+        set_action(city.workspace, typed.id, typed.columns)
+        if typed.id
+        else add_action(city.workspace, typed.columns)
+    )
+    if isinstance(made, Refusal):
+        facts = {name: day(text) for name, text in made.facts.items()}
+        return refused(made, city.voice, place_words(made.place, city.voice), facts)
+    return Told(city.voice.say("wording", "The action was saved."))
+
+
+def accept(city: CityDesk, action: ActionLine) -> Told:
+    """Take a department's proposal into the plan."""
+    from charter_desktop.usecases.plan_actions import accept_action
+
+    refusal = accept_action(city.workspace, action.id, action.owner)
+    if refusal is not None:
+        return refused(refusal, city.voice, action.title)
+    return Told(city.voice.say("wording", "In the plan now: {title}").format(title=action.title))
+
+
+def remove(city: CityDesk, action: ActionLine, reason: str) -> Told:
+    """Take an action out of the plan, with a reason."""
+    from charter_desktop.usecases.plan_actions import remove_action
+
+    refusal = remove_action(city.workspace, action.id, reason)
+    if refusal is not None:
+        return refused(refusal, city.voice, action.title)
+    return Told(city.voice.say("wording", "Removed: {title}").format(title=action.title))
+
+
+def freeze(city: CityDesk, period: str) -> Told:
+    """Freeze the plan for a period such as 2026-2027, or 2026."""
+    from charter_desktop.usecases.plan_actions import freeze_plan
+
+    found, say = _PERIOD.match(period.strip()), city.voice.say
+    if found is None or (found[2] or found[1]) < found[1]:
+        return Told(
+            say("wording", "Write the period as years, such as 2026-2027."), Fault.NOT_A_YEAR, "period"
+        )
+    if not city.view.plan:
+        empty = say("wording", "There is no action in the plan yet: add one, or accept a proposal.")
+        return Told(empty, Fault.EMPTY, "plan")
+    document = freeze_plan(city.workspace, found[0])
+    return Told(say("wording", "The plan is frozen for {period}.").format(period=document.facts["period"]))

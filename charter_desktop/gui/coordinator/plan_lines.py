@@ -1,0 +1,146 @@
+"""The action plan made ready to show: its actions, and the version that was frozen last."""
+
+from typing import TYPE_CHECKING
+
+from charter_desktop.domain.plan import LISTS, Action
+from charter_desktop.gui.coordinator.action_words import ORIGINS, SOURCES, part_word, statuses
+from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.coordinator.days import local_time
+from charter_desktop.gui.coordinator.plan_values import (
+    ActionChoices,
+    ActionForm,
+    ActionLine,
+    Choices,
+    PlanValue,
+)
+from charter_desktop.gui.coordinator.shown_text import day, decimal
+from charter_desktop.wording.states import status_word
+from charter_desktop.wording.voice import Voice
+
+if TYPE_CHECKING:
+    from charter_desktop.usecases.published_words import Words
+
+_DATES = ("start", "end", "status_date")
+_ROW_DATES = ("date", "baseline_date", "target_date")
+_MOST_NAMED = 6
+
+
+def plan(city: CityDesk) -> PlanValue:
+    """Give every action, proposals last, and how the plan was frozen."""
+    from charter_desktop.usecases.published_words import Words
+
+    words = Words(city.view, city.voice)
+    listed = sorted(city.view.actions, key=lambda one: not one.accepted)
+    frozen, changed, period = _frozen(city)
+    return PlanValue(tuple(_line(one, words) for one in listed), frozen, changed, period)
+
+
+def _line(action: Action, words: "Words") -> ActionLine:
+    voice = words.voice
+    standing = (
+        "✓ " + voice.say("wording", "in the plan")
+        if action.accepted
+        else "○ "
+        + voice.say("wording", "proposed by {department}").format(department=words.department(action.owner))
+    )
+    department = action.text("department")
+    said = (
+        action.text("title"),
+        ", ".join(action.commitments),
+        words.department(department) or department,
+        _span(action),
+        status_word(action.status, voice),
+        standing,
+    )
+    return ActionLine(action.id, action.owner, action.accepted, action.text("title"), said)
+
+
+def _span(action: Action) -> str:
+    start, end = day(action.text("start")), day(action.text("end"))
+    return f"{start} - {end}" if start and end else start or end
+
+
+def _frozen(city: CityDesk) -> tuple[str, str, str]:
+    """Say when the plan was frozen last and what changed since; and give the period to offer."""
+    from charter_desktop.usecases.plan_actions import frozen_plan
+    from charter_desktop.usecases.published_actions import period_of
+
+    voice, found = city.voice, frozen_plan(city.workspace)
+    if found is None:
+        never = voice.say(
+            "wording", "Not frozen yet. Freeze it when it is agreed: delivery is counted against it."
+        )
+        return "○ " + never, "", city.view.setup.round
+    document, frozen = found
+    said = voice.plural("wording", "Frozen for {period} on {at}, with %n action(s).", "", 2)(len(frozen))
+    when = said.format(period=document.facts["period"], at=local_time(document.at))
+    changed = period_of(document, frozen, city.view.plan).changed
+    now = {(one.owner, one.id) for one in city.view.plan}
+    gone = tuple(one.text("title") for one in frozen if (one.owner, one.id) not in now)
+    return "✓ " + when, _changed((*changed, *gone), voice), document.facts["period"]
+
+
+def _changed(titles: tuple[str, ...], voice: Voice) -> str:
+    if not titles:
+        return voice.say("wording", "Nothing has changed since.")
+    named = "; ".join(titles[:_MOST_NAMED])
+    rest = len(titles) - _MOST_NAMED
+    if rest <= 0:
+        return voice.say("wording", "Changed since, for a later version: {titles}").format(titles=named)
+    said = voice.plural("wording", "Changed since, for a later version: {titles}, and %n more", "", 2)
+    return said(rest).format(titles=named)
+
+
+def action_form(city: CityDesk, action_id: str = "", owner: str = "") -> ActionForm | None:
+    """Give an action to change; with a blank id a new one; None when it is no longer there."""
+    from charter_desktop.usecases.published_words import Words
+
+    words = Words(city.view, city.voice)
+    choices = _choices(words)
+    if not action_id:
+        return ActionForm("", choices)
+    found = [one for one in city.view.actions if one.id == action_id and owner in {"", one.owner}]
+    return _form(found[0], choices, city.voice) if found else None
+
+
+def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
+    tags = action.columns.get("tags")
+    texts = {name: action.text(name) for name in action.columns if name not in LISTS}
+    texts |= {name: day(texts[name]) for name in _DATES if name in texts}
+    texts["tags"] = ", ".join(str(tag) for tag in tags) if isinstance(tags, list) else ""
+    rows = {
+        name: tuple(
+            {part: _part(part, text, voice) for part, text in row.items()} for row in action.items(name)
+        )
+        for name in choices.parts
+    }
+    return ActionForm(action.id, choices, texts, action.commitments, rows)
+
+
+def _part(part: str, text: str, voice: Voice) -> str:
+    if part in _ROW_DATES:
+        return day(text)
+    return decimal(text, voice) if part in {"planned", "committed", "spent"} else text
+
+
+def _choices(words: "Words") -> ActionChoices:
+    from charter_desktop.usecases.action_columns import ROWS
+    from charter_desktop.usecases.published_words import money_source_word, origin_word, yes_word
+
+    voice = words.voice
+    clauses = (*words.charter.commitments, *words.charter.pledges)
+    departments = [(one.id, one.name) for one in words.view.setup.departments]
+    return ActionChoices(
+        commitments=tuple((one.code, f"{one.code} · {words.named(one.short)}") for one in clauses),
+        statuses=statuses(voice),
+        departments=tuple(departments),
+        areas=tuple((one.code, words.named(one.names)) for one in words.charter.areas),
+        origins=tuple((one, origin_word(one, voice)) for one in ORIGINS),
+        publish=tuple((one, yes_word(one, voice)) for one in ("yes", "no")),
+        sources=tuple((one, money_source_word(one, voice)) for one in SOURCES),
+        parts={name: _parts(parts, voice) for name, parts in ROWS.items()},
+    )
+
+
+def _parts(parts: tuple[str, ...], voice: Voice) -> Choices:
+    return tuple((part, part_word(part, voice)) for part in parts)

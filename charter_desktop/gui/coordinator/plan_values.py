@@ -1,0 +1,61 @@
+"""The action plan as values ready to show and to change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Choices = tuple[tuple[str, str], ...]
+"""Names and words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One action as the list shows it; `id` and `owner` name it."""
+
+    id: str
+    owner: str
+    accepted: bool
+    title: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanValue:
+    """The whole plan: its actions, how it was frozen last, what changed since, the period to offer."""
+
+    actions: tuple[ActionLine, ...]
+    frozen: str
+    changed: str
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionChoices:
+    """What may be chosen in the columns of an action; `parts` are those of its lists' rows."""
+
+    commitments: Choices
+    statuses: Choices
+    departments: Choices
+    areas: Choices
+    origins: Choices
+    publish: Choices
+    sources: Choices
+    parts: Mapping[str, Choices]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionForm:
+    """One action to change, or a new one with a blank id: text columns, codes, and rows of lists."""
+
+    id: str
+    choices: ActionChoices
+    texts: Mapping[str, str] = field(default_factory=dict)
+    commitments: tuple[str, ...] = ()
+    rows: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTyped:
+    """What was typed into an action: its changed columns as the verbs read them."""
+
+    id: str
+    columns: Mapping[str, str]

@@ -1,0 +1,95 @@
+"""Publish plan and report, and say what is in the folder."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.coordinator.days import local_time
+from charter_desktop.gui.coordinator.report_values import (
+    DOCUMENTS,
+    LANGUAGES,
+    FileLine,
+    Order,
+    PictureValue,
+    ReportsValue,
+    Written,
+)
+from charter_desktop.gui.coordinator.shown_text import size
+from charter_desktop.gui.coordinator.told import Told, refused
+from charter_desktop.gui.jobs import Job
+from charter_desktop.wording.voice import Voice
+
+_WIDTH = 520
+
+
+def reports(city: CityDesk, folder: Path) -> ReportsValue:
+    """Give the documents that are in the folder."""
+    count = len(city.view.undecided)
+    said = city.voice.plural(
+        "wording", "Draft: %n answer(s) are not decided yet, and the pages say so.", "", 2
+    )
+    named = [(document, language) for document in DOCUMENTS for language in LANGUAGES]
+    files = [_line(folder, document, language, city.voice) for document, language in named]
+    return ReportsValue(folder, tuple(one for one in files if one), said(count) if count else "")
+
+
+def _line(folder: Path, document: str, language: str, voice: Voice) -> FileLine | None:
+    path = folder / _name(document, language)
+    if not path.is_file():
+        return None
+    facts = path.stat()
+    when = local_time(datetime.fromtimestamp(facts.st_mtime, UTC).isoformat())
+    kind, spoken = document_word(document, voice), language_word(language, voice)
+    picture = voice.say("wording", "First page: {document}, {language}").format(
+        document=kind, language=spoken
+    )
+    return FileLine(path, (kind, spoken, path.name, size(facts.st_size, voice), when), picture)
+
+
+def write(city: CityDesk, job: Job, order: Order) -> Written:
+    """Write the documents one after another; says beforehand which are there, unless they are replaced."""
+    from charter_desktop.usecases.publish import What, publish
+
+    named = [(document, language) for document in order.documents for language in order.languages]
+    there = tuple(name for one in named if (order.folder / (name := _name(*one))).exists())
+    if there and not order.replace:
+        said = city.voice.plural("wording", "%n file(s) are there already: {names}", "", 2)(len(there))
+        return Written(Told(said.format(names=", ".join(there)), Fault.ALREADY_THERE), there)
+    telling = city.voice.say("wording", "Writing {document}, {language}")
+    for document, language in named:
+        words = {
+            "document": document_word(document, city.voice),
+            "language": language_word(language, city.voice),
+        }
+        job.tell(telling.format(**words))
+        made = publish(city.workspace, What(document), language, order.folder, force=order.replace)
+        if isinstance(made, Refusal):
+            return Written(refused(made, city.voice))
+    said = city.voice.plural("wording", "%n document(s) written into {folder}", "", 2)(len(named))
+    return Written(Told(said.format(folder=order.folder)))
+
+
+def picture(file: FileLine) -> PictureValue | None:
+    """Draw the first page of a document; None where it can't be drawn."""
+    from charter_desktop.usecases.page_picture import first_page
+
+    drawn = first_page(file.path, _WIDTH)
+    if isinstance(drawn, Refusal):
+        return None
+    return PictureValue(drawn.width, drawn.height, drawn.stride, drawn.data, file.picture)
+
+
+def _name(document: str, language: str) -> str:
+    return f"{document}-{language}.pdf"
+
+
+def document_word(document: str, voice: Voice) -> str:
+    """Name a document."""
+    plan, report = voice.say("wording", "Action plan"), voice.say("wording", "Monitoring report")
+    return {"plan": plan, "report": report}[document]
+
+
+def language_word(language: str, voice: Voice) -> str:
+    """Name a language."""
+    return {"es": voice.say("wording", "Spanish"), "en": voice.say("wording", "English")}[language]
