@@ -41,7 +41,6 @@ class ConflictsPage(QWidget):
         self._options.buttonClicked.connect(self._show_own)
         ui.decide.clicked.connect(self._decide)
         ui.reason.returnPressed.connect(self._decide)
-        self.setFocusProxy(ui.disputes)
         self._head()
         self.show_disputes(())
 

@@ -38,7 +38,6 @@ class PlanPage(QWidget):
         ui.actions.currentCellChanged.connect(self._enable)
         ui.freeze.clicked.connect(self._freeze)
         ui.period.returnPressed.connect(self._freeze)
-        self.setFocusProxy(ui.add)
         self._head()
 
     def show_plan(self, plan: PlanValue) -> None:

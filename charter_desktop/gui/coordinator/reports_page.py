@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -44,7 +44,6 @@ class ReportsPage(QWidget):
         ui.open.clicked.connect(self._open)
         ui.files.activated.connect(self._open)
         ui.files.currentCellChanged.connect(self._look)
-        self.setFocusProxy(ui.plan)
         self._head()
         self.show_idle()
         ui.result.hide()
@@ -92,6 +91,8 @@ class ReportsPage(QWidget):
             ui.replace.setFocus()
         elif written.told.fault is not None:
             self._refuse(written.told.sentence)
+        else:
+            QTimer.singleShot(0, self, self._show_result)
 
     def show_idle(self) -> None:
         """Let a new order be given."""
@@ -138,6 +139,11 @@ class ReportsPage(QWidget):
         self._ui.result.hide()
         self._ui.write.setEnabled(False)
         self.write_wanted.emit(order)
+
+    def _show_result(self) -> None:
+        self._ui.files.setFocus()
+        self._ui.scroll.ensureWidgetVisible(self._ui.files)
+        self._ui.scroll.ensureWidgetVisible(self._ui.result)
 
     def _refuse(self, sentence: str) -> None:
         self._ui.wrong.setText("⚠ " + sentence)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from charter_desktop._generated.qt.ui_submission_page import Ui_SubmissionPage
@@ -47,7 +47,6 @@ class SubmissionPage(QWidget):
         ui.replace.clicked.connect(partial(self._write, replace=True))
         ui.keep.clicked.connect(self.show_idle)
         ui.open.clicked.connect(self._open)
-        self.setFocusProxy(ui.write)
         self._head()
         self.show_idle()
         self.show_written(None)
@@ -93,8 +92,9 @@ class SubmissionPage(QWidget):
         elif result.told.fault is not None:
             ui.wrong.setText("⚠ " + result.told.sentence)
             ui.wrong.show()
+            ui.write.setFocus()
         else:
-            ui.open.setFocus()
+            QTimer.singleShot(0, self, self._show_result)
 
     def show_idle(self) -> None:
         """Let it be written."""
@@ -133,6 +133,10 @@ class SubmissionPage(QWidget):
         self.show_written(None)
         self._ui.write.setEnabled(False)
         self.write_wanted.emit(replace)
+
+    def _show_result(self) -> None:
+        self._ui.open.setFocus()
+        self._ui.scroll.ensureWidgetVisible(self._ui.verdict)
 
     def _open(self) -> None:
         if self._written is not None:
