@@ -20,9 +20,13 @@ from charter_desktop.gui.values import DeskValue
 
 
 class GatheringPages(QObject):
-    """Joins the pages of overview, round, inbox and matrix with the database thread."""
+    """Joins the pages of overview, round, inbox and matrix with the database thread.
+
+    Says `place_wanted` with a place and a question there, `verify_wanted` with a file to look into.
+    """
 
     place_wanted = Signal(str, str)
+    verify_wanted = Signal(Path)
 
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(stack)
@@ -88,7 +92,8 @@ class GatheringPages(QObject):
         self.place_wanted.emit(place, "")
 
     def _verify(self, path: Path) -> None:
-        self.place_wanted.emit(VERIFY, str(path))
+        self.place_wanted.emit(VERIFY, "")
+        self.verify_wanted.emit(path)
 
     def _decide(self, question: str) -> None:
         self.place_wanted.emit(CONFLICTS, question)

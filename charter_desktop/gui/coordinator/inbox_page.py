@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_inbox_page import Ui_InboxPage
 from charter_desktop.gui.coordinator.inbox_lines import ArrivedValue, InboxValue, ReceivedValue, TrustValue
-from charter_desktop.gui.coordinator.short_table import shorten
+from charter_desktop.gui.coordinator.short_table import shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
 
@@ -99,6 +99,7 @@ class InboxPage(QWidget):
             self.tr("Certificate"),
         )
         head(ui.arrived, arrived)
+        spread(ui.arrived, (1, 2, 3))
         received = (
             self.tr("Received"), self.tr("Department"), self.tr("Signed by"), self.tr("File"),
             self.tr("Standing"),
@@ -118,7 +119,7 @@ class InboxPage(QWidget):
         if not isinstance(one, TrustValue):
             return
         asked = self.tr(
-            "Telephone {signer} ({department}) and have the code on their screen read to you. It must be this one:"
+            "Telephone {signer} ({department}) and have their code read to you. It must be this one:"
         )
         ui.compare_text.setText(asked.format(signer=one.signer, department=one.name))
         ui.code.setText(one.code)

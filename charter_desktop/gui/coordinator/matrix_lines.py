@@ -1,6 +1,6 @@
 """The matrix: departments down, sections across, and the answers behind each cell."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from charter_desktop.wording.voice import Voice
 if TYPE_CHECKING:
     from charter_desktop.domain.revision import Revision
     from charter_desktop.gui.coordinator.city_desk import CityDesk
+    from charter_desktop.usecases.city_view import CityView
     from charter_desktop.usecases.published_words import Words
     from charter_desktop.usecases.setup import Department
 
@@ -77,14 +78,23 @@ class CellAnswers:
 
 
 def matrix(city: "CityDesk") -> MatrixValue:
-    """Count every department's answers by section, in one pass over the view."""
-    from charter_desktop.usecases.published_words import Words
+    """Give the grid of the city as it stands."""
     from charter_desktop.usecases.retract import list_counting
 
-    words = Words(city.view, city.voice)
-    finder, marks = SectionFinder(city.view, words), marks_of(city.view)
     sent = {item.peer: item.at for item in list_counting(city.workspace)}
-    departments = [one for one in city.view.setup.departments if one.id != CITY]
+    return matrix_of(city.view, city.voice, sent)
+
+
+def matrix_of(view: "CityView", voice: Voice, sent: Mapping[str, str]) -> MatrixValue:
+    """Count every department's answers by section, in one pass over the view.
+
+    `sent` gives the stamp of each department's newest contribution.
+    """
+    from charter_desktop.usecases.published_words import Words
+
+    words = Words(view, voice)
+    finder, marks = SectionFinder(view, words), marks_of(view)
+    departments = [one for one in view.setup.departments if one.id != CITY]
     asked = {one.id: finder.of(one) for one in departments}
     columns = _columns([section for sections in asked.values() for section in sections], words)
     rows = []
@@ -92,9 +102,9 @@ def matrix(city: "CityDesk") -> MatrixValue:
         tallies: dict[str, Tally] = {}
         for section in asked[one.id]:
             tallies[section.key] = tallies.get(section.key, Tally()) + tally(one.id, section, marks)
-        cells = tuple(_cell(one, column, tallies.get(column.key), city.voice) for column in columns)
-        rows.append(RowValue(one.id, one.name, _sent(sent.get(one.id, ""), city.voice), cells))
-    return MatrixValue(columns, tuple(rows), _unplaced(city))
+        cells = tuple(_cell(one, column, tallies.get(column.key), voice) for column in columns)
+        rows.append(RowValue(one.id, one.name, _sent(sent.get(one.id, ""), voice), cells))
+    return MatrixValue(columns, tuple(rows), _unplaced(view, voice))
 
 
 def cell_answers(city: "CityDesk", department: str, key: str) -> CellAnswers | None:
@@ -161,9 +171,9 @@ def _sent(stamp: str, voice: Voice) -> str:
     return local_day(stamp) if stamp else voice.say("wording", "not sent yet")
 
 
-def _unplaced(city: "CityDesk") -> str:
-    count = len(city.view.unplaced)
-    counted = city.voice.plural(
+def _unplaced(view: "CityView", voice: Voice) -> str:
+    count = len(view.unplaced)
+    counted = voice.plural(
         "wording", "%n answer(s) on an older questionnaire have no place in the newest one.", "", 2
     )
     return counted(count) if count else ""

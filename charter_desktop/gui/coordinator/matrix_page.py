@@ -15,7 +15,7 @@ from charter_desktop.gui.coordinator.matrix_lines import (
     MatrixValue,
     RowValue,
 )
-from charter_desktop.gui.coordinator.short_table import fit, shorten
+from charter_desktop.gui.coordinator.short_table import fit, shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.read_table import chosen, fill, head
@@ -110,6 +110,7 @@ class MatrixPage(QWidget):
             self.tr("Question"), self.tr("Answer"), self.tr("From"), self.tr("When"), self.tr("In the city"),
         )  # fmt: skip
         head(self._ui.answers, names)
+        spread(self._ui.answers, (0, 1, 4))
         self._head_grid()
 
     def _head_grid(self) -> None:

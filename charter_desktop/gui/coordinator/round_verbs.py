@@ -11,6 +11,7 @@ from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.forms.issue import Issue, Severity, sentence
 from charter_desktop.gui.coordinator.going_on import goes_on
 from charter_desktop.gui.coordinator.round_lines import form_ids
+from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.jobs import Job
 from charter_desktop.wording.faults import refusal_sentence, trouble_sentence
 from charter_desktop.wording.voice import Voice
@@ -84,7 +85,8 @@ def take_questionnaire(desk: "Desk", path: Path) -> ImportedValue:
     own = _own_desk(desk.city)
     if own is not None and imported.form_id in _ids(desk.city, own):
         give_to_own_desk(desk, imported.form_id)
-    counted = voice.plural("wording", "{form} version {version}: %n question(s)", "", 2)(imported.questions)
+    count = _count(desk.city, imported.sha256)
+    counted = voice.plural("wording", "{form} version {version}: %n question(s)", "", 2)(count)
     said = counted.format(form=imported.form_id, version=imported.version)
     return ImportedValue(True, said, _rows(imported.issues, voice))
 
@@ -151,6 +153,14 @@ def _own_desk(city: "CityDesk") -> "Department | None":
 
 def _ids(city: "CityDesk", department: "Department") -> tuple[str, ...]:
     return form_ids(department.forms, {form.sha256: form for form in city.view.definitions})
+
+
+def _count(city: "CityDesk", sha256: str) -> int:
+    """Count the questions that a person is asked, as the page does."""
+    from charter_desktop.usecases.published_words import Words
+
+    form = next(form for form in city.view.definitions if form.sha256 == sha256)
+    return count_asked(form, Words(city.view, city.voice))
 
 
 def _why_not(refusal: Refusal, issues: tuple[Issue, ...], path: Path, voice: Voice) -> str:

@@ -1,10 +1,19 @@
 """Tables below one another on a page that scrolls: each as high as its rows, up to a limit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QSizePolicy, QTableWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+)
 
 from charter_desktop.gui.read_table import dress
 
+_LEAST_LETTERS = 12
 _MOST_LINES = 14
 _MOST_PIXELS = 400  # at 200 % font a page of 720 pixels still shows a whole table
 
@@ -12,6 +21,8 @@ _MOST_PIXELS = 400  # at 200 % font a page of 720 pixels still shows a whole tab
 def shorten(table: QTableWidget, wide: int = 0) -> None:
     """Make a table to read that is as high as what it holds; beyond the limit it scrolls by itself."""
     dress(table, wide)
+    letters = table.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+    table.horizontalHeader().setMinimumSectionSize(letters)
     fit(table)
 
 
@@ -20,6 +31,12 @@ def fit(view: QAbstractItemView) -> None:
     view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
     view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     view.setMaximumHeight(min(view.fontMetrics().lineSpacing() * _MOST_LINES * 3 // 2, _MOST_PIXELS))
+
+
+def spread(table: QTableWidget, columns: Sequence[int]) -> None:
+    """Share the room among columns of long words, which wrap; called once the columns are there."""
+    for column in columns:
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def align_right(table: QTableWidget, column: int) -> None:

@@ -1,0 +1,169 @@
+"""The matrix: departments down, sections across, the answers behind a cell."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+
+from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.revision import Author, Revision
+from charter_desktop.domain.view import city_answers, heads
+from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Text
+from charter_desktop.gui.coordinator.matrix_lines import matrix_of
+from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.departments import add_department
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.receive import receive
+from charter_desktop.usecases.setup import Department, Setup
+from charter_desktop.wording.voice import Voice
+from tests.gui.cities import answered, founded, rows, tab_to
+from tests.gui.windows import Desk, Opener
+from tests.rounds import SmallCity, copy_of, must, send
+
+DEPARTMENTS, SECTIONS, QUESTIONS = 20, 12, 25
+GRID = "What each department has answered"
+
+
+def merged(folder: Path) -> SmallCity:
+    """Make the small city that received both departments, and knows a third that sent nothing."""
+    city, files = answered(folder)
+    with must(open_workspace(city.city)) as workspace:
+        receive(workspace, files)
+        must(add_department(workspace, "pol", "Police", forms=["hr"]))
+    return city
+
+
+def opened(desk: Opener, path: Path) -> Desk:
+    shown = desk(path)
+    shown.go_to("matrix")
+    return shown
+
+
+def test_each_cell_counts_what_is_answered_and_what_is_to_decide(desk: Opener, tmp_path: Path) -> None:
+    shown = opened(desk, merged(tmp_path).city)
+    grid = shown.find(QTableWidget, GRID)
+    names = [grid.verticalHeaderItem(row).text() for row in range(grid.rowCount())]
+    heads_shown = [grid.horizontalHeaderItem(column).text() for column in range(grid.columnCount())]
+    assert names == ["HR", "Police", "PROC"]
+    assert heads_shown == ["Sent", "hr", "Staff", "proc"]
+    assert [row[1:] for row in rows(grid)] == [
+        ["2/3 ⚠ 1", "0/2", ""],
+        ["0/3", "0/2", ""],
+        ["", "0/2", "2/3 ⚠ 1"],
+    ]
+    assert rows(grid)[1][0] == "not sent yet"
+    spoken = grid.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "HR, hr: 2 of 3 answered, 1 to decide"
+    assert grid.item(2, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "PROC, hr: nothing is asked"
+
+
+def test_enter_on_a_cell_goes_to_its_answers_and_from_there_to_the_decision(
+    desk: Opener, tmp_path: Path
+) -> None:
+    shown = opened(desk, merged(tmp_path).city)
+    wanted: list[tuple[str, str]] = []
+    shown.window._gathering.place_wanted.connect(lambda *where: wanted.append(where))
+    tab_to(shown, shown.find(QTableWidget, GRID))
+    shown.press(Qt.Key.Key_Right)
+    shown.press(Qt.Key.Key_Return)
+    answers = shown.find(QTableWidget, "The answers of the chosen cell")
+    assert answers.hasFocus()
+    assert "HR: hr" in shown.shown(QLabel)
+    said = rows(answers)
+    assert said[0][:3] == ["The rule in force", "The old rule", "Nadie de hr"]
+    assert said[0][4] == "⚠ departments disagree: to decide"
+    assert [line[:2] for line in said[1:]] == [["Agreements", "4"], ["Obstacles", "unanswered"]]
+    assert said[1][4] == "✓ is added up"
+    tab_to(shown, shown.find(QPushButton, "Decide this"))
+    shown.press(Qt.Key.Key_Space)
+    assert wanted == [("conflicts", "EM2.6")]
+
+
+def test_two_versions_of_one_departments_answer_stand_below_each_other(desk: Opener, tmp_path: Path) -> None:
+    city = merged(tmp_path)
+    with city.open_department("hr", "one.charter") as workspace:
+        first = send(workspace, tmp_path, {"PL4.3": "Time"}, "first.asice")
+        copy = copy_of(workspace, "copy.charter")
+        second = send(workspace, tmp_path, {"PL4.3": "Money"}, "second.asice")
+    with must(open_workspace(copy)) as workspace:
+        third = send(workspace, tmp_path, {"PL4.3": "People"}, "third.asice")
+    with must(open_workspace(city.city)) as workspace:
+        receive(workspace, [first, second, third])
+    shown = opened(desk, city.city)
+    grid = shown.find(QTableWidget, GRID)
+    grid.setCurrentCell(0, 1)
+    grid.setFocus()
+    shown.press(Qt.Key.Key_Return)
+    lines = [
+        line
+        for line in rows(shown.find(QTableWidget, "The answers of the chosen cell"))
+        if line[0] == "Obstacles"
+    ]
+    assert sorted(line[1] for line in lines) == ["Money", "People"]
+    assert {line[4] for line in lines} == {"⚠ two versions: to decide"}
+
+
+def test_a_city_without_departments_says_where_to_add_them(desk: Opener, tmp_path: Path) -> None:
+    shown = opened(desk, founded(tmp_path))
+    tab_to(shown, shown.find(QPushButton, "Round and departments"))
+    shown.press(Qt.Key.Key_Return)
+    assert shown.find(QPushButton, "Add them").isVisible()
+
+
+def test_twenty_departments_of_three_hundred_questions_are_counted_in_under_a_tenth_of_a_second() -> None:
+    view, sent = large_view(), {}
+    spent = []
+    for _ in range(3):
+        started = time.perf_counter()
+        value = matrix_of(view, Voice("en"), sent)
+        spent.append(time.perf_counter() - started)
+    assert len(value.rows) == DEPARTMENTS
+    assert {cell.text for row in value.rows for cell in row.cells} == {
+        f"{QUESTIONS}/{QUESTIONS} ⚠ {QUESTIONS}"
+    }
+    assert min(spent) < 0.1
+
+
+def large_view() -> CityView:
+    """Make a view in which every department answered every question of a questionnaire of its own."""
+    forms = [large_form(number) for number in range(DEPARTMENTS)]
+    departments = tuple(
+        Department(f"d{number}", f"Department {number}", "", (form.sha256,))
+        for number, form in enumerate(forms)
+    )
+    made = [
+        Revision.make(
+            Field(f"d{number}", "answer", question.question_id),
+            Answer(State.VALUE, str(number)).to_value(),
+            author=Author(f"d{number}", "Nobody"),
+            at="2026-10-30T10:00:00Z",
+        )
+        for number, form in enumerate(forms)
+        for question in form.questions()
+    ]
+    found = heads(made)
+    questions = {one.question_id: one for form in forms for one in form.questions()}
+    setup = Setup("Aldavera", "ES", "2026", departments)
+    return CityView(setup, found, city_answers(found, {}), (), tuple(forms), questions, (), "")
+
+
+def large_form(number: int) -> FormDefinition:
+    """Make a questionnaire of three hundred questions in sections that all departments share."""
+    groups = tuple(
+        Group(
+            ("data", f"g{group}"),
+            f"f{number}:g{group}",
+            tuple(
+                Question(("data", f"g{group}", f"q{one}"), f"Q{group}.{one}", Kind.TEXT)
+                for one in range(QUESTIONS)
+            ),
+            label={"English (en)": Text((f"Section {group}",))},
+        )
+        for group in range(SECTIONS)
+    )
+    root = Group(("data",), f"f{number}", groups)
+    return FormDefinition(
+        f"f{number}", "1", f"Form {number}", f"{number:064}", ("English (en)",), "English (en)", root
+    )
