@@ -47,6 +47,7 @@ def accept(invitation: Path, into: Path, name: str, function: str, code: str) ->
 @click.argument("question")
 @click.argument("value", required=False)
 @click.option("--row", default="", help="The key of a repeat's row; + adds one.")
+@click.option("--remove", is_flag=True, help="Take the row away; give its repeat and --row.")
 @click.option("--cell", default="", help="The cell of a table, such as origin=non_eu,sex=f.")
 @click.option("--measure", default=NUMERATOR, help="numerator or denominator.")
 @click.option(
@@ -60,6 +61,7 @@ def answer(
     question: str,
     value: str | None,
     row: str,
+    remove: bool,
     cell: str,
     measure: str,
     state: str,
@@ -72,13 +74,18 @@ def answer(
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.open_workspace import open_workspace
 
-    _check_usage(value, row, state, part, cell)
+    if remove:
+        _check_removal(row, (value, state, part, cell))
+    else:
+        _check_usage(value, row, state, part, cell)
     added = ""
     with done(open_workspace(workspace)) as opened:
         book = AnswerBook.open(opened)
         where = question if not row or row == "+" else _with_row(question, row)
         key = _key(cell, measure)
-        if row == "+":
+        if remove:
+            changes = done(recording.remove_row(book, f"{question}[{row}]"))
+        elif row == "+":
             changes, added = done(recording.add_row(book, question))
         elif state:
             spoken = state.replace("-", "_")
@@ -107,6 +114,11 @@ def _check_usage(value: str | None, row: str, state: str, part: str, cell: str) 
 
     if part and part not in PARTS:
         raise click.UsageError("--part is one of " + ", ".join(PARTS))
+
+
+def _check_removal(row: str, others: tuple[str | None, ...]) -> None:
+    if not row or row == "+" or any(others):
+        raise click.UsageError("--remove takes a row away: give its repeat and its --row, nothing else.")
 
 
 def _with_row(question: str, row: str) -> str:

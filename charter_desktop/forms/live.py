@@ -1,6 +1,7 @@
 """The live tree of one session: built from a draft, changed row by row, kept up to date."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field, new_id
@@ -11,7 +12,7 @@ from charter_desktop.forms.host import FormHost
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows, leaves, places
 from charter_desktop.forms.opening import preload
 from charter_desktop.forms.program import Program, Role, Spec
-from charter_desktop.forms.rows import ROW, DraftRows, place_between
+from charter_desktop.forms.rows import ROW, DraftRows, place_between, place_number
 from charter_desktop.forms.tables import figure_total
 from charter_desktop.forms.xform import ascii_id
 
@@ -32,6 +33,7 @@ class LiveForm:
         self._draft: dict[str, dict[str, Value]] = {}
         self._draft_rows = DraftRows(())
         self._unopened: list[Leaf] = []
+        self._dropped: dict[str, tuple[Rows, Branch]] = {}
         self.engine = Engine(program, host, self._resize, self._wrote, choices)
 
     def load(self, draft: Mapping[Field, Value]) -> ChangeSet:
@@ -106,7 +108,24 @@ class LiveForm:
     def drop_row(self, rows: Rows, row: Branch) -> None:
         """Take a row out, and store that it is gone."""
         self._leave(rows, row)
+        self._dropped[row.key] = (rows, row)
         self._store(row.key, ROW, None)
+
+    def may_restore(self, row_id: str) -> bool:
+        """Say whether a row was taken out since this form was opened, and its repeat is still there."""
+        rows, _ = self._dropped.get(row_id, (None, None))
+        return rows is not None and self.places.get(rows.key) is rows
+
+    def restore_row(self, row_id: str) -> None:
+        """Put a row that was taken out back in its place, with all that was in it."""
+        rows, row = self._dropped.pop(row_id)
+        after = [one for one in rows.rows if _place_of(one) > _place_of(row)]
+        at = after[0].index if after else len(rows.rows)
+        rows.rows.insert(at, row)
+        rows.renumber(at)
+        self.places.update((place.key, place) for place in places(row))
+        self._store(row.key, ROW, row.order)
+        self._enter(rows, row, at)
 
     def _attach(self, root: Branch) -> None:
         root.parent = self.host.document
@@ -236,3 +255,7 @@ def counted(rows: Rows) -> bool:
     """Tell whether the number of rows is computed or fixed, so that nobody adds or removes them."""
     node = rows.spec.node
     return isinstance(node, Repeat) and (bool(node.count) or node.fixed or Role.COUNT in rows.spec.triggers)
+
+
+def _place_of(row: Branch) -> tuple[Decimal, str]:
+    return place_number(row.order), row.row

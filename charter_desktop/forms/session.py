@@ -101,6 +101,11 @@ class FormSession:
         place = self._live.places.get(repeat_id)
         return tuple(row.key for row in place.rows) if isinstance(place, Rows) else ()
 
+    def is_counted(self, repeat_id: str) -> bool:
+        """Say whether the form itself says how many rows a repeat has."""
+        place = self._live.places.get(repeat_id)
+        return isinstance(place, Rows) and counted(place)
+
     def value(self, question_id: str) -> str:
         """Give the XForm text of an answer; blank while it is not relevant, or unknown."""
         place = self._live.places.get(question_id)
@@ -266,6 +271,12 @@ class FormSession:
         if counted(rows):
             return Refusal(Fault.NOT_TYPED_HERE, row_id)
         return self._live.gesture(lambda: self._live.drop_row(rows, row))
+
+    def restore_row(self, row_id: str) -> ChangeSet | Refusal:
+        """Put a row that was removed from this session back, with its answers."""
+        if not self._live.may_restore(row_id):
+            return Refusal(Fault.NO_SUCH_ROW, row_id)
+        return self._live.gesture(lambda: self._live.restore_row(row_id))
 
     def saved(self) -> None:
         """Say that everything in `unsaved` is durable now."""

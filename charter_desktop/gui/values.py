@@ -6,10 +6,18 @@ from pathlib import Path
 
 from charter_desktop.forms.definition import Kind
 
+ADD_ROW = "add_row"
+REMOVE_ROW = "remove_row"
+RESTORE_ROW = "restore_row"
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a person typed at one place: an answer, a cell (its key as `part`), a state, a comment."""
+    """What a person typed at one place: an answer, a cell (its key as `part`), a state, a comment.
+
+    A row of a repeat is added with the repeat as `question` and ADD_ROW as `part`, and taken away or
+    put back with the row's id and REMOVE_ROW or RESTORE_ROW.
+    """
 
     question: str
     part: str
@@ -61,12 +69,37 @@ class FieldValue:
 
 
 @dataclass(frozen=True, slots=True)
+class RowValue:
+    """The head of one row of a repeat, which a person may be able to take away."""
+
+    id: str
+    label: str
+    groups: tuple[str, ...]
+    removable: bool = True
+    relevant: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatValue:
+    """The end of a repeat, where a person adds a row."""
+
+    id: str
+    label: str
+    groups: tuple[str, ...]
+    relevant: bool = True
+
+
+ItemValue = FieldValue | RowValue | RepeatValue
+"""What stands on a page, from the top."""
+
+
+@dataclass(frozen=True, slots=True)
 class SectionValue:
     """One page of a questionnaire."""
 
     place: str
     title: str
-    fields: tuple[FieldValue, ...]
+    items: tuple[ItemValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +146,17 @@ class DeskValue:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a gesture changed: the fields to show anew, the workspace after it, when it was saved.
+    """What a gesture changed: the items to show anew, the workspace after it, when it was saved.
 
-    `saved` is blank when nothing was written because what was typed could not be read.
+    `saved` is blank when nothing was written because what was typed could not be read. `page` is
+    there when rows came or went, so that the page is built anew; `lands` is where the cursor goes.
     """
 
-    fields: tuple[FieldValue, ...]
+    items: tuple[ItemValue, ...]
     desk: DeskValue
     saved: str = ""
+    page: SectionValue | None = None
+    lands: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,18 @@ def add_row(book: AnswerBook, repeat_id: str) -> tuple[ChangeSet, str] | Refusal
     return changes, newest.rpartition("[")[2].removesuffix("]")
 
 
+def remove_row(book: AnswerBook, row_id: str) -> ChangeSet | Refusal:
+    """Take a row such as `CX.6/source[7qk2m4xw9d3ca]` out of its repeat; its history stays."""
+    where = Field(book.author.department, "answer", row_id, "row")
+    return _record(book, row_id, lambda session: session.remove_row(row_id), where, "", "")
+
+
+def restore_row(book: AnswerBook, row_id: str) -> ChangeSet | Refusal:
+    """Put a row back that was removed since the workspace was opened."""
+    where = Field(book.author.department, "answer", row_id, "row")
+    return _record(book, row_id, lambda session: session.restore_row(row_id), where, "", "")
+
+
 def record_given(book: AnswerBook) -> None:
     """Answer what the invitation answers: questions that name their source in `bind::cd:from`."""
     for session in book.sessions:

@@ -168,9 +168,16 @@ def test_a_new_row_is_told_by_its_key(tmp_path: Path) -> None:
     assert (
         run("city", "new", city, "--name", "Ejemplia", "--country", "ES", "--round", "2026").returncode == 0
     )
+    assert run("answer", city, "CX.6/differs", "yes").returncode == 0
     added = run("answer", city, "CX.6/source", "--row", "+")
     assert added.returncode == 0, added.stderr
     key = added.stdout.strip()
     assert len(key) == 13
     answers = run("answer", city, "CX.6/source/name", "Padrón", "--row", key)
     assert answers.returncode == 0, answers.stderr
+    assert "Padrón" in run("answers", city).stdout
+    removed = run("answer", city, "CX.6/source", "--row", key, "--remove")
+    assert removed.returncode == 0, removed.stderr
+    assert "Padrón" not in run("answers", city).stdout
+    assert run("answer", city, "CX.6/source", "--row", key, "--remove").returncode == 1
+    assert run("answer", city, "CX.6/source", "--remove").returncode == 2

@@ -47,6 +47,36 @@ def test_a_removed_row_is_stored_as_gone_and_stays_gone() -> None:
     assert session(form, first.unsaved).rows("f:visit") == ()
 
 
+def test_a_removed_row_can_be_put_back_with_its_answers() -> None:
+    form = definition(VISITS)
+    first = session(form)
+    done(first.add_row("f:visit"))
+    done(first.add_row("f:visit"))
+    rows = first.rows("f:visit")
+    for number, row in enumerate(rows):
+        done(first.set(f"{row}/hours", str(number + 1)))
+    done(first.remove_row(rows[1]))
+    changes = done(first.restore_row(rows[1]))
+    assert first.rows("f:visit") == rows
+    assert changes.stored == {Field("hr", "answer", rows[1], "row"): "2"}
+    assert [first.value(f"{row}/place") for row in rows] == ["1", "2", "3"]
+    assert first.value("f:total") == "6"
+    done(first.set(f"{rows[1]}/hours", "10"))
+    assert first.value("f:total") == "14"
+    again = session(form, first.unsaved)
+    assert again.rows("f:visit") == rows
+    assert again.value("f:total") == "14"
+
+
+def test_only_a_row_that_was_removed_is_put_back() -> None:
+    form = session(definition(VISITS))
+    (row,) = form.rows("f:visit")
+    assert form.restore_row(row) == Refusal(Fault.NO_SUCH_ROW, row)
+    done(form.remove_row(row))
+    done(form.restore_row(row))
+    assert form.restore_row(row) == Refusal(Fault.NO_SUCH_ROW, row)
+
+
 def test_rows_come_back_in_their_places() -> None:
     form = definition(VISITS)
     first = session(form)

@@ -16,7 +16,7 @@ from charter_desktop.gui.officer.editors import (
 )
 from charter_desktop.gui.officer.grid_model import GridModel
 from charter_desktop.gui.officer.grid_view import GridView
-from charter_desktop.gui.values import FieldValue, Typed
+from charter_desktop.gui.values import FieldValue, ItemValue, Typed
 
 MOST_BUTTONS = 6
 """More choices than these stand in a box that opens."""
@@ -46,12 +46,14 @@ class FieldRow(QWidget):
         self._add_previous()
         self._add_editor()
         self._message = self._add_note(field.message, "error")
-        self.show_field(field, force=True)
+        self._show(field)
 
-    def show_field(self, field: FieldValue, *, force: bool = False) -> None:
+    def show_item(self, field: ItemValue) -> None:
         """Show the question as it stands now; nothing is touched where nothing changed."""
-        if field == self._field and not force:
-            return
+        if isinstance(field, FieldValue) and field != self._field:
+            self._show(field)
+
+    def _show(self, field: FieldValue) -> None:
         self._field = field
         mark = self.tr(" (required)") if field.required else ""
         self._label.setText((field.label + mark).replace("&", "&&"))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State, total_of
 from charter_desktop.domain.canonical import decimal_text
-from charter_desktop.gui.officer.page_maker import Section
+from charter_desktop.gui.officer.sections import Section
 from charter_desktop.gui.values import LeavingValue
 from charter_desktop.usecases.release import release
 from charter_desktop.wording.states import state_word

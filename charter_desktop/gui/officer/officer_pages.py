@@ -14,7 +14,7 @@ from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.section_page import SectionPage
 from charter_desktop.gui.officer.send_page import SendPage
 from charter_desktop.gui.places import PLACES, SEND
-from charter_desktop.gui.values import DeskValue, Outcome, SectionValue, Typed
+from charter_desktop.gui.values import DeskValue, FieldValue, Outcome, SectionValue, Typed
 from charter_desktop.wording.states import state_word
 
 if TYPE_CHECKING:
@@ -104,13 +104,24 @@ class OfficerPages(QObject):
             self._jump = ("", "")
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        self._page.show_fields(outcome.fields)
+        if outcome.page is not None:
+            self._show_again(outcome.page, outcome.lands)
+        self._page.show_items(outcome.items)
         self.overviewed.emit(outcome.desk)
         if outcome.saved:
             self.saved.emit(outcome.saved)
-        for field in outcome.fields:
-            if field.message:
-                self._notices.announce(field.message)
+        for item in outcome.items:
+            if isinstance(item, FieldValue) and item.message:
+                self._notices.announce(item.message)
+
+    def _show_again(self, page: SectionValue, lands: str) -> None:
+        """Build the page anew where it was scrolled to; the cursor goes into a row that came."""
+        before = self._page.scrolled()
+        self._show_section(page)
+        self._page.scroll_to(before)
+        first = next((item.id for item in page.items if lands and lands in item.groups), "")
+        if first:
+            self._page.focus_question(first)
 
     def _show_contributed(self, made: "Contributed") -> None:
         self._send.show_written(made.sent.path)

@@ -1,119 +1,19 @@
-"""Make pages out of a live questionnaire: what stands in a section, and how each question is shown."""
+"""Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey
 from charter_desktop.domain.refusal import Refusal
-from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
+from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out
-from charter_desktop.gui.values import FieldValue, GridValue
+from charter_desktop.gui.officer.sections import Item, ItemKind, Section
+from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, RepeatValue, RowValue
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
-if TYPE_CHECKING:
-    from charter_desktop.forms.session import FormSession
-
-MOST_ROWS = 60
-"""A page of more rows takes too long to build and too long to read."""
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
-_UNASKED = frozenset({Kind.NOTE})
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One page of one questionnaire: `group` is the id it stands for, `part` counts long ones."""
-
-    session: "FormSession"
-    group: str
-    title: str
-    language: str
-    part: int = 0
-
-    @property
-    def place(self) -> str:
-        """The id of this place in the list."""
-        return f"{self.group}#{self.part}" if self.part else self.group
-
-    def questions(self) -> tuple[str, ...]:
-        """Give the ids of what stands on this page, rows expanded, hidden ones too."""
-        start = self.part * MOST_ROWS
-        return tuple(_members(self.session, self.group))[start : start + MOST_ROWS]
-
-    def label(self, question: str) -> str:
-        """Name a question."""
-        return self.session.label(question, self.language) or question
-
-    def completion(self) -> tuple[int, int]:
-        """Count the relevant questions that have an answer or a state, and all relevant ones."""
-        asked = [one for one in self.questions() if self.session.relevant(one) and self._is_asked(one)]
-        return sum(1 for one in asked if self._is_answered(one)), len(asked)
-
-    def problems(self) -> dict[str, Problem]:
-        """Give the problem of each question of the page that has one."""
-        mine = frozenset(self.questions())
-        return {one.question_id: one for one in self.session.problems() if one.question_id in mine}
-
-    def sentence(self, problem: Problem, voice: Voice) -> str:
-        """Say what is wrong: in the form's own words where it has them."""
-        own = ""
-        if problem.kind is ProblemKind.CONSTRAINT:
-            own = self.session.constraint_message(problem.question_id, self.language)
-        elif problem.kind is ProblemKind.REQUIRED:
-            own = self.session.required_message(problem.question_id, self.language)
-        label = self.label(problem.question_id)
-        return f"{label}: {own}" if own else problem_line(replace(problem, question_id=label), voice)
-
-    def _is_asked(self, question: str) -> bool:
-        node = self.session.question(question)
-        return node is not None and node.kind not in _UNASKED and not self.session.readonly(question)
-
-    def _is_answered(self, question: str) -> bool:
-        filled = self.session.value(question) or self.session.part(question, "state")
-        return bool(filled or self.session.cells(question))
-
-
-def sections_of(session: "FormSession", language: str) -> Iterator[Section]:
-    """Give the pages of a questionnaire in order; questions outside of groups make the first."""
-    form = session.definition
-    spoken = next((name for name in form.languages if f"({language})" in name), form.default_language)
-    session.set_language(spoken)
-    loose = Section(session, "", form.title, spoken)
-    if loose.questions():
-        yield replace(loose, group=f"{form.form_id}:")
-    for group in form.root.children:
-        if not isinstance(group, Group) or not group.shown:
-            continue
-        title = session.label(group.question_id, spoken) or group.name
-        whole = Section(session, group.question_id, title, spoken)
-        count = sum(1 for _ in _members(session, group.question_id))
-        for part in range(-(-count // MOST_ROWS)):
-            yield replace(whole, part=part, title=f"{title} ({part + 1})" if part else title)
-
-
-def _members(session: "FormSession", group: str) -> Iterator[str]:
-    wanted = "" if group.endswith(":") else group
-    for question in session.questions():
-        node = session.question(question)
-        if node is None or node.kind in UNSEEN or node.path[1:2] == ("meta",):
-            continue
-        around = _groups(session, node)
-        if (around[0].question_id if around else "") == wanted:
-            yield question
-
-
-def _groups(session: "FormSession", node: Question) -> tuple[Group, ...]:
-    """Give the groups around a question below the root, the outermost first."""
-    found: list[Group] = []
-    here = session.definition.root
-    for name in node.path[1:-1]:
-        inner = next(one for one in here.children if isinstance(one, Group) and one.name == name)
-        found.append(inner)
-        here = inner
-    return tuple(found)
 
 
 class PageMaker:
@@ -133,13 +33,43 @@ class PageMaker:
         self._refused = refused
         self._typing = typing
 
-    def field(self, section: Section, question: str, problem: Problem | None) -> FieldValue:
-        """Give one question as it stands."""
-        session, language = section.session, section.language
+    def item(self, section: Section, item: Item, problem: Problem | None) -> ItemValue:
+        """Give one item of a page as it stands."""
+        match item.kind:
+            case ItemKind.QUESTION:
+                return self._field(section, item, problem)
+            case ItemKind.ROW:
+                return self._row(section, item)
+            case ItemKind.REPEAT:
+                return self._repeat(section, item)
+
+    def sentence(self, section: Section, problem: Problem) -> str:
+        """Say what is wrong: in the form's own words where it has them."""
+        own, session = "", section.session
+        if problem.kind is ProblemKind.CONSTRAINT:
+            own = session.constraint_message(problem.question_id, section.language)
+        elif problem.kind is ProblemKind.REQUIRED:
+            own = session.required_message(problem.question_id, section.language)
+        label = section.label(problem.question_id)
+        return f"{label}: {own}" if own else problem_line(replace(problem, question_id=label), self._voice)
+
+    def _row(self, section: Section, item: Item) -> RowValue:
+        rows, session = item.groups[-1], section.session
+        title = f"{section.label(rows)} {item.number}"
+        fixed = session.is_counted(rows)
+        return RowValue(item.id, title, item.groups, removable=not fixed, relevant=session.relevant(item.id))
+
+    def _repeat(self, section: Section, item: Item) -> RepeatValue:
+        session = section.session
+        shown = session.relevant(item.id) and not session.is_counted(item.id)
+        return RepeatValue(item.id, section.label(item.id), item.groups, relevant=shown)
+
+    def _field(self, section: Section, item: Item, problem: Problem | None) -> FieldValue:
+        session, language, question = section.session, section.language, item.id
         node = session.question(question)
         assert node is not None, question
-        groups = _groups(session, node)
-        heading = session.label(groups[-1].question_id, language) if len(groups) > 1 else ""
+        inner = item.groups[-1] if len(item.groups) > 1 else ""
+        heading = "" if inner.endswith("]") else session.label(inner, language) if inner else ""
         return FieldValue(
             question,
             node.kind,
@@ -147,7 +77,7 @@ class PageMaker:
             hint=session.hint(question, language),
             guidance=session.guidance(question, language),
             heading=heading,
-            groups=tuple(group.question_id for group in groups),
+            groups=item.groups,
             text=self._text(section, question, node),
             choices=tuple((one.name, one.label) for one in session.choices(question, language)),
             grid=self._grid(section, question, node),
@@ -185,7 +115,7 @@ class PageMaker:
         waiting = self.waiting_sentence(section, question)
         if waiting or problem is None or problem.kind is ProblemKind.REQUIRED:
             return waiting
-        return section.sentence(problem, self._voice)
+        return self.sentence(section, problem)
 
     def _text(self, section: Section, question: str, node: Question) -> str:
         refused = self._refused.get((question, ""))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from charter_desktop._generated.qt.ui_section_page import Ui_SectionPage
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.officer.field_row import FieldRow
-from charter_desktop.gui.values import FieldValue, SectionValue
+from charter_desktop.gui.officer.row_widgets import RepeatFoot, RowHead
+from charter_desktop.gui.values import FieldValue, ItemValue, RepeatValue, RowValue, SectionValue
 
-
+PageItem = FieldRow | RowHead | RepeatFoot
 _AT_ONCE = 15
 """Rows that are built before the window gets a turn again: more would be felt (30 ms)."""
 
@@ -29,10 +30,10 @@ class SectionPage(QWidget):
         self._ui = Ui_SectionPage()
         self._ui.setupUi(self)
         enlarge(self._ui.title, 1.4)
-        self._rows: dict[str, FieldRow] = {}
-        self._headings: list[tuple[QLabel, list[FieldRow]]] = []
+        self._rows: dict[str, PageItem] = {}
+        self._headings: list[tuple[QLabel, list[PageItem]]] = []
         self._content: QWidget | None = None
-        self._waiting: list[FieldValue] = []
+        self._waiting: list[ItemValue] = []
         self._states: Sequence[tuple[str, str]] = ()
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -44,7 +45,7 @@ class SectionPage(QWidget):
         self._clear()
         self.place = section.place
         self._ui.title.setText(section.title)
-        self._states, self._waiting = states, list(section.fields)
+        self._states, self._waiting = states, list(section.items)
         self._content = QWidget(self._ui.content)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,15 +55,15 @@ class SectionPage(QWidget):
         self._ui.rows.addWidget(self._content, 1)
         self._ui.scroll.verticalScrollBar().setValue(0)
 
-    def show_fields(self, fields: Iterable[FieldValue]) -> None:
+    def show_items(self, items: Iterable[ItemValue]) -> None:
         """Show what changed."""
         self._build_all()
-        for field in fields:
-            row = self._rows.get(field.id)
+        for item in items:
+            row = self._rows.get(item.id)
             if row is not None:
-                row.show_field(field)
-                if row.isHidden() is field.relevant:
-                    row.setVisible(field.relevant)
+                row.show_item(item)
+                if row.isHidden() is item.relevant:
+                    row.setVisible(item.relevant)
         self._show_headings()
 
     def focus_question(self, question: str) -> bool:
@@ -85,16 +86,28 @@ class SectionPage(QWidget):
         for row in self._rows.values():
             row.leave()
 
-    def row(self, question: str) -> FieldRow:
-        """Give the row of a question."""
+    def row(self, place: str) -> PageItem:
+        """Give what stands on the page for a question, a row or a repeat."""
         self._build_all()
-        return self._rows[question]
+        return self._rows[place]
+
+    def scrolled(self) -> int:
+        """Give how far down the page is scrolled."""
+        return self._ui.scroll.verticalScrollBar().value()
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll to where the page was before it was built anew."""
+        self._build_all()
+        layout = self._ui.content.layout()
+        assert layout is not None
+        layout.activate()
+        self._ui.scroll.verticalScrollBar().setValue(value)
 
     def _build_some(self) -> None:
         """Build the next rows, and come back for those after them."""
         ready, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        for field in ready:
-            self._build(field)
+        for item in ready:
+            self._build(item)
         self._show_headings()
         if self._waiting:
             self._next.start()
@@ -104,11 +117,11 @@ class SectionPage(QWidget):
             self._build_some()
         self._next.stop()
 
-    def _build(self, field: FieldValue) -> None:
+    def _build(self, item: ItemValue) -> None:
         last = self._headings[-1][0].text() if self._headings else ""
-        if field.heading != last:
-            self._headings.append((self._add_heading(field.heading), []))
-        self._add_row(field)
+        if isinstance(item, FieldValue) and item.heading != last:
+            self._headings.append((self._add_heading(item.heading), []))
+        self._add(item)
 
     def _clear(self) -> None:
         self._next.stop()
@@ -127,15 +140,24 @@ class SectionPage(QWidget):
         self._append(label)
         return label
 
-    def _add_row(self, field: FieldValue) -> None:
-        card = FieldRow(field, self._states, self._content)
-        card.setVisible(field.relevant)
+    def _add(self, item: ItemValue) -> None:
+        card = self._made(item)
+        card.setVisible(item.relevant)
         card.gesture.connect(self._hand_out)
         card.typing.connect(self.typing)
         self._append(card)
-        self._rows[field.id] = card
+        self._rows[item.id] = card
         if self._headings:
             self._headings[-1][1].append(card)
+
+    def _made(self, item: ItemValue) -> PageItem:
+        match item:
+            case FieldValue():
+                return FieldRow(item, self._states, self._content)
+            case RowValue():
+                return RowHead(item, self._content)
+            case RepeatValue():
+                return RepeatFoot(item, self._content)
 
     def _append(self, widget: QWidget) -> None:
         """Put a widget below those that are there, above the stretch."""

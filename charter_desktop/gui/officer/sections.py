@@ -1,0 +1,115 @@
+"""The pages of a live questionnaire: what stands on each, in order, rows of repeats among it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
+from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
+
+if TYPE_CHECKING:
+    from charter_desktop.forms.session import FormSession
+
+MOST_ROWS = 60
+"""A page of more rows takes too long to build and too long to read."""
+_META = "meta"
+
+
+class ItemKind(Enum):
+    """What an item of a page is: a question, the head of a row of a repeat, the end of a repeat."""
+
+    QUESTION = "question"
+    ROW = "row"
+    REPEAT = "repeat"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing on a page. `groups` are the ids of the groups and rows around it below the form."""
+
+    id: str
+    kind: ItemKind
+    groups: tuple[str, ...]
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One page of one questionnaire: `group` is the id it stands for, `part` counts long ones."""
+
+    session: "FormSession"
+    group: str
+    title: str
+    language: str
+    items: tuple[Item, ...] = ()
+    part: int = 0
+
+    @property
+    def place(self) -> str:
+        """The id of this place in the list."""
+        return f"{self.group}#{self.part}" if self.part else self.group
+
+    def questions(self) -> Iterator[str]:
+        """Give the ids of the questions on this page, hidden ones too."""
+        return (item.id for item in self.items if item.kind is ItemKind.QUESTION)
+
+    def label(self, place: str) -> str:
+        """Name a question, a group or a repeat."""
+        return self.session.label(place, self.language) or place
+
+    def completion(self) -> tuple[int, int]:
+        """Count the relevant questions that have an answer or a state, and all relevant ones."""
+        asked = [one for one in self.questions() if self.session.relevant(one) and self._is_asked(one)]
+        return sum(1 for one in asked if self._is_answered(one)), len(asked)
+
+    def _is_asked(self, question: str) -> bool:
+        node = self.session.question(question)
+        return node is not None and node.kind is not Kind.NOTE and not self.session.readonly(question)
+
+    def _is_answered(self, question: str) -> bool:
+        filled = self.session.value(question) or self.session.part(question, "state")
+        return bool(filled or self.session.cells(question))
+
+
+def sections_of(session: "FormSession", language: str) -> Iterator[Section]:
+    """Give the pages of a questionnaire in order; questions outside of groups make the first."""
+    form = session.definition
+    spoken = next((name for name in form.languages if f"({language})" in name), form.default_language)
+    session.set_language(spoken)
+    members = list(session.root.members.values())
+    loose = tuple(item for one in members if not _is_group(one) for item in _items(one, ()))
+    if loose:
+        yield from _pages(Section(session, f"{form.form_id}:", form.title, spoken), loose)
+    for place in members:
+        node = place.spec.node
+        if _is_group(place) and isinstance(node, Group) and node.shown and node.name != _META:
+            title = session.label(node.question_id, spoken) or node.name
+            yield from _pages(Section(session, node.question_id, title, spoken), tuple(_items(place, ())))
+
+
+def _pages(whole: Section, items: tuple[Item, ...]) -> Iterator[Section]:
+    for part, start in enumerate(range(0, len(items), MOST_ROWS)):
+        title = f"{whole.title} ({part + 1})" if part else whole.title
+        yield replace(whole, part=part, title=title, items=items[start : start + MOST_ROWS])
+
+
+def _is_group(place: Place) -> bool:
+    return isinstance(place, Branch | Rows)
+
+
+def _items(place: Place, around: tuple[str, ...]) -> Iterator[Item]:
+    """Walk a place and all below it, in the order of the form."""
+    if isinstance(place, Leaf):
+        node = place.spec.node
+        if isinstance(node, Question) and node.kind not in UNSEEN:
+            yield Item(place.key, ItemKind.QUESTION, around)
+    elif isinstance(place, Rows):
+        for number, row in enumerate(place.rows, start=1):
+            yield Item(row.key, ItemKind.ROW, (*around, place.key), number)
+            for member in row.members.values():
+                yield from _items(member, (*around, place.key, row.key))
+        yield Item(place.key, ItemKind.REPEAT, around)
+    elif isinstance(place, Branch):
+        for member in place.members.values():
+            yield from _items(member, (*around, place.key))
