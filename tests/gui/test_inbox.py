@@ -46,7 +46,7 @@ def test_dropped_files_are_merged_and_each_gets_its_line(desk: Opener, tmp_path:
     assert [line[0] for line in lines] == [
         "proc.asice", "hr.asice", "proc.asice", "invitation-hr.asice", "hr.xlsx",
     ]  # fmt: skip
-    assert lines[0][1].startswith("✓ Merged: 2 new change")
+    assert lines[0][1].startswith("✓ Contribution merged: 2 new change")
     assert lines[0][2:] == ["Nadie de proc (PROC)", "not compared yet: see below"]
     assert lines[2][1].startswith("✓ Already merged on ")
     assert lines[2][1].endswith("by Clara Ficticia. Nothing changed.")
@@ -110,7 +110,7 @@ def test_a_file_with_another_key_waits_until_the_code_is_compared(desk: Opener, 
     assert rows(trust)[codes.index(code)][3] == "✓ compared by telephone"
     newest = rows(shown.find(QTableWidget, "Just taken in"))[0]
     assert newest[0] == "colleague.asice"
-    assert newest[1].startswith("✓ Merged: 1 new change")
+    assert newest[1].startswith("✓ Contribution merged: 1 new change")
     shown.window.close()
     assert counting(city.city) == 3
 
@@ -123,7 +123,7 @@ def test_trust_is_withdrawn_and_the_next_file_waits(desk: Opener, tmp_path: Path
     tab_to(shown, shown.find(QPushButton, "Revoke"))
     shown.press(Qt.Key.Key_Space)
     assert rows(trust)[0][3] == "⚠ revoked; its next file waits"
-    assert any("Trust in hr is withdrawn" in text for text in shown.shown(QLabel))
+    assert any("Trust in HR is withdrawn" in text for text in shown.shown(QLabel))
 
 
 def test_the_lines_speak_the_language_of_the_window_and_leave_with_the_workspace(

@@ -171,6 +171,30 @@ def test_a_newer_version_of_ones_own_questionnaire_is_answered_at_once(fresh: De
     assert any(title == "0/2  Trees" for title in fresh.window.titles())
 
 
+def test_a_department_on_an_older_version_gets_the_newest(fresh: Desk, tmp_path: Path) -> None:
+    path = questionnaire(tmp_path / "extra.xlsx", ("integer", "planted", "How many were planted?"))
+    fresh.window._gathering.take_questionnaire(path)
+    fresh.settle()
+    press(fresh, "Add them")
+    table = fresh.find(QTableWidget, "The departments")
+    assert [row[0] for row in rows(table)] == ["edu", "extra", "hous", "hr", "proc"]
+    questions = (("integer", "planted", "How many were planted?"), ("integer", "cut", "How many were cut?"))
+    fresh.window._gathering.take_questionnaire(questionnaire(path, *questions, version="4"))
+    fresh.settle()
+    assert rows(table)[1][3] == "Extra questions (version 3, there is a newer one)"
+    table.setCurrentCell(1, 0)
+    press(fresh, "Give the newest version")
+    assert rows(table)[1][3] == "Extra questions"
+
+
+def test_invitations_without_a_folder_are_not_written(fresh: Desk) -> None:
+    press(fresh, "Add them")
+    fresh.find(QLineEdit, "Folder for the invitations").clear()
+    press(fresh, "Invite all")
+    assert "⚠ Choose a folder." in fresh.shown(QLabel)
+    assert fresh.find(QLineEdit, "Folder for the invitations").hasFocus()
+
+
 def test_what_is_wrong_in_a_questionnaire_is_listed_with_its_place(fresh: Desk, tmp_path: Path) -> None:
     path = questionnaire(tmp_path / "extra.xlsx", ("integer", "odd one", "Which one?"))
     fresh.window._gathering.take_questionnaire(path)

@@ -1,11 +1,6 @@
-"""Days and times as a person reads them: dd/mm/yyyy, in this computer's time zone."""
+"""Days and times of stamps as a person reads them, in this computer's time zone."""
 
 from datetime import datetime
-
-
-def short_day(day: str) -> str:
-    """Write an ISO date as dd/mm/yyyy; blank stays blank."""
-    return f"{day[8:10]}/{day[5:7]}/{day[:4]}" if len(day) >= 10 else day
 
 
 def local_day(stamp: str) -> str:

@@ -56,7 +56,7 @@ class InboxGathering(QObject):
         wanted = tuple(files)
         self._link.change(
             lambda desk, job: _receive(desk.city, wanted, said, job),
-            partial(self._show_received, len(files)),
+            partial(self._show_received, wanted),
             title,
         )
 
@@ -64,12 +64,12 @@ class InboxGathering(QObject):
         fresh = self._fresh
         self._link.ask(lambda desk: inbox(desk.city, fresh), self._page.show_inbox)
 
-    def _show_received(self, wanted: int, lines: "Sequence[Received]") -> None:
+    def _show_received(self, wanted: Sequence[Path], lines: "Sequence[Received]") -> None:
         """Say how many files were taken in; a file that waited may have come along with them."""
         self._fresh = (*lines, *self._fresh)
         self._ask()
         self._page.show_newest()
-        missing = wanted - len(lines)
+        missing = len(wanted) - sum(line.path in wanted for line in lines)
         if missing > 0:
             self._notices.say(self.tr("Stopped. %n file(s) were not taken in; drop them again.", "", missing))
         else:
@@ -106,10 +106,10 @@ class InboxGathering(QObject):
         self._notices.say(said if lines else self.tr("The certificate is accepted."))
         self._ask()
 
-    def _revoke(self, department: str) -> None:
-        self._link.change(lambda desk, _: _revoke(desk.city, department), self._heard_revoking)
+    def _revoke(self, department: str, name: str) -> None:
+        self._link.change(lambda desk, _: _revoke(desk.city, department), partial(self._heard_revoking, name))
 
-    def _heard_revoking(self, department: str) -> None:
+    def _heard_revoking(self, department: str, _revoked: str) -> None:
         said = self.tr("Trust in {department} is withdrawn: its next file waits for a comparison.")
         self._notices.say(said.format(department=department))
         self._ask()

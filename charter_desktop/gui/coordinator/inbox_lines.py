@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ArrivedValue:
-    """One file of this session: its name, what became of it, who signed, how far the certificate is known."""
+    """One file of this session: what became of it, who signed, how far the certificate is known.
+
+    `verifiable` says that the file is still where it came from.
+    """
 
     path: Path
     file: str
     sentence: str
     signer: str
     certificate: str
+    verifiable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,8 @@ def inbox(city: "CityDesk", fresh: Sequence["Received"]) -> InboxValue:
 def _arrived(line: "Received", names: Mapping[str, str], voice: Voice) -> ArrivedValue:
     said = _became(line, names, voice)
     signer = f"{line.signer} ({names.get(line.department, line.department)})" if line.signer else ""
-    return ArrivedValue(line.path, line.path.name, said, signer, _certificate(line, voice))
+    there = line.path.is_file()
+    return ArrivedValue(line.path, line.path.name, said, signer, _certificate(line, voice), there)
 
 
 def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
@@ -91,7 +96,7 @@ def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
 
     match line.outcome:
         case Outcome.MERGED:
-            return "✓ " + voice.plural("wording", "Merged: %n new change(s).", "", 2)(line.new)
+            return "✓ " + voice.plural("wording", "Contribution merged: %n new change(s).", "", 2)(line.new)
         case Outcome.ALREADY:
             said = voice.say("wording", "Already merged on {day} by {person}. Nothing changed.")
             return "✓ " + said.format(day=local_day(line.at), person=line.person)

@@ -20,7 +20,7 @@ class InboxPage(QWidget):
     retract_wanted = Signal(str, str)
     restore_wanted = Signal(str)
     accept_wanted = Signal(str)
-    revoke_wanted = Signal(str)
+    revoke_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,7 @@ class InboxPage(QWidget):
         for widget in (ui.trust, ui.trust_title, ui.comparing):
             widget.setVisible(bool(value.trust))
         ui.wrong.hide()
+        self._show_arrived()
         self._show_received()
         self._show_trust()
 
@@ -82,6 +83,7 @@ class InboxPage(QWidget):
         ui.choose.clicked.connect(self.choose_wanted)
         ui.verify.clicked.connect(self._verify)
         ui.arrived.activated.connect(self._verify)
+        ui.arrived.currentCellChanged.connect(self._show_arrived)
         ui.received.currentCellChanged.connect(self._show_received)
         ui.trust.currentCellChanged.connect(self._show_trust)
         ui.retract.clicked.connect(self._retract)
@@ -108,6 +110,10 @@ class InboxPage(QWidget):
         trust = (self.tr("Department"), self.tr("Signed by"), self.tr("Code"), self.tr("Standing"))
         head(ui.trust, trust)
 
+    def _show_arrived(self) -> None:
+        one = chosen(self._ui.arrived)
+        self._ui.verify.setEnabled(isinstance(one, ArrivedValue) and one.verifiable)
+
     def _show_received(self) -> None:
         one = chosen(self._ui.received)
         self._ui.retract.setEnabled(isinstance(one, ReceivedValue) and one.counts)
@@ -128,7 +134,7 @@ class InboxPage(QWidget):
 
     def _verify(self) -> None:
         one = chosen(self._ui.arrived)
-        if isinstance(one, ArrivedValue):
+        if isinstance(one, ArrivedValue) and one.verifiable:
             self.verify_wanted.emit(one.path)
 
     def _retract(self) -> None:
@@ -153,7 +159,7 @@ class InboxPage(QWidget):
     def _revoke(self) -> None:
         one = chosen(self._ui.trust)
         if isinstance(one, TrustValue):
-            self.revoke_wanted.emit(one.department)
+            self.revoke_wanted.emit(one.department, one.name)
 
 
 def _cells(one: ReceivedValue) -> Sequence[str]:

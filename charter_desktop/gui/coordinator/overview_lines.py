@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from charter_desktop.gui.coordinator.days import short_day
 from charter_desktop.gui.coordinator.progress import Progress, progress, state_sentence, state_sign
+from charter_desktop.gui.coordinator.shown_text import day
 from charter_desktop.gui.places import CONFLICTS, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
 from charter_desktop.gui.values import PlaceValue
 
@@ -42,7 +42,7 @@ def overview(city: "CityDesk", own: Sequence[PlaceValue]) -> OverviewValue:
 def _row(one: Progress, city: "CityDesk") -> tuple[str, str, str, str]:
     return (
         one.department.name,
-        short_day(one.department.deadline),
+        day(one.department.deadline),
         f"{state_sign(one)} {state_sentence(one, city.voice)}",
         f"{one.tally.answered}/{one.tally.asked}",
     )

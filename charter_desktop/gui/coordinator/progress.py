@@ -6,8 +6,9 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import CITY
-from charter_desktop.gui.coordinator.days import local_day, short_day, today
+from charter_desktop.gui.coordinator.days import local_day, today
 from charter_desktop.gui.coordinator.sections import SectionFinder, Tally, marks_of, tally
+from charter_desktop.gui.coordinator.shown_text import day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ def state_sentence(one: Progress, voice: Voice) -> str:
         return voice.say("wording", "sent on {day}").format(day=local_day(one.sent))
     if not one.invited:
         return voice.say("wording", "not invited yet")
-    day = local_day(one.invited)
+    invited = local_day(one.invited)
     if one.is_late:
         said = voice.say("wording", "late: invited on {day}, due on {deadline}, nothing has arrived")
-        return said.format(day=day, deadline=short_day(one.department.deadline))
-    return voice.say("wording", "invited on {day}, nothing has arrived yet").format(day=day)
+        return said.format(day=invited, deadline=day(one.department.deadline))
+    return voice.say("wording", "invited on {day}, nothing has arrived yet").format(day=invited)
 
 
 def state_sign(one: Progress) -> str:

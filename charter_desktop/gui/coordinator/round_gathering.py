@@ -36,7 +36,7 @@ class RoundGathering(QObject):
         page = self._page
         page.add_wanted.connect(self._add)
         page.change_wanted.connect(self._change)
-        page.suggested_wanted.connect(self._add_suggested)
+        page.wishes_wanted.connect(self._put_all)
         page.browse_wanted.connect(self._browse)
         page.invitations_wanted.connect(self._invite)
         page.questionnaire_wanted.connect(self._choose_questionnaire)
@@ -86,10 +86,10 @@ class RoundGathering(QObject):
 
         self._link.change(lambda desk, _: put_departments(desk.city, [wish]), hear)
 
-    def _add_suggested(self, wishes: Sequence[DepartmentWish]) -> None:
-        self._link.change(lambda desk, _: put_departments(desk.city, wishes), self._hear_suggested)
+    def _put_all(self, wishes: Sequence[DepartmentWish]) -> None:
+        self._link.change(lambda desk, _: put_departments(desk.city, wishes), self._hear_all)
 
-    def _hear_suggested(self, done: Done) -> None:
+    def _hear_all(self, done: Done) -> None:
         if done.refused:
             self._notices.say(done.refused)
         self._ask()

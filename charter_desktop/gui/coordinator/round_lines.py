@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import CITY
 from charter_desktop.forms.definition import FormDefinition
-from charter_desktop.gui.coordinator.days import local_day, short_day
+from charter_desktop.gui.coordinator.days import local_day
 from charter_desktop.gui.coordinator.sections import count_asked
+from charter_desktop.gui.coordinator.shown_text import day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DepartmentValue:
-    """One department: its deadline as dd/mm/yyyy, the ids and names of its questionnaires."""
+    """One department: its deadline as dd/mm/yyyy, the ids and names of its questionnaires.
+
+    `outdated` says that there is a newer version of one of them.
+    """
 
     id: str
     name: str
@@ -26,6 +30,7 @@ class DepartmentValue:
     forms: tuple[str, ...]
     answers: str
     invited: str
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,10 @@ def _department(
     answers = ", ".join(
         _form_name(by_hash[sha256], newest, voice) for sha256 in one.forms if sha256 in by_hash
     )
-    day = local_day(invited) if invited else voice.say("wording", "not invited yet")
+    sent = local_day(invited) if invited else voice.say("wording", "not invited yet")
     forms = form_ids(one.forms, by_hash)
-    return DepartmentValue(one.id, one.name, short_day(one.deadline), forms, answers, day)
+    outdated = any(by_hash[sha256] not in newest.values() for sha256 in one.forms if sha256 in by_hash)
+    return DepartmentValue(one.id, one.name, day(one.deadline), forms, answers, sent, outdated)
 
 
 def _form_name(form: FormDefinition, newest: dict[str, FormDefinition], voice: Voice) -> str:

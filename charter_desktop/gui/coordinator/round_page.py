@@ -1,5 +1,6 @@
 """Round and departments: who takes part, with which questionnaires, until when, and their invitations."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,12 +17,12 @@ from charter_desktop.gui.read_table import chosen, fill, head
 class RoundPage(QWidget):
     """Shows the set-up of a round; says what somebody wants done.
 
-    `suggested_wanted` gives wishes, `invitations_wanted` department ids and whether files are replaced.
+    `wishes_wanted` gives wishes, `invitations_wanted` department ids and whether files are replaced.
     """
 
     add_wanted = Signal()
     change_wanted = Signal(object)
-    suggested_wanted = Signal(object)
+    wishes_wanted = Signal(object)
     browse_wanted = Signal()
     invitations_wanted = Signal(object, bool)
     questionnaire_wanted = Signal()
@@ -122,6 +123,7 @@ class RoundPage(QWidget):
         ui = self._ui
         ui.add.clicked.connect(self.add_wanted)
         ui.change.clicked.connect(self._change)
+        ui.renew.clicked.connect(self._renew)
         ui.departments.activated.connect(self._change)
         ui.departments.currentCellChanged.connect(self._show_choice)
         ui.questionnaires.currentCellChanged.connect(self._show_choice)
@@ -167,29 +169,45 @@ class RoundPage(QWidget):
         form = chosen(self._ui.questionnaires)
         here = isinstance(form, QuestionnaireValue) and form.answered_here
         self._ui.answer_here.setEnabled(isinstance(form, QuestionnaireValue) and not here)
-        self._ui.invite_one.setEnabled(chosen(self._ui.departments) is not None)
+        department = chosen(self._ui.departments)
+        self._ui.invite_one.setEnabled(isinstance(department, DepartmentValue))
+        self._ui.renew.setVisible(any(one.outdated for one in self._value.departments))
+        self._ui.renew.setEnabled(isinstance(department, DepartmentValue) and department.outdated)
 
     def _change(self) -> None:
         department = chosen(self._ui.departments)
         if department is not None:
             self.change_wanted.emit(department)
 
+    def _renew(self) -> None:
+        one = chosen(self._ui.departments)
+        if isinstance(one, DepartmentValue):
+            self.wishes_wanted.emit([DepartmentWish(one.id, one.name, one.forms, one.deadline, False)])
+
     def _add_suggested(self) -> None:
         deadline = self._ui.suggested_deadline.text().strip()
         wishes = [DepartmentWish(one, name, (one,), deadline, True) for one, name in self._value.suggested]
-        self.suggested_wanted.emit(wishes)
+        self.wishes_wanted.emit(wishes)
 
     def _invite_all(self) -> None:
-        self.invitations_wanted.emit([one.id for one in self._value.departments], False)
+        self._invite([one.id for one in self._value.departments], force=False)
 
     def _invite_one(self) -> None:
         department = chosen(self._ui.departments)
         if isinstance(department, DepartmentValue):
-            self.invitations_wanted.emit([department.id], False)
+            self._invite([department.id], force=False)
 
     def _replace(self) -> None:
-        self.invitations_wanted.emit(list(self._there), True)
+        self._invite(self._there, force=True)
         self._ui.invite_all.setFocus()
+
+    def _invite(self, departments: Sequence[str], *, force: bool) -> None:
+        if self._ui.folder.text().strip():
+            self.invitations_wanted.emit(departments, force)
+        else:
+            _tone(self._ui.written, "error", "⚠ " + self.tr("Choose a folder."))
+            self._ui.written.show()
+            self._ui.folder.setFocus()
 
     def _keep(self) -> None:
         self._there = ()
