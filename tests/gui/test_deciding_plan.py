@@ -216,3 +216,15 @@ def test_an_action_is_added_by_keyboard_alone(shown: Desk, city: Path) -> None:
     assert dialogs(shown) == []
     shown.window.close()
     assert stored(city, "By keys").commitments[0] == "PM1"
+
+
+def test_a_dialog_that_is_closed_while_it_saves_does_no_harm(shown: Desk, city: Path) -> None:
+    add_language_courses(shown)
+    dialog = dialogs(shown)[0]
+    shown.find(QPushButton, "Save").click()
+    dialog.reject()
+    shown.settle()
+    assert dialogs(shown) == []
+    assert "Language courses" in [row[0] for row in rows(shown.find(QTableWidget, "Actions"))]
+    shown.window.close()
+    assert stored(city, "Language courses").accepted

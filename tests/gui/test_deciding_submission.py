@@ -94,6 +94,20 @@ def test_documents_can_be_written_again_after_the_disk_refused(
     assert "Nothing was changed" in said(shown) or "could not be" in said(shown)
 
 
+def test_writing_can_be_stopped_and_started_again(desk: Opener, city: Path, tmp_path: Path) -> None:
+    shown = reports_of(desk, city, tmp_path / "out")
+    shown.find(QPushButton, "Write the documents").click()
+    press(shown, "Stop")
+    assert shown.find(QPushButton, "Write the documents").isEnabled()
+    written = list((tmp_path / "out").glob("*.pdf"))
+    assert len(written) < 4
+    assert all(path.read_bytes().startswith(b"%PDF") for path in written)
+    press(shown, "Write the documents")
+    if written:
+        press(shown, "Replace")
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 4
+
+
 def test_the_check_list_says_what_blocks_and_goes_there(desk: Opener, undecided: Path) -> None:
     shown = desk(undecided)
     shown.go_to("submission")

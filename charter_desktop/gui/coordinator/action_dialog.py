@@ -86,7 +86,7 @@ class ActionDialog(QDialog):
         ui.status.setMinimumContentsLength(12)
         fit(ui.commitments)
         wide = self.fontMetrics().horizontalAdvance("0")
-        self.resize(min(wide * 90, 1200), min(wide * 80, 680))
+        self.resize(min(wide * 115, 1200), min(wide * 80, 680))
 
     def _fill(self) -> None:
         ui, form, choices = self._ui, self._form, self._form.choices

@@ -108,7 +108,7 @@ class ConflictsPage(QWidget):
         table = self._ui.differences
         table.setSelectionMode(table.SelectionMode.NoSelection)
         head(table, ["", *(one.title for one in dispute.options)])
-        for column in range(1, table.columnCount()):
+        for column in range(table.columnCount()):
             table.horizontalHeader().setSectionResizeMode(column, table.horizontalHeader().ResizeMode.Stretch)
         fill(table, dispute.rows)
         for row in range(table.rowCount()):

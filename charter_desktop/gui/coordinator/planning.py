@@ -1,6 +1,6 @@
 """Joins the page of the action plan and its dialogs with the verbs."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from charter_desktop.gui.coordinator.action_dialog import ActionDialog
@@ -13,7 +13,9 @@ from charter_desktop.gui.notices import Notices
 
 
 class Planning(QObject):
-    """Shows the plan, and does with it what a person wants."""
+    """Shows the plan, and does with it what a person wants; a dialog hears what came of it."""
+
+    _told = Signal(object)
 
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
         super().__init__(stack)
@@ -54,11 +56,10 @@ class Planning(QObject):
         dialog = ActionDialog(form, self._stack.window())
 
         def save(typed: ActionTyped) -> None:
-            self._link.change(
-                lambda desk, _: save_action(desk.city, typed), lambda told: self._tell(told, dialog)
-            )
+            self._link.change(lambda desk, _: save_action(desk.city, typed), self._tell)
 
         dialog.wanted.connect(save)
+        self._told.connect(dialog.hear)
         self._link.idle.connect(dialog.set_ready)
         self._show(dialog)
 
@@ -73,11 +74,10 @@ class Planning(QObject):
         dialog = RemoveDialog(action.title, self._stack.window())
 
         def take_out(reason: str) -> None:
-            self._link.change(
-                lambda desk, _: remove(desk.city, action, reason), lambda told: self._tell(told, dialog)
-            )
+            self._link.change(lambda desk, _: remove(desk.city, action, reason), self._tell)
 
         dialog.wanted.connect(take_out)
+        self._told.connect(dialog.hear)
         self._show(dialog)
 
     def _freeze(self, period: str) -> None:
@@ -94,9 +94,9 @@ class Planning(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _tell(self, told: Told, dialog: ActionDialog | RemoveDialog) -> None:
+    def _tell(self, told: Told) -> None:
         self._notices.announce(told.sentence)
-        dialog.hear(told)
+        self._told.emit(told)
         if told.fault is None:
             self._ask()
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from charter_desktop.domain.plan import MEASURES
 from charter_desktop.gui.coordinator.plan_values import Choices
 
 _HEIGHT = 28
@@ -85,6 +86,8 @@ class RowsEditor(QWidget):
     def _editor(self, part: str, text: str) -> QLineEdit | QComboBox:
         if part not in self._choices:
             line = QLineEdit(text, self._table)
+            if part in MEASURES:
+                line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if part.endswith("date"):
                 line.setPlaceholderText(self.tr("dd/mm/yyyy"))
             return line
