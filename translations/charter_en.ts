@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>InboxGathering</name>
+    <message numerus="yes">
+        <source>Merging %n file(s)</source>
+        <translation>
+            <numerusform>Merging %n file</numerusform>
+            <numerusform>Merging %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is accepted. %n file(s) that waited are merged.</source>
+        <translation>
+            <numerusform>The certificate is accepted. %n file that waited are merged.</numerusform>
+            <numerusform>The certificate is accepted. %n files that waited are merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundGathering</name>
+    <message numerus="yes">
+        <source>Writing %n invitation(s)</source>
+        <translation>
+            <numerusform>Writing %n invitation</numerusform>
+            <numerusform>Writing %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n invitation are in this folder already: {names}.</numerusform>
+            <numerusform>%n invitations are in this folder already: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) written to {folder}. Send each to its department.</source>
+        <translation>
+            <numerusform>%n invitation written to {folder}. Send each to its department.</numerusform>
+            <numerusform>%n invitations written to {folder}. Send each to its department.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) have no department yet. Add at once: {names}.</source>
+        <translation>
+            <numerusform>%n questionnaire have no department yet. Add at once: {names}.</numerusform>
+            <numerusform>%n questionnaires have no department yet. Add at once: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message numerus="yes">
         <source>%n problem(s) are open. You can send now and correct later.</source>
@@ -18,6 +76,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._notices.self</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were not taken in; drop them again.</source>
+        <translation>
+            <numerusform>Stopped. %n file were not taken in; drop them again.</numerusform>
+            <numerusform>Stopped. %n files were not taken in; drop them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +173,125 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution merged: %n new change(s).</source>
+        <translation>
+            <numerusform>Contribution merged: %n new change.</numerusform>
+            <numerusform>Contribution merged: %n new changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on an older questionnaire have no place in the newest one.</source>
+        <translation>
+            <numerusform>%n answer on an older questionnaire have no place in the newest one.</numerusform>
+            <numerusform>%n answers on an older questionnaire have no place in the newest one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are not invited yet.</source>
+        <translation>
+            <numerusform>%n department are not invited yet.</numerusform>
+            <numerusform>%n departments are not invited yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) have not sent anything yet.</source>
+        <translation>
+            <numerusform>%n department have not sent anything yet.</numerusform>
+            <numerusform>%n departments have not sent anything yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait in the inbox.</source>
+        <translation>
+            <numerusform>%n file wait in the inbox.</numerusform>
+            <numerusform>%n files wait in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are not compared by telephone yet.</source>
+        <translation>
+            <numerusform>%n certificate are not compared by telephone yet.</numerusform>
+            <numerusform>%n certificates are not compared by telephone yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are to be decided.</source>
+        <translation>
+            <numerusform>%n answer are to be decided.</numerusform>
+            <numerusform>%n answers are to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own question(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n of your own question are not answered yet.</numerusform>
+            <numerusform>%n of your own questions are not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed action(s) are not in the plan yet.</source>
+        <translation>
+            <numerusform>%n proposed action are not in the plan yet.</numerusform>
+            <numerusform>%n proposed actions are not in the plan yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen for {period} on {at}, with %n action(s).</source>
+        <translation>
+            <numerusform>Frozen for {period} on {at}, with %n action.</numerusform>
+            <numerusform>Frozen for {period} on {at}, with %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, for a later version: {titles}, and %n more</source>
+        <translation>
+            <numerusform>Changed since, for a later version: {titles}, and %n more</numerusform>
+            <numerusform>Changed since, for a later version: {titles}, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n answer(s) are not decided yet, and the pages say so.</source>
+        <translation>
+            <numerusform>Draft: %n answer are not decided yet, and the pages say so.</numerusform>
+            <numerusform>Draft: %n answers are not decided yet, and the pages say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: {names}</source>
+        <translation>
+            <numerusform>%n file are there already: {names}</numerusform>
+            <numerusform>%n files are there already: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n document written into {folder}</numerusform>
+            <numerusform>%n documents written into {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} was not taken in: %n thing(s) to correct.</source>
+        <translation>
+            <numerusform>{place} was not taken in: %n thing to correct.</numerusform>
+            <numerusform>{place} was not taken in: %n things to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed action(s) are not in the plan</source>
+        <translation>
+            <numerusform>%n proposed action are not in the plan</numerusform>
+            <numerusform>%n proposed actions are not in the plan</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,153 @@
     </message>
 </context>
 <context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Añadir un hito</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Añadir una partida</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Cambiar una medida</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Añadir una medida</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Title and primary commitment are needed; everything else can follow later.</source>
+        <translation>Hacen falta el título y el compromiso principal; lo demás puede venir después.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Primary commitment</source>
+        <translation>Compromiso principal</translation>
+    </message>
+    <message>
+        <source>Other commitments it serves</source>
+        <translation>Otros compromisos a los que sirve</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Personas destinatarias</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Ámbito de servicio</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Se puede publicar</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Responsible function</source>
+        <translation>Cargo responsable</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Entidades colaboradoras</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motivo del estado</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Difficulties, which stay in the city</source>
+        <translation>Dificultades, que se quedan en la ciudad</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -241,6 +388,108 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided. What disagrees in a contribution will stand here.</source>
+        <translation>No hay nada por resolver. Aquí aparecerá lo que no coincida en una aportación.</translation>
+    </message>
+    <message>
+        <source>Take {answer}</source>
+        <translation>Tomar {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Otra respuesta</translation>
+    </message>
+    <message>
+        <source>Choose which answer holds.</source>
+        <translation>Elija qué respuesta vale.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays beside the decision.</source>
+        <translation>Escriba el motivo: queda junto a la decisión.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Where two answers differ, somebody decides once and says why. The decision goes back to the departments; nothing that was said is lost.</source>
+        <translation>Donde dos respuestas difieren, alguien resuelve una vez y dice por qué. La decisión vuelve a los departamentos; no se pierde nada de lo dicho.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <source>Which answer holds</source>
+        <translation>Qué respuesta vale</translation>
+    </message>
+    <message>
+        <source>Reason, which stays beside the decision</source>
+        <translation>Motivo, que queda junto a la decisión</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Resolver</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>Short name; it stays as it is</source>
+        <translation>Nombre corto; no se cambia</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire: Space ticks the chosen one.</source>
+        <translation>Elija al menos un cuestionario: la barra espaciadora marca el seleccionado.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>A department gets an invitation of its own and answers its questionnaires.</source>
+        <translation>Un departamento recibe su propia invitación y responde a sus cuestionarios.</translation>
+    </message>
+    <message>
+        <source>Short name for files, such as hr</source>
+        <translation>Nombre corto para los archivos, por ejemplo rrhh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Deadline, such as 30/10/2026</source>
+        <translation>Plazo, por ejemplo 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReportDialog</name>
     <message>
         <source>Saved: {path}</source>
@@ -276,6 +525,10 @@
     <message>
         <source> (required)</source>
         <translation> (obligatoria)</translation>
+    </message>
+    <message>
+        <source>It means {number}</source>
+        <translation>Significa {number}</translation>
     </message>
     <message>
         <source>Last round: {answer}</source>
@@ -385,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -401,6 +661,145 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>InboxGathering</name>
+    <message numerus="yes">
+        <source>Merging %n file(s)</source>
+        <translation>
+            <numerusform>Incorporando %n archivo</numerusform>
+            <numerusform>Incorporando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} files are merged</source>
+        <translation>{done} de {all} archivos incorporados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n archivo recibido.</numerusform>
+            <numerusform>%n archivos recibidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed files (*.asice);;All files (*)</source>
+        <translation>Archivos firmados (*.asice);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is accepted. %n file(s) that waited are merged.</source>
+        <translation>
+            <numerusform>El certificado está aceptado. Se ha incorporado %n archivo que esperaba.</numerusform>
+            <numerusform>El certificado está aceptado. Se han incorporado %n archivos que esperaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate is accepted.</source>
+        <translation>El certificado está aceptado.</translation>
+    </message>
+    <message>
+        <source>Trust in {department} is withdrawn: its next file waits for a comparison.</source>
+        <translation>Se ha retirado la confianza en {department}: su próximo archivo esperará a que se compare el código.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha pasado con él</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Telephone {signer} ({department}) and have their code read to you. It must be this one:</source>
+        <translation>Llame por teléfono a {signer} ({department}) y pida que le lea su código. Debe ser este:</translation>
+    </message>
+    <message>
+        <source>Write a reason: it stands beside the file.</source>
+        <translation>Escriba un motivo: figura junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Drop the files of the departments on this window, in any order, any number of times. Each is checked and merged whole or not at all.</source>
+        <translation>Suelte en esta ventana los archivos de los departamentos, en cualquier orden y las veces que quiera. Cada uno se comprueba y se incorpora entero o no se incorpora.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Just taken in</source>
+        <translation>Recién recibidos</translation>
+    </message>
+    <message>
+        <source>Verify this file</source>
+        <translation>Verificar este archivo</translation>
+    </message>
+    <message>
+        <source>Everything received</source>
+        <translation>Todo lo recibido</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. When a department sends its contribution, drop the file here.</source>
+        <translation>Aún no ha llegado nada. Cuando un departamento envíe su aportación, suelte aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Why is the chosen file taken out of the city?</source>
+        <translation>¿Por qué se retira el archivo elegido?</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Volver a incluir</translation>
+    </message>
+    <message>
+        <source>Who signs for whom</source>
+        <translation>Quién firma por cada departamento</translation>
+    </message>
+    <message>
+        <source>The codes are equal</source>
+        <translation>Los códigos coinciden</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
@@ -443,10 +842,119 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>{department}: {sent}</source>
+        <translation>{department}: {sent}</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Cuadro de seguimiento</translation>
+    </message>
+    <message>
+        <source>How many questions of each section every department has answered; ⚠ counts what has to be decided. Press Enter on a cell to read its answers.</source>
+        <translation>Cuántas preguntas de cada sección ha respondido cada departamento; ⚠ cuenta lo que está por resolver. Pulse Intro en una casilla para leer sus respuestas.</translation>
+    </message>
+    <message>
+        <source>There are no departments yet.</source>
+        <translation>Aún no hay departamentos.</translation>
+    </message>
+    <message>
+        <source>Round and departments</source>
+        <translation>Ronda y departamentos</translation>
+    </message>
+    <message>
+        <source>What each department has answered</source>
+        <translation>Qué ha respondido cada departamento</translation>
+    </message>
+    <message>
+        <source>The answers of the chosen cell</source>
+        <translation>Las respuestas de la casilla elegida</translation>
+    </message>
+    <message>
+        <source>Decide this</source>
+        <translation>Resolver</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
         <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>{city}: round {round}</source>
+        <translation>{city}: ronda {round}</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>What is left to do in this round, the next thing first.</source>
+        <translation>Lo que queda por hacer en esta ronda; primero, lo siguiente.</translation>
+    </message>
+    <message>
+        <source>The departments</source>
+        <translation>Los departamentos</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswer</name>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>The answers that hold</source>
+        <translation>Las respuestas que valen</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(elija)</translation>
     </message>
 </context>
 <context>
@@ -512,6 +1020,88 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>En el plan</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>What the city does, action by action. Departments propose, you take proposals in, and the plan is frozen for a period so that delivery can be counted.</source>
+        <translation>Lo que hace la ciudad, medida a medida. Los departamentos proponen, usted incorpora las propuestas y el plan se fija para un periodo a fin de medir su ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no action yet. Add the first one, or receive the contributions of the departments: their proposals stand here.</source>
+        <translation>Todavía no hay ninguna medida. Añada la primera o reciba las aportaciones de los departamentos: sus propuestas aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Frozen version</source>
+        <translation>Versión fijada</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Freeze the plan</source>
+        <translation>Fijar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Carpeta de los documentos</translation>
+    </message>
+    <message>
+        <source>Writing the documents</source>
+        <translation>Escribiendo los documentos</translation>
+    </message>
+</context>
+<context>
     <name>Reception</name>
     <message>
         <source>Invitations (*.asice)</source>
@@ -536,6 +1126,355 @@
     <message>
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Algo ha fallado. No ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
+        <translation>«{title}» sale del plan. Lo escrito sobre ella queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Retirar una medida</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatFoot</name>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Añadir: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Choose a document and a language.</source>
+        <translation>Elija un documento y un idioma.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The action plan and the monitoring report as PDF, with tables that a screen reader can read. The same data gives the same document.</source>
+        <translation>El plan de acción y el informe de seguimiento en PDF, con tablas que un lector de pantalla puede leer. Los mismos datos dan el mismo documento.</translation>
+    </message>
+    <message>
+        <source>Go to the conflicts</source>
+        <translation>Ir a lo que está por resolver</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Write the documents</source>
+        <translation>Escribir los documentos</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Written documents</source>
+        <translation>Documentos escritos</translation>
+    </message>
+    <message>
+        <source>No document has been written into this folder yet.</source>
+        <translation>Todavía no se ha escrito ningún documento en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+</context>
+<context>
+    <name>RoundGathering</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Carpeta de las invitaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n invitation(s)</source>
+        <translation>
+            <numerusform>Escribiendo %n invitación</numerusform>
+            <numerusform>Escribiendo %n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xml)</source>
+        <translation>Cuestionarios (*.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Añadir un cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n invitación ya está en esta carpeta: {names}.</numerusform>
+            <numerusform>%n invitaciones ya están en esta carpeta: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) written to {folder}. Send each to its department.</source>
+        <translation>
+            <numerusform>%n invitación escrita en {folder}. Envíela a su departamento.</numerusform>
+            <numerusform>%n invitaciones escritas en {folder}. Envíe cada una a su departamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Who answers it</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se ha encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) have no department yet. Add at once: {names}.</source>
+        <translation>
+            <numerusform>%n cuestionario no tiene departamento. Puede añadirlo de una vez: {names}.</numerusform>
+            <numerusform>%n cuestionarios no tienen departamento. Puede añadirlos de una vez: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Round and departments</source>
+        <translation>Ronda y departamentos</translation>
+    </message>
+    <message>
+        <source>Name the departments, write their invitations, and send each file to its department by e-mail. They answer on their own computers.</source>
+        <translation>Indique los departamentos, escriba sus invitaciones y envíe cada archivo a su departamento por correo electrónico. Responden en sus propios equipos.</translation>
+    </message>
+    <message>
+        <source>Deadline of all of them, such as 30/10/2026</source>
+        <translation>Plazo para todos, por ejemplo 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Deadline of all of them</source>
+        <translation>Plazo para todos</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The departments</source>
+        <translation>Los departamentos</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>Añadir un departamento…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Give the newest version</source>
+        <translation>Dar la versión más reciente</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Carpeta de las invitaciones</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Invite all</source>
+        <translation>Invitar a todos</translation>
+    </message>
+    <message>
+        <source>Invite the chosen one</source>
+        <translation>Invitar al elegido</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>The questionnaires</source>
+        <translation>Los cuestionarios</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire…</source>
+        <translation>Añadir un cuestionario…</translation>
+    </message>
+    <message>
+        <source>Answer it here</source>
+        <translation>Responder aquí</translation>
+    </message>
+    <message>
+        <source>What was found in the questionnaire</source>
+        <translation>Qué se ha encontrado en el cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>RowHead</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, fila {row}</translation>
+    </message>
+    <message>
+        <source>Take away row {row}</source>
+        <translation>Quitar la fila {row}</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1601,76 @@
     </message>
 </context>
 <context>
+    <name>SubmissionPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {sentence}</source>
+        <translation>Mostrar: {sentence}</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>One signed file for EUROCITIES: plan, report, published answers and their proof. It verifies anywhere, without an account.</source>
+        <translation>Un solo archivo firmado para EUROCITIES: plan, informe, respuestas publicadas y su prueba. Se verifica en cualquier lugar, sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Antes de que salga</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Write the submission</source>
+        <translation>Escribir la entrega</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se ha escrito</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittingPages</name>
+    <message>
+        <source>Folder of the submission</source>
+        <translation>Carpeta de la entrega</translation>
+    </message>
+    <message>
+        <source>Writing the submission</source>
+        <translation>Escribiendo la entrega</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Name</source>
@@ -729,6 +1738,24 @@
     <message>
         <source>Verify a file</source>
         <translation>Verificar un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>self._notices.self</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were not taken in; drop them again.</source>
+        <translation>
+            <numerusform>Detenido. %n archivo no se ha recibido; vuelva a soltarlo.</numerusform>
+            <numerusform>Detenido. %n archivos no se han recibido; vuelva a soltarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} no longer counts. Nothing was deleted.</source>
+        <translation>{file} ya no cuenta. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>{file} counts again.</source>
+        <translation>{file} vuelve a contar.</translation>
     </message>
 </context>
 <context>
@@ -968,16 +1995,130 @@
         <translation>Cuando la ciudad no presta un servicio, se compromete a defender la carta ante quien lo presta.</translation>
     </message>
     <message>
+        <source>{department}: {section}</source>
+        <translation>{department}: {section}</translation>
+    </message>
+    <message>
+        <source>{department}, {section}: nothing is asked</source>
+        <translation>{department}, {section}: no se pregunta nada</translation>
+    </message>
+    <message>
+        <source>{department}, {section}: {answered} of {asked} answered, {undecided} to decide</source>
+        <translation>{department}, {section}: {answered} de {asked} respondidas, {undecided} por resolver</translation>
+    </message>
+    <message>
+        <source>{department}, {section}: {answered} of {asked} answered</source>
+        <translation>{department}, {section}: {answered} de {asked} respondidas</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on an older questionnaire have no place in the newest one.</source>
+        <translation>
+            <numerusform>%n respuesta a un cuestionario anterior no tiene lugar en el más reciente.</numerusform>
+            <numerusform>%n respuestas a un cuestionario anterior no tienen lugar en el más reciente.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>unanswered</source>
         <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>is the city&apos;s answer</source>
+        <translation>es la respuesta de la ciudad</translation>
+    </message>
+    <message>
+        <source>stands beside the others</source>
+        <translation>figura junto a las demás</translation>
+    </message>
+    <message>
+        <source>is added up</source>
+        <translation>se suma</translation>
+    </message>
+    <message>
+        <source>stands beside the others, not added up</source>
+        <translation>figura junto a las demás, sin sumarse</translation>
+    </message>
+    <message>
+        <source>departments disagree: to decide</source>
+        <translation>los departamentos discrepan: por resolver</translation>
+    </message>
+    <message>
+        <source>two versions: to decide</source>
+        <translation>dos versiones: por resolver</translation>
+    </message>
+    <message>
+        <source>the decision is out of date</source>
+        <translation>la decisión ya no está al día</translation>
     </message>
     <message>
         <source>Who runs it</source>
         <translation>Quién lo presta</translation>
     </message>
     <message>
+        <source>Everything is decided</source>
+        <translation>Todo está resuelto</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} of your own questions are answered</source>
+        <translation>{answered} de {all} de sus propias preguntas están respondidas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} commitments have a self-assessment</source>
+        <translation>{done} de {all} compromisos tienen autoevaluación</translation>
+    </message>
+    <message>
+        <source>{done} of {all} commitments have an action with owner, deadline and budget</source>
+        <translation>{done} de {all} compromisos tienen una medida con responsable, plazo y presupuesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed action(s) are not in the plan</source>
+        <translation>
+            <numerusform>%n medida propuesta no está en el plan</numerusform>
+            <numerusform>%n medidas propuestas no están en el plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is not frozen for a period</source>
+        <translation>El plan no está fijado para ningún periodo</translation>
+    </message>
+    <message>
+        <source>The plan changed after it was frozen for {period}: the frozen version leaves</source>
+        <translation>El plan cambió después de fijarse para {period}: sale la versión fijada</translation>
+    </message>
+    <message>
+        <source>The plan is frozen for {period}</source>
+        <translation>El plan está fijado para {period}</translation>
+    </message>
+    <message>
+        <source>Drawing plan and report, signing the submission</source>
+        <translation>Componiendo el plan y el informe, firmando la entrega</translation>
+    </message>
+    <message>
+        <source>The submission was written and verified: it is intact and signed.</source>
+        <translation>La entrega se ha escrito y verificado: está íntegra y firmada.</translation>
+    </message>
+    <message>
+        <source>The submission was written, but verifying it found a fault. Write it again.</source>
+        <translation>La entrega se ha escrito, pero al verificarla se encontró un fallo. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>No step towards the provider has been reported.</source>
@@ -1238,12 +2379,52 @@
         <translation>proyecto europeo</translation>
     </message>
     <message>
+        <source>(taken away)</source>
+        <translation>(retirada)</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sin número)</translation>
+    </message>
+    <message>
+        <source>{measure}: {cell}</source>
+        <translation>{measure}: {cell}</translation>
+    </message>
+    <message>
+        <source>Reference date or period</source>
+        <translation>Fecha o periodo de referencia</translation>
+    </message>
+    <message>
+        <source>Coverage in percent</source>
+        <translation>Cobertura en porcentaje</translation>
+    </message>
+    <message>
+        <source>Origin scheme</source>
+        <translation>Criterio de origen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Comparable with last round</source>
+        <translation>Comparable con la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>{city}: report on the Integrating Cities Charter, round {round}</source>
@@ -1390,12 +2571,133 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>the decision until now</source>
+        <translation>la decisión hasta ahora</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordinación</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hecha aquí</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Lo dice</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegó en</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>the figures below</source>
+        <translation>las cifras de abajo</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto por resolver</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>discrepancia</translation>
+    </message>
+    <message>
+        <source>outdated decision</source>
+        <translation>decisión superada</translation>
+    </message>
+    <message>
+        <source>Two copies of one department&apos;s work were changed without knowing of each other.</source>
+        <translation>Dos copias del trabajo de un mismo departamento se cambiaron sin saber una de otra.</translation>
+    </message>
+    <message>
+        <source>Departments state the same fact differently.</source>
+        <translation>Varios departamentos dan datos distintos sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>This was decided before; since then a department has said something else.</source>
+        <translation>Esto ya se resolvió; desde entonces un departamento ha dicho otra cosa.</translation>
+    </message>
+    <message>
+        <source>{column} of the action {title}</source>
+        <translation>{column} de la medida {title}</translation>
+    </message>
+    <message>
+        <source>A row of a table</source>
+        <translation>Una fila de una tabla</translation>
+    </message>
+    <message>
+        <source>A source card</source>
+        <translation>Una ficha de la fuente</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Un comentario</translation>
+    </message>
+    <message>
+        <source>The set-up of a department</source>
+        <translation>La configuración de un departamento</translation>
+    </message>
+    <message>
+        <source>Whether a received file counts</source>
+        <translation>Si un archivo recibido cuenta</translation>
+    </message>
+    <message>
+        <source>The set-up of the round</source>
+        <translation>La configuración de la ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n answer(s) are not decided yet, and the pages say so.</source>
+        <translation>
+            <numerusform>Borrador: queda %n respuesta por resolver y así consta en las páginas.</numerusform>
+            <numerusform>Borrador: quedan %n respuestas por resolver y así consta en las páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First page: {document}, {language}</source>
+        <translation>Primera página: {document}, {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: {names}</source>
+        <translation>
+            <numerusform>Ya existe %n archivo: {names}</numerusform>
+            <numerusform>Ya existen %n archivos: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {document}, {language}</source>
+        <translation>Escribiendo {document}, {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n documento escrito en {folder}</numerusform>
+            <numerusform>%n documentos escritos en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Monitoring report</source>
         <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -1545,12 +2847,92 @@
         <translation>Medidas para los compromisos generales</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation>Objetivo</translation>
     </message>
     <message>
         <source>Target group</source>
         <translation>Personas destinatarias</translation>
+    </message>
+    <message>
+        <source>Responsible function</source>
+        <translation>Cargo responsable</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motivo del estado</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>Fecha del estado</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Dificultades</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Se puede publicar</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Taken into the plan</source>
+        <translation>Incorporada al plan</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Planned, EUR</source>
+        <translation>Previsto, EUR</translation>
+    </message>
+    <message>
+        <source>Committed, EUR</source>
+        <translation>Comprometido, EUR</translation>
+    </message>
+    <message>
+        <source>Spent, EUR</source>
+        <translation>Gastado, EUR</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Fecha de partida</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>{column}, row {row}</source>
+        <translation>{column}, fila {row}</translation>
+    </message>
+    <message>
+        <source>{column}, row {row}, {part}</source>
+        <translation>{column}, fila {row}, {part}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2352,6 +3734,290 @@
             <numerusform>%n medida</numerusform>
             <numerusform>%n medidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a table without a total</source>
+        <translation>una tabla sin total</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation>{number} de {whole}</translation>
+    </message>
+    <message>
+        <source>Decided: {label}</source>
+        <translation>Resuelto: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution merged: %n new change(s).</source>
+        <translation>
+            <numerusform>Aportación incorporada: %n cambio nuevo.</numerusform>
+            <numerusform>Aportación incorporada: %n cambios nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already merged on {day} by {person}. Nothing changed.</source>
+        <translation>Ya lo incorporó {person} el {day}. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Merged once and retracted since. Take it back in below.</source>
+        <translation>Se incorporó y después se retiró. Puede volver a incluirlo abajo.</translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation>comparado por teléfono</translation>
+    </message>
+    <message>
+        <source>not compared yet: see below</source>
+        <translation>sin comparar: véase abajo</translation>
+    </message>
+    <message>
+        <source>It waits: {department} signed with another key before. Compare the code below.</source>
+        <translation>Espera: {department} firmó antes con otra clave. Compare el código que figura abajo.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier file on which it builds.</source>
+        <translation>Espera un archivo anterior en el que se apoya.</translation>
+    </message>
+    <message>
+        <source>This is an invitation: the department opens it. Nothing was merged.</source>
+        <translation>Es una invitación: la abre el departamento. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>This is a submission to EUROCITIES, ready to send. Nothing was merged.</source>
+        <translation>Es una entrega a EUROCITIES, lista para enviar. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>This is a signed file that is not merged here. Verify it to see what it holds.</source>
+        <translation>Es un archivo firmado que no se incorpora aquí. Verifíquelo para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>retracted: {reason}</source>
+        <translation>retirado: {reason}</translation>
+    </message>
+    <message>
+        <source>not compared yet; its files are merged</source>
+        <translation>sin comparar; sus archivos se incorporan</translation>
+    </message>
+    <message>
+        <source>waits until it is compared</source>
+        <translation>espera a que se compare</translation>
+    </message>
+    <message>
+        <source>revoked; its next file waits</source>
+        <translation>revocado; su próximo archivo esperará</translation>
+    </message>
+    <message>
+        <source>Name the departments that take part, and write their invitations.</source>
+        <translation>Indique qué departamentos participan y escriba sus invitaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are not invited yet.</source>
+        <translation>
+            <numerusform>%n departamento está sin invitar.</numerusform>
+            <numerusform>%n departamentos están sin invitar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) have not sent anything yet.</source>
+        <translation>
+            <numerusform>%n departamento aún no ha enviado nada.</numerusform>
+            <numerusform>%n departamentos aún no han enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait in the inbox.</source>
+        <translation>
+            <numerusform>%n archivo espera en la bandeja de entrada.</numerusform>
+            <numerusform>%n archivos esperan en la bandeja de entrada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are not compared by telephone yet.</source>
+        <translation>
+            <numerusform>%n certificado está sin comparar por teléfono.</numerusform>
+            <numerusform>%n certificados están sin comparar por teléfono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are to be decided.</source>
+        <translation>
+            <numerusform>%n respuesta está por resolver.</numerusform>
+            <numerusform>%n respuestas están por resolver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own question(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n de sus propias preguntas está sin responder.</numerusform>
+            <numerusform>%n de sus propias preguntas están sin responder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed action(s) are not in the plan yet.</source>
+        <translation>
+            <numerusform>%n medida propuesta aún no está en el plan.</numerusform>
+            <numerusform>%n medidas propuestas aún no están en el plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is not frozen yet.</source>
+        <translation>El plan aún no está fijado.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>El plan aún no tiene medidas.</translation>
+    </message>
+    <message>
+        <source>Everything is decided: the plan and the report are ready.</source>
+        <translation>Todo está resuelto: el plan y el informe están listos.</translation>
+    </message>
+    <message>
+        <source>The submission can be written and signed.</source>
+        <translation>La entrega puede escribirse y firmarse.</translation>
+    </message>
+    <message>
+        <source>The action was saved.</source>
+        <translation>La medida se ha guardado.</translation>
+    </message>
+    <message>
+        <source>In the plan now: {title}</source>
+        <translation>Ya está en el plan: {title}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Retirada: {title}</translation>
+    </message>
+    <message>
+        <source>Write the period as years, such as 2026-2027.</source>
+        <translation>Escriba el periodo en años, por ejemplo 2026-2027.</translation>
+    </message>
+    <message>
+        <source>There is no action in the plan yet: add one, or accept a proposal.</source>
+        <translation>Todavía no hay ninguna medida en el plan: añada una o acepte una propuesta.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen for {period}.</source>
+        <translation>El plan queda fijado para {period}.</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>en el plan</translation>
+    </message>
+    <message>
+        <source>proposed by {department}</source>
+        <translation>propuesta por {department}</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. Freeze it when it is agreed: delivery is counted against it.</source>
+        <translation>Todavía no está fijado. Fíjelo cuando esté acordado: con esa versión se mide el grado de ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen for {period} on {at}, with %n action(s).</source>
+        <translation>
+            <numerusform>Fijado para {period} el {at}, con %n medida.</numerusform>
+            <numerusform>Fijado para {period} el {at}, con %n medidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>No ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since, for a later version: {titles}</source>
+        <translation>Ha cambiado desde entonces, para una versión posterior: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, for a later version: {titles}, and %n more</source>
+        <translation>
+            <numerusform>Ha cambiado desde entonces, para una versión posterior: {titles} y %n más</numerusform>
+            <numerusform>Han cambiado desde entonces, para una versión posterior: {titles} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>enviado el {day}</translation>
+    </message>
+    <message>
+        <source>not invited yet</source>
+        <translation>sin invitar</translation>
+    </message>
+    <message>
+        <source>late: invited on {day}, due on {deadline}, nothing has arrived</source>
+        <translation>con retraso: invitado el {day}, plazo hasta el {deadline}, no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>invited on {day}, nothing has arrived yet</source>
+        <translation>invitado el {day}, aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>{form} (version {version}, there is a newer one)</source>
+        <translation>{form} (versión {version}; hay una más reciente)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Recursos Humanos</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Writing the invitation of {department}</source>
+        <translation>Escribiendo la invitación de {department}</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>El plazo</translation>
+    </message>
+    <message>
+        <source>The short name</source>
+        <translation>El nombre corto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} was not taken in: %n thing(s) to correct.</source>
+        <translation>
+            <numerusform>{place} no se ha incluido: hay %n cosa que corregir.</numerusform>
+            <numerusform>{place} no se ha incluido: hay %n cosas que corregir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: this was being typed when the program ended. Leave the field to save it.</source>
+        <translation>{place}: se estaba escribiendo cuando se cerró el programa. Salga del campo para guardarlo.</translation>
     </message>
 </context>
 </TS>

@@ -37,12 +37,21 @@ class GridValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What ambiguous texts can mean: the numbers as a person writes them, and what choosing it types."""
+
+    shown: str
+    chosen: tuple[Typed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldValue:
     """One question as it stands on its page.
 
     `groups` are the ids of the groups around it, `heading` the title of the innermost below the
     section. `text` is written as a person of this language writes it; `message` says what is wrong;
-    `typing` is what somebody was still typing when the program ended. `previous` is last round's
+    `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
+    an ambiguous text can mean. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
     """
 
@@ -62,6 +71,7 @@ class FieldValue:
     previous: str = ""
     previous_typed: str = ""
     typing: str = ""
+    readings: tuple["Reading", ...] = ()
     multiline: bool = False
     required: bool = False
     readonly: bool = False

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from charter_desktop.domain.answer import CellKey
 from charter_desktop.gui.officer.grid_view import GridView
@@ -71,6 +71,22 @@ def test_a_block_from_a_spreadsheet_is_pasted_as_one_gesture(desk: Opener, works
     assert [text(view, row, 1) for row in range(3)] == ["", "", ""]
     shown.window.close()
     assert "EM1.5" not in stored(workspace)
+
+
+def test_pasted_numbers_that_can_mean_two_things_are_asked_about_once(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    QGuiApplication.clipboard().setText("1.234\t2.500\n8\t30")
+    shown.press(Qt.Key.Key_V, control=True)
+    assert text(view, 0, 0) == "⚠ 1.234"
+    offered = [words for words in shown.shown(QPushButton) if words.startswith("It means")]
+    assert offered == ["It means 1234 · 2500"]
+    shown.bot.mouseClick(shown.find(QPushButton, offered[0]), Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert [text(view, 0, column) for column in range(2)] == ["1234", "2500"]
+    shown.press(Qt.Key.Key_Z, control=True)
+    assert [text(view, 0, column) for column in range(2)] == ["", ""]
 
 
 def test_delete_clears_the_chosen_cells(desk: Opener, workspace: Path) -> None:

@@ -71,6 +71,24 @@ def test_text_that_cannot_be_read_stays_and_is_marked_also_after_a_crash(
     assert stored(workspace)["SP2.S/practice_card/cost"].value == "1234.5"
 
 
+def test_a_number_that_can_mean_two_things_is_asked_about(desk: Opener, workspace: Path) -> None:
+    shown = desk(workspace, "es")
+    choose(shown, "Sí")
+    cost = shown.find(QLineEdit, "¿Cuánto costó, en euros?")
+    shown.type_into(cost, "1.234")
+    assert cost.text() == "1.234"
+    offered = [text for text in shown.shown(QPushButton) if text.startswith("Significa")]
+    assert offered == ["Significa 1234", "Significa 1,234"]
+    means = shown.find(QPushButton, "Significa 1234")
+    means.setFocus()
+    shown.bot.keyClick(means, Qt.Key.Key_Space)
+    shown.settle()
+    assert cost.text() == "1234"
+    assert not any("Significa" in text for text in shown.shown(QPushButton))
+    shown.window.close()
+    assert stored(workspace)["SP2.S/practice_card/cost"].value == "1234"
+
+
 def test_a_question_appears_when_it_becomes_relevant_and_goes_again(desk: Opener, workspace: Path) -> None:
     shown = desk(workspace)
     assert "Which problem did it solve?" not in shown.shown(QLabel)

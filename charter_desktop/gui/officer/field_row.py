@@ -1,6 +1,7 @@
 """One question on its page: label, hint, control, what is wrong, and what stands beside the answer."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from charter_desktop.gui.officer.editors import (
 )
 from charter_desktop.gui.officer.grid_model import GridModel
 from charter_desktop.gui.officer.grid_view import GridView
-from charter_desktop.gui.values import FieldValue, ItemValue, Typed
+from charter_desktop.gui.values import FieldValue, ItemValue, Reading, Typed
 
 MOST_BUTTONS = 6
 """More choices than these stand in a box that opens."""
@@ -38,6 +39,7 @@ class FieldRow(QWidget):
         self._model: GridModel | None = None
         self._editor: Editor | GridView | None = None
         self._beside: BesidePanel | None = None
+        self._readings: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -59,6 +61,7 @@ class FieldRow(QWidget):
         self._label.setText((field.label + mark).replace("&", "&&"))
         _say(self._hint, field.hint)
         _say(self._message, "⚠ " + field.message if field.message else "")
+        self._offer(field.readings)
         if self._model is not None and field.grid is not None:
             self._model.show_grid(field.grid)
         elif self._editor is not None and not isinstance(self._editor, GridView):
@@ -71,6 +74,24 @@ class FieldRow(QWidget):
             self._open_beside()
         if self._beside is not None:
             self._beside.show_values(field.state, field.comment)
+
+    def _offer(self, readings: Sequence[Reading]) -> None:
+        """Offer a button for each number that an ambiguous text can mean."""
+        if self._readings is not None:
+            self._readings.hide()
+            self._readings.deleteLater()
+            self._readings = None
+        if not readings:
+            return
+        self._readings = QWidget(self)
+        layout = QHBoxLayout(self._readings)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for reading in readings:
+            button = QPushButton(self.tr("It means {number}").format(number=reading.shown), self._readings)
+            button.clicked.connect(partial(self.gesture.emit, reading.chosen))
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._layout.insertWidget(self._layout.indexOf(self._message) + 1, self._readings)
 
     def focus(self) -> None:
         """Put the cursor into the control."""

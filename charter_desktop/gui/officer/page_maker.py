@@ -1,19 +1,21 @@
 """Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey
-from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
-from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, RepeatValue, RowValue
+from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, Reading, RepeatValue, RowValue, Typed
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+_MOST_READINGS = 3
 
 
 class PageMaker:
@@ -87,6 +89,7 @@ class PageMaker:
             previous=self._previous(session.previous.get(question), node),
             previous_typed=_plain(session.previous.get(question)),
             typing=self._typing.get((question, ""), ""),
+            readings=tuple(self._readings(question, node)),
             multiline=node.kind is Kind.TEXT and "numbers" not in node.appearance,
             required=session.required(question),
             readonly=session.readonly(question) or bool(node.bind.calculate and node.figure is None),
@@ -99,6 +102,20 @@ class PageMaker:
         if found is None:
             return ""
         return refusal_sentence(replace(found, place=section.label(question)), self._voice)
+
+    def _readings(self, question: str, node: Question) -> Iterator[Reading]:
+        """Give what ambiguous texts can mean, all of them at once; a count has no decimals."""
+        asked = {
+            part: refusal.facts
+            for (where, part), refusal in self._refused.items()
+            if where == question and refusal.fault is Fault.AMBIGUOUS_NUMBER
+        }
+        meanings = ("thousands",) if node.kind is Kind.INTEGER else ("thousands", "decimals")
+        for meaning in meanings if asked else ():
+            shown = [self._shown(node.kind, facts[meaning]) for facts in asked.values()]
+            more = " …" if len(shown) > _MOST_READINGS else ""
+            chosen = tuple(Typed(question, part, facts[meaning]) for part, facts in asked.items())
+            yield Reading(" · ".join(shown[:_MOST_READINGS]) + more, chosen)
 
     def waiting_sentence(self, section: Section, question: str) -> str:
         """Say why what stands in a question's field is not saved; blank where all of it is."""
