@@ -23,7 +23,7 @@ STAMP = GENERATED / "made-from.sha256"
 LANGUAGES = ("en", "es")
 WORDING = "wording"
 """The context of the sentences that wording says without Qt."""
-COPIED = ("fonts", "rules", "charter", "sample_city", "schemas")
+COPIED = ("fonts", "rules", "charter", "sample_city", "schemas", "desktop")
 SOURCES = (
     "ui",
     "resources",

@@ -277,6 +277,10 @@
         <translation>C&amp;errar el archivo de trabajo</translation>
     </message>
     <message>
+        <source>Open such files by &amp;double click</source>
+        <translation>Abrir estos archivos con &amp;doble clic</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>Making the sample city</source>
         <translation>Preparando la ciudad de ejemplo</translation>
+    </message>
+    <message>
+        <source>A double click on a .charter or .asice file opens this program now.</source>
+        <translation>Un doble clic en un archivo .charter o .asice abre ahora este programa.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
@@ -3221,6 +3229,10 @@
     <message>
         <source>{place} was written by a newer version of this program. Please update the program.</source>
         <translation>{place} se escribió con una versión más reciente del programa. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>On this system the installed program itself says which files it opens.</source>
+        <translation>En este sistema, el propio programa instalado declara qué archivos abre.</translation>
     </message>
     <message>
         <source>{place} is a department&apos;s workspace; this needs the city&apos;s.</source>

@@ -138,3 +138,13 @@ def import_key(workspace: Path, key_file: Path) -> None:
     with done(open_workspace(workspace)) as opened:
         done(read_key(opened, key_file, lambda: click.prompt("Passphrase", hide_input=True, err=True)))
         click.echo(describe_key(opened)["code"])
+
+
+@click.command("double-click")
+@click.option("--undo", is_flag=True, help="Take it back.")
+def double_click(undo: bool) -> None:
+    """Have a double click on .charter and .asice files open this program, for your account alone."""
+    from charter_desktop.usecases.open_by_double_click import open_by_double_click
+
+    for path in done(open_by_double_click(wanted=not undo)):
+        click.echo(str(path))

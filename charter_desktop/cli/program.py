@@ -24,6 +24,7 @@ _COMMANDS = {
     "conflicts": "merging",
     "contribute": "department",
     "demo": "demo",
+    "double-click": "care",
     "doctor": "care",
     "form": "form",
     "identity": "care",
@@ -57,7 +58,9 @@ class _Commands(click.Group):
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None
-        found: click.Command = getattr(importlib.import_module(f"charter_desktop.cli.{module}"), cmd_name)
+        found: click.Command = getattr(
+            importlib.import_module(f"charter_desktop.cli.{module}"), cmd_name.replace("-", "_")
+        )
         return found
 
 

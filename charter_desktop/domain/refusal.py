@@ -28,6 +28,7 @@ class Fault(Enum):
     NOT_A_WORKSPACE = "not_a_workspace"
     NEWER_WORKSPACE = "newer_workspace"
     NOT_A_CITY = "not_a_city"
+    NOT_ON_THIS_SYSTEM = "not_on_this_system"
     NOT_A_DEPARTMENT = "not_a_department"
     NO_SUCH_DEPARTMENT = "no_such_department"
     DEPARTMENT_EXISTS = "department_exists"

@@ -80,6 +80,14 @@ ACTIONS = (
         FILE,
         needs_desk=True,
     ),
+    ActionSpec(
+        "double_click",
+        QT_TRANSLATE_NOOP("Actions", "Open such files by &double click"),
+        "",
+        "",
+        "reception.open_by_double_click",
+        FILE,
+    ),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", "window.close", FILE),
     ActionSpec(
         "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", "officer.undo", EDIT, needs_desk=True

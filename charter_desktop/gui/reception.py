@@ -26,6 +26,7 @@ class Reception(QObject):
 
     ready = Signal(Path)
     started = Signal(Job)
+    said = Signal(str)
 
     def __init__(self, window: QWidget, aside: Runner, language: Language, home: Path | None = None) -> None:
         super().__init__(window)
@@ -64,6 +65,18 @@ class Reception(QObject):
         job = Job(lambda job: _play(folder, voice, job), self.tr("Making the sample city"))
         job.done.connect(self.ready)
         self._start(job)
+
+    def open_by_double_click(self) -> None:
+        """Have the system open our files with this program; says what came of it."""
+        job = Job(lambda _: _learn_double_click())
+        job.done.connect(self._tell_double_click)
+        self._aside.start(job)
+
+    def _tell_double_click(self, done: tuple[Path, ...] | Refusal) -> None:
+        if isinstance(done, Refusal):
+            self.said.emit(refusal_sentence(done, self._language.voice))
+        else:
+            self.said.emit(self.tr("A double click on a .charter or .asice file opens this program now."))
 
     def _serve(self, dialog: AcceptDialog | CityDialog, verb: Callable[[Any], Path | Refusal]) -> None:
         """Run the verb with what the dialog asks for; it closes when that was done."""
@@ -129,6 +142,12 @@ def _start_city(wish: CityWish) -> Path | Refusal:
         return made
     made.close()
     return wish.into
+
+
+def _learn_double_click() -> tuple[Path, ...] | Refusal:
+    from charter_desktop.usecases.open_by_double_click import open_by_double_click
+
+    return open_by_double_click()
 
 
 def _play(folder: Path, voice: Voice, job: Job) -> Path:

@@ -26,7 +26,7 @@ from charter_desktop.gui.opening import Opening, local_paths
 from charter_desktop.gui.page_group import PageGroup
 from charter_desktop.gui.panes import Panes
 from charter_desktop.gui.place_list import PlaceList
-from charter_desktop.gui.places import INBOX, SEND, SUBMISSION, VERIFY
+from charter_desktop.gui.places import CONFLICTS, INBOX, SEND, SUBMISSION, VERIFY
 from charter_desktop.gui.problem_list import ProblemList
 from charter_desktop.gui.reception import Reception
 from charter_desktop.gui.remembered import Remembered
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
     def go_to(self, place: str, question: str = "") -> None:
         """Go to a place, and there to a question."""
         self._officer.jump_to(place, question)
+        if place == CONFLICTS and question:
+            self._deciding.show_question(question)
         if place != self._places.current():
             self._places.choose(place)
 
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         self._finder.action_wanted.connect(self._actions.start)
         self._reception.ready.connect(self.open_file)
         self._reception.started.connect(self._status.follow)
+        self._reception.said.connect(self._notices.say)
         self._places.chosen.connect(self._go_to_place)
         self._problems.wanted.connect(self._go_to_problem)
         self._status.problem_wanted.connect(self._problems.go_to_next)

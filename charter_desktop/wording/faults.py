@@ -96,6 +96,9 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording",
         "{place} was written by a newer version of this program. Please update the program.",
     ),
+    Fault.NOT_ON_THIS_SYSTEM: lambda voice: voice.say(
+        "wording", "On this system the installed program itself says which files it opens."
+    ),
     Fault.NOT_A_CITY: lambda voice: voice.say(
         "wording", "{place} is a department's workspace; this needs the city's."
     ),
