@@ -979,6 +979,10 @@
         <source>{answered} of {asked} answered</source>
         <translation>{answered} de {asked} respondidas</translation>
     </message>
+    <message>
+        <source>The city&apos;s own answers</source>
+        <translation>Las respuestas de la ciudad</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.places import PlaceSpec, places_of, title_of
@@ -12,6 +18,9 @@ from charter_desktop.gui.values import DeskValue, PlaceValue
 
 _ID = Qt.ItemDataRole.UserRole
 _DRAWN = Qt.ItemDataRole.UserRole + 1
+_HEADING = "heading"
+_ICON, _MARGINS, _PADDING = 20, 20, 8
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 
 
 class PlaceList(QObject):
@@ -24,6 +33,7 @@ class PlaceList(QObject):
         self._view = view
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
         self._view.setSpacing(4)
+        self._view.setItemDelegate(_Wrapping(self._view))
         self._icons: dict[str, QIcon] = {}
         self._view.currentItemChanged.connect(self._choose)
 
@@ -31,12 +41,16 @@ class PlaceList(QObject):
         """Show the places as they stand, the chosen one stays chosen."""
         rows = list(_rows(desk))
         self._view.blockSignals(True)
-        self._take([place.id for place in rows])
+        self._take([place.id if place else _HEADING for place in rows])
         for row, place in enumerate(rows):
-            if isinstance(place, PlaceValue):
-                self._show_section(self._view.item(row), place)
-            else:
-                self._show_fixed(self._view.item(row), place, desk)
+            item = self._view.item(row)
+            match place:
+                case PlaceValue():
+                    self._show_section(item, place)
+                case PlaceSpec():
+                    self._show_fixed(item, place, desk)
+                case None:
+                    self._show_heading(item)
         self._view.blockSignals(False)
 
     def current(self) -> str:
@@ -50,13 +64,14 @@ class PlaceList(QObject):
 
     def ids(self) -> list[str]:
         """Give the ids of the places, from the top."""
-        return [str(self._view.item(row).data(_ID)) for row in range(self._view.count())]
+        return [name for name in self._all() if name != _HEADING]
 
     def named(self) -> list[tuple[str, str]]:
         """Give id and title of each place, from the top."""
         return [
             (str(item.data(_ID)), item.toolTip())
             for item in (self._view.item(row) for row in range(self._view.count()))
+            if item.data(_ID) != _HEADING
         ]
 
     def clear(self) -> None:
@@ -71,13 +86,16 @@ class PlaceList(QObject):
 
     def _take(self, wanted: Sequence[str]) -> None:
         """Have one item for each place, in their order."""
-        if list(wanted) == self.ids():
+        if list(wanted) == self._all():
             return
         here = self.current()
         self._view.clear()
         for place_id in wanted:
             QListWidgetItem(self._view).setData(_ID, place_id)
         self._select(here)
+
+    def _all(self) -> list[str]:
+        return [str(self._view.item(row).data(_ID)) for row in range(self._view.count())]
 
     def _select(self, place: str) -> None:
         for row in range(self._view.count()):
@@ -102,6 +120,13 @@ class PlaceList(QObject):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {mark.spoken}" if mark else title)
         self._draw(item, spec.icon)
 
+    def _show_heading(self, item: QListWidgetItem) -> None:
+        item.setText(self.tr("The city's own answers"))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self._view.font()
+        font.setBold(True)
+        item.setFont(font)
+
     def _draw(self, item: QListWidgetItem, name: str) -> None:
         palette = self._view.palette()
         plain = palette.color(QPalette.ColorRole.WindowText)
@@ -118,9 +143,30 @@ class PlaceList(QObject):
             self.chosen.emit(str(item.data(_ID)))
 
 
-def _rows(desk: DeskValue) -> Iterator[PlaceValue | PlaceSpec]:
-    """Give the places of a desk: the fixed ones above its sections, the sections, those below."""
+def _rows(desk: DeskValue) -> Iterator[PlaceValue | PlaceSpec | None]:
+    """Give the places of a desk: an officer's sections come first, a coordinator's last, below a heading."""
     fixed = places_of(coordinates=desk.coordinates)
-    yield from (spec for spec in fixed if not spec.below)
+    if not desk.coordinates:
+        yield from desk.places
+        yield from fixed
+        return
+    yield from fixed
+    if desk.places:
+        yield None
     yield from desk.places
-    yield from (spec for spec in fixed if spec.below)
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Gives each item the height that its words need in the width that the list has now."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Wrap the words beside the icon."""
+        del option
+        view = self.parent()
+        assert isinstance(view, QListWidget)
+        icon = view.iconSize().width() if view.iconSize().isValid() else _ICON
+        beside = icon if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        room = QRect(0, 0, view.viewport().width() - beside - 2 * view.spacing() - _MARGINS, 10_000)
+        font = index.data(Qt.ItemDataRole.FontRole) or view.font()
+        words = QFontMetrics(font).boundingRect(room, _WRAP, str(index.data()))
+        return QSize(room.width(), max(words.height() + _PADDING, beside + _PADDING))

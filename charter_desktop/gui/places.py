@@ -9,14 +9,13 @@ from charter_desktop.gui.actions import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class PlaceSpec:
-    """One place: its id, title and icon; who has it; whether it stands below the sections."""
+    """One place: its id, title and icon, and who has it."""
 
     id: str
     title: str
     icon: str
     officer: bool = False
     coordinator: bool = False
-    below: bool = False
 
 
 OVERVIEW = "overview"
@@ -37,16 +36,15 @@ PLACES = (
     PlaceSpec(MATRIX, QT_TRANSLATE_NOOP("Places", "Matrix"), "matrix", coordinator=True),
     PlaceSpec(CONFLICTS, QT_TRANSLATE_NOOP("Places", "Conflicts"), "conflicts", coordinator=True),
     PlaceSpec(PLAN, QT_TRANSLATE_NOOP("Places", "Action plan"), "plan", coordinator=True),
-    PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True, below=True),
-    PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True, below=True),
-    PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True, below=True),
+    PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True),
+    PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True),
+    PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True),
     PlaceSpec(
         VERIFY,
         QT_TRANSLATE_NOOP("Places", "Verify a file"),
         "verify",
         officer=True,
         coordinator=True,
-        below=True,
     ),
 )
 
