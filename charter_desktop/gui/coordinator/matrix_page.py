@@ -1,10 +1,10 @@
 """The matrix: a grid to walk through with the arrow keys, and the answers of the chosen cell below it."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from charter_desktop._generated.qt.ui_matrix_page import Ui_MatrixPage
@@ -15,10 +15,10 @@ from charter_desktop.gui.coordinator.matrix_lines import (
     MatrixValue,
     RowValue,
 )
-from charter_desktop.gui.coordinator.short_table import fit, shorten, spread
+from charter_desktop.gui.coordinator.short_table import fit, measured_once, refill, shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
-from charter_desktop.gui.read_table import chosen, fill, head
+from charter_desktop.gui.read_table import chosen, head
 
 _Role = QPalette.ColorRole
 _COLOURS = {
@@ -62,11 +62,11 @@ class MatrixPage(QWidget):
         self._value = value
         ui, grid = self._ui, self._ui.grid
         here = (max(grid.currentRow(), 0), max(grid.currentColumn(), 0))
-        grid.setRowCount(len(value.rows))
-        grid.setColumnCount(len(value.columns) + 1)
-        self._head_grid()
-        for number, row in enumerate(value.rows):
-            self._show_row(number, row)
+        with measured_once(grid):
+            grid.setRowCount(len(value.rows))
+            grid.setColumnCount(len(value.columns) + 1)
+            self._head_grid()
+            self._show_rows(value.rows)
         if value.rows:
             grid.setCurrentCell(min(here[0], len(value.rows) - 1), min(here[1], len(value.columns)))
         grid.setVisible(bool(value.rows))
@@ -84,7 +84,7 @@ class MatrixPage(QWidget):
         if value is None:
             return
         ui.answers_title.setText(value.title)
-        fill(ui.answers, [_cells(line) for line in value.lines], value.lines)
+        refill(ui.answers, [_cells(line) for line in value.lines], value.lines)
         self._show_choice()
         ui.answers.setFocus()
         QTimer.singleShot(0, self, self._scroll)
@@ -123,23 +123,24 @@ class MatrixPage(QWidget):
             grid.setHorizontalHeaderItem(0, QTableWidgetItem(self.tr("Sent")))
         grid.setVerticalHeaderLabels([row.name for row in self._value.rows])
 
-    def _show_row(self, number: int, row: RowValue) -> None:
+    def _show_rows(self, rows: Sequence[RowValue]) -> None:
+        icons = self._icons()
+        for number, row in enumerate(rows):
+            self._show_sent(number, row)
+            for column, cell in enumerate(row.cells, start=1):
+                self._ui.grid.setItem(number, column, _item(cell, icons))
+
+    def _show_sent(self, number: int, row: RowValue) -> None:
         sent = QTableWidgetItem(row.sent)
         said = self.tr("{department}: {sent}").format(department=row.name, sent=row.sent)
         sent.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self._ui.grid.setItem(number, 0, sent)
-        for column, cell in enumerate(row.cells, start=1):
-            self._ui.grid.setItem(number, column, self._item(cell))
 
-    def _item(self, cell: CellValue) -> QTableWidgetItem:
-        item = QTableWidgetItem(cell.text)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.spoken)
-        item.setToolTip(cell.spoken)
-        if cell.sign:
-            palette = self.palette()
-            colour = palette.color(_COLOURS[cell.sign])
-            item.setIcon(tinted_icon(cell.sign, colour, palette.color(_Role.HighlightedText)))
-        return item
+    def _icons(self) -> dict[str, QIcon]:
+        """Draw each sign once, in the colours of the theme."""
+        palette = self.palette()
+        chosen_one = palette.color(_Role.HighlightedText)
+        return {sign: tinted_icon(sign, palette.color(role), chosen_one) for sign, role in _COLOURS.items()}
 
     def _want_cell(self) -> None:
         row, column = self._ui.grid.currentRow(), self._ui.grid.currentColumn() - 1
@@ -170,6 +171,15 @@ def _dress_grid(grid: QTableWidget) -> None:
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
     grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     fit(grid)
+
+
+def _item(cell: CellValue, icons: Mapping[str, QIcon]) -> QTableWidgetItem:
+    item = QTableWidgetItem(cell.text)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.spoken)
+    item.setToolTip(cell.spoken)
+    if cell.sign:
+        item.setIcon(icons[cell.sign])
+    return item
 
 
 def _cells(line: AnswerLine) -> Sequence[str]:
