@@ -20,7 +20,7 @@
     <message numerus="yes">
         <source>The certificate is accepted. %n file(s) that waited are merged.</source>
         <translation>
-            <numerusform>The certificate is accepted. %n file that waited are merged.</numerusform>
+            <numerusform>The certificate is accepted. %n file that waited is merged.</numerusform>
             <numerusform>The certificate is accepted. %n files that waited are merged.</numerusform>
         </translation>
     </message>
@@ -40,22 +40,22 @@
     <message numerus="yes">
         <source>%n invitation(s) are in this folder already: {names}.</source>
         <translation>
-            <numerusform>%n invitation are in this folder already: {names}.</numerusform>
+            <numerusform>%n invitation is in this folder already: {names}.</numerusform>
             <numerusform>%n invitations are in this folder already: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) written to {folder}. Send each to its department.</source>
         <translation>
-            <numerusform>%n invitation written to {folder}. Send each to its department.</numerusform>
+            <numerusform>%n invitation written to {folder}. Send it to its department.</numerusform>
             <numerusform>%n invitations written to {folder}. Send each to its department.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s) have no department yet. Add at once: {names}.</source>
         <translation>
-            <numerusform>%n questionnaire have no department yet. Add at once: {names}.</numerusform>
-            <numerusform>%n questionnaires have no department yet. Add at once: {names}.</numerusform>
+            <numerusform>%n questionnaire has no department yet. Add it at once: {names}.</numerusform>
+            <numerusform>%n questionnaires have no department yet. Add them at once: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,7 +84,7 @@
     <message numerus="yes">
         <source>Stopped. %n file(s) were not taken in; drop them again.</source>
         <translation>
-            <numerusform>Stopped. %n file were not taken in; drop them again.</numerusform>
+            <numerusform>Stopped. %n file was not taken in; drop it again.</numerusform>
             <numerusform>Stopped. %n files were not taken in; drop them again.</numerusform>
         </translation>
     </message>
@@ -185,56 +185,56 @@
     <message numerus="yes">
         <source>%n answer(s) on an older questionnaire have no place in the newest one.</source>
         <translation>
-            <numerusform>%n answer on an older questionnaire have no place in the newest one.</numerusform>
+            <numerusform>%n answer on an older questionnaire has no place in the newest one.</numerusform>
             <numerusform>%n answers on an older questionnaire have no place in the newest one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) are not invited yet.</source>
         <translation>
-            <numerusform>%n department are not invited yet.</numerusform>
+            <numerusform>%n department is not invited yet.</numerusform>
             <numerusform>%n departments are not invited yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) have not sent anything yet.</source>
         <translation>
-            <numerusform>%n department have not sent anything yet.</numerusform>
+            <numerusform>%n department has not sent anything yet.</numerusform>
             <numerusform>%n departments have not sent anything yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait in the inbox.</source>
         <translation>
-            <numerusform>%n file wait in the inbox.</numerusform>
+            <numerusform>%n file waits in the inbox.</numerusform>
             <numerusform>%n files wait in the inbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) are not compared by telephone yet.</source>
         <translation>
-            <numerusform>%n certificate are not compared by telephone yet.</numerusform>
+            <numerusform>%n certificate is not compared by telephone yet.</numerusform>
             <numerusform>%n certificates are not compared by telephone yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are to be decided.</source>
         <translation>
-            <numerusform>%n answer are to be decided.</numerusform>
+            <numerusform>%n answer is to be decided.</numerusform>
             <numerusform>%n answers are to be decided.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your own question(s) are not answered yet.</source>
         <translation>
-            <numerusform>%n of your own question are not answered yet.</numerusform>
+            <numerusform>%n of your own questions is not answered yet.</numerusform>
             <numerusform>%n of your own questions are not answered yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed action(s) are not in the plan yet.</source>
         <translation>
-            <numerusform>%n proposed action are not in the plan yet.</numerusform>
+            <numerusform>%n proposed action is not in the plan yet.</numerusform>
             <numerusform>%n proposed actions are not in the plan yet.</numerusform>
         </translation>
     </message>
@@ -255,14 +255,14 @@
     <message numerus="yes">
         <source>Draft: %n answer(s) are not decided yet, and the pages say so.</source>
         <translation>
-            <numerusform>Draft: %n answer are not decided yet, and the pages say so.</numerusform>
+            <numerusform>Draft: %n answer is not decided yet, and the pages say so.</numerusform>
             <numerusform>Draft: %n answers are not decided yet, and the pages say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already: {names}</source>
         <translation>
-            <numerusform>%n file are there already: {names}</numerusform>
+            <numerusform>%n file is there already: {names}</numerusform>
             <numerusform>%n files are there already: {names}</numerusform>
         </translation>
     </message>
@@ -290,7 +290,7 @@
     <message numerus="yes">
         <source>%n proposed action(s) are not in the plan</source>
         <translation>
-            <numerusform>%n proposed action are not in the plan</numerusform>
+            <numerusform>%n proposed action is not in the plan</numerusform>
             <numerusform>%n proposed actions are not in the plan</numerusform>
         </translation>
     </message>

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self._officer.problem_wanted.connect(self._problems.go_to_next)
         for group in (self._gathering, self._deciding):
             group.place_wanted.connect(self.go_to)
+        self._gathering.verify_wanted.connect(self._show_verdict)
         self._verifying.left.connect(self._show_first)
 
     def _connect_opening(self) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_inbox_page import Ui_InboxPage
 from charter_desktop.gui.coordinator.inbox_lines import ArrivedValue, InboxValue, ReceivedValue, TrustValue
-from charter_desktop.gui.coordinator.short_table import refill, shorten, spread
+from charter_desktop.gui.coordinator.short_table import shorten, spread
 from charter_desktop.gui.headings import enlarge
-from charter_desktop.gui.read_table import chosen, head
+from charter_desktop.gui.read_table import chosen, fill, head
 
 
 class InboxPage(QWidget):
@@ -41,13 +41,13 @@ class InboxPage(QWidget):
     def show_inbox(self, value: InboxValue) -> None:
         """Show the inbox as it stands."""
         ui = self._ui
-        refill(
+        fill(
             ui.arrived,
             [(one.file, one.sentence, one.signer, one.certificate) for one in value.arrived],
             value.arrived,
         )
-        refill(ui.received, [_cells(one) for one in value.received], value.received)
-        refill(ui.trust, [(one.name, one.signer, one.code, one.standing) for one in value.trust], value.trust)
+        fill(ui.received, [_cells(one) for one in value.received], value.received)
+        fill(ui.trust, [(one.name, one.signer, one.code, one.standing) for one in value.trust], value.trust)
         for widget in (ui.arrived, ui.arrived_title, ui.verify_row):
             widget.setVisible(bool(value.arrived))
         for widget in (ui.received, ui.retracting):

@@ -15,10 +15,10 @@ from charter_desktop.gui.coordinator.matrix_lines import (
     MatrixValue,
     RowValue,
 )
-from charter_desktop.gui.coordinator.short_table import fit, measured_once, refill, shorten, spread
+from charter_desktop.gui.coordinator.short_table import fit, shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
-from charter_desktop.gui.read_table import chosen, head
+from charter_desktop.gui.read_table import chosen, fill, head, measured_once
 
 _Role = QPalette.ColorRole
 _COLOURS = {
@@ -84,7 +84,7 @@ class MatrixPage(QWidget):
         if value is None:
             return
         ui.answers_title.setText(value.title)
-        refill(ui.answers, [_cells(line) for line in value.lines], value.lines)
+        fill(ui.answers, [_cells(line) for line in value.lines], value.lines)
         self._show_choice()
         ui.answers.setFocus()
         QTimer.singleShot(0, self, self._scroll)

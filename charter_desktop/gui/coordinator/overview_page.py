@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_overview_page import Ui_OverviewPage
 from charter_desktop.gui.coordinator.overview_lines import OverviewValue, StepValue
-from charter_desktop.gui.coordinator.short_table import align_right, refill, shorten
+from charter_desktop.gui.coordinator.short_table import align_right, shorten
 from charter_desktop.gui.coordinator.step_card import StepCard
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.places import PLACES, title_of
-from charter_desktop.gui.read_table import head
+from charter_desktop.gui.read_table import fill, head
 
 _MOST_STEPS = 9
 
@@ -45,7 +45,7 @@ class OverviewPage(QWidget):
         ui = self._ui
         ui.title.setText(self.tr("{city}: round {round}").format(city=value.city, round=value.round))
         self._show_steps(value.steps)
-        refill(ui.departments, value.departments)
+        fill(ui.departments, value.departments)
         align_right(ui.departments, 3)
         for widget in (ui.departments, ui.departments_title):
             widget.setVisible(bool(value.departments))

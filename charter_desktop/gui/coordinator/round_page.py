@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from charter_desktop._generated.qt.ui_round_page import Ui_RoundPage
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue, RoundValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish, ImportedValue, InvitedValue
-from charter_desktop.gui.coordinator.short_table import align_right, refill, shorten
+from charter_desktop.gui.coordinator.short_table import align_right, shorten
 from charter_desktop.gui.headings import enlarge
-from charter_desktop.gui.read_table import chosen, head
+from charter_desktop.gui.read_table import chosen, fill, head
 
 
 class RoundPage(QWidget):
@@ -52,9 +52,9 @@ class RoundPage(QWidget):
         self._value = value
         ui = self._ui
         rows = [(one.id, one.name, one.deadline, one.answers, one.invited) for one in value.departments]
-        refill(ui.departments, rows, value.departments)
+        fill(ui.departments, rows, value.departments)
         forms = [(one.title, one.version, str(one.questions), one.who) for one in value.questionnaires]
-        refill(ui.questionnaires, forms, value.questionnaires)
+        fill(ui.questionnaires, forms, value.questionnaires)
         align_right(ui.questionnaires, 2)
         for widget in (ui.departments, ui.departments_title, ui.invitations):
             widget.setVisible(bool(rows))
@@ -98,7 +98,7 @@ class RoundPage(QWidget):
         if value is not None:
             tone, sign = ("ok", "✓ ") if value.taken else ("error", "⚠ ")
             _tone(ui.imported, tone, sign + value.sentence)
-            refill(ui.issues, value.issues)
+            fill(ui.issues, value.issues)
 
     def result(self) -> str:
         """Give what it says about the invitations."""

@@ -1,7 +1,6 @@
 """Tables below one another on a page that scrolls: each as high as its rows, up to a limit."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,9 +11,8 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
-from charter_desktop.gui.read_table import dress, fill
+from charter_desktop.gui.read_table import dress
 
-_FITTED = QHeaderView.ResizeMode.ResizeToContents
 _LEAST_LETTERS = 12
 _MOST_LINES = 14
 _MOST_PIXELS = 400  # at 200 % font a page of 720 pixels still shows a whole table
@@ -33,27 +31,6 @@ def fit(view: QAbstractItemView) -> None:
     view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
     view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     view.setMaximumHeight(min(view.fontMetrics().lineSpacing() * _MOST_LINES * 3 // 2, _MOST_PIXELS))
-
-
-def refill(table: QTableWidget, rows: Sequence[Sequence[str]], keys: Sequence[object] = ()) -> None:
-    """Show rows as `fill` does, in a tenth of a second for a thousand."""
-    with measured_once(table):
-        fill(table, rows, keys)
-
-
-@contextmanager
-def measured_once(table: QTableWidget) -> Iterator[None]:
-    """Fit rows and columns to their words once at the end: after each cell it takes minutes."""
-    across, down = table.horizontalHeader(), table.verticalHeader()
-    modes = [across.sectionResizeMode(column) for column in range(across.count())]
-    for header in (across, down):
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    try:
-        yield
-    finally:
-        for column in range(across.count()):
-            across.setSectionResizeMode(column, modes[column] if column < len(modes) else _FITTED)
-        down.setSectionResizeMode(_FITTED)
 
 
 def spread(table: QTableWidget, columns: Sequence[int]) -> None:
