@@ -1,5 +1,7 @@
 """Choices of a select: what its filter lets through, and how each is called."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -74,6 +76,26 @@ def _items(leaf: Leaf, host: FormHost) -> Iterable[Node]:
     except ExpressionError:
         return ()
     return found if isinstance(found, list) else ()
+
+
+_MARKS = re.compile(r"\s*[;·,]\s*")
+"""What stands between the labels of several choices."""
+
+
+def choice_names(choices: Iterable[ChoiceItem], typed: str, *, several: bool) -> str:
+    """Give the names of choices that were typed as labels, in any case and without accents; blank for none."""
+    known = {_bare(choice.label): choice.name for choice in choices}
+    whole = known.get(_bare(typed), "")
+    if whole or not several:
+        return whole
+    names = [known.get(_bare(one), "") for one in _MARKS.split(typed.strip()) if one]
+    return " ".join(names) if all(names) else ""
+
+
+def _bare(text: str) -> str:
+    """Give a text without case, accents and double spaces."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return " ".join("".join(one for one in apart if not unicodedata.combining(one)).split())
 
 
 def ordered_selection(leaf: Leaf, kind: Kind, typed: str, host: FormHost) -> str | Refusal:

@@ -9,7 +9,13 @@ from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms import answers, tables
 from charter_desktop.forms.changes import ChangeSet
-from charter_desktop.forms.choices import ChoiceItem, choices_of, names_of, ordered_selection
+from charter_desktop.forms.choices import (
+    ChoiceItem,
+    choice_names,
+    choices_of,
+    names_of,
+    ordered_selection,
+)
 from charter_desktop.forms.compilation import program_of
 from charter_desktop.forms.definition import Figure, FormDefinition, Kind, Labels, Question
 from charter_desktop.forms.host import FormHost
@@ -148,6 +154,10 @@ class FormSession:
         """Give the label in a language, with its expressions filled in."""
         return self._text(place_id, "label", language)
 
+    def quoted(self, place_id: str, part: str, quote: Callable[[str], str]) -> str:
+        """Give the `label` or `hint` of a place for reading as markup: what expressions give is quoted."""
+        return self._text(place_id, part, "", quote)
+
     def hint(self, place_id: str, language: str = "") -> str:
         """Give the hint in a language."""
         return self._text(place_id, "hint", language)
@@ -188,6 +198,11 @@ class FormSession:
         found = (problem_of(leaf, self._names, required=True) for leaf in self._live.leaves())
         return tuple(problem for problem in found if problem is not None)
 
+    def problem(self, question_id: str) -> Problem | None:
+        """Give what is missing or wrong in one question; None for nothing."""
+        place = self._live.places.get(question_id)
+        return problem_of(place, self._names, required=True) if isinstance(place, Leaf) else None
+
     def answers(self) -> Mapping[str, Answer]:
         """Give the answer of each question that holds anything, by question id."""
         found: dict[str, Answer] = {}
@@ -227,6 +242,16 @@ class FormSession:
                 return Refusal(text.fault, question_id, text.facts)
             texts.append((leaf, text))
         return self._live.gesture(lambda: self._live.answer_all(texts))
+
+    def set_each(self, answers_typed: Iterable[tuple[str, str]]) -> tuple[ChangeSet, dict[str, Refusal]]:
+        """Answer several questions as one gesture; what can't be read is refused alone, by question id.
+
+        They are read one after the other, so that a choice may depend on one before it. A choice is
+        given by its name or by its label.
+        """
+        refused: dict[str, Refusal] = {}
+        changes = self._live.gesture(lambda: refused.update(self._answer_each(answers_typed)))
+        return changes, refused
 
     def set_cell(self, question_id: str, key: CellKey, typed: str) -> ChangeSet | Refusal:
         """Fill one cell of a table; a key without members is the total."""
@@ -306,6 +331,25 @@ class FormSession:
             return ordered_selection(leaf, node.kind, typed, self._host)
         return read_typed(node.kind, node.data_type, typed)
 
+    def _answer_each(self, answers_typed: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Refusal]]:
+        for question_id, typed in answers_typed:
+            leaf = self._typable(question_id)
+            if isinstance(leaf, Refusal):
+                yield question_id, leaf
+                continue
+            node = leaf.spec.node
+            assert isinstance(node, Question)
+            text = self._read(leaf, node, typed)
+            if isinstance(text, Refusal) and node.itemset is not None:
+                named = choice_names(
+                    self.choices(question_id), typed, several=node.kind is not Kind.SELECT_ONE
+                )
+                text = self._read(leaf, node, named) if named else text
+            if isinstance(text, Refusal):
+                yield question_id, Refusal(text.fault, question_id, text.facts)
+            else:
+                self._live.answer(leaf, text)
+
     def _check_part(self, leaf: Leaf, part: str, text: str) -> Refusal | None:
         node = leaf.spec.node
         figure = node.figure if isinstance(node, Question) else None
@@ -327,12 +371,12 @@ class FormSession:
         wrong = Refusal(Fault.NO_SUCH_CELL) if figure is None else tables.check_key(figure, key)
         return Refusal(wrong.fault, leaf.key, {"cell": name}) if wrong else None
 
-    def _text(self, place_id: str, kind: str, language: str) -> str:
+    def _text(self, place_id: str, kind: str, language: str, quote: Callable[[str], str] = str) -> str:
         place = self._live.places.get(place_id)
         if place is None:
             return ""
         labels = _labels(place, kind)
-        return self._texts.words(labels, language or self._host.language, place)
+        return self._texts.words(labels, language or self._host.language, place, quote)
 
     def _choice_name(self, value: str, path: str, node: Node) -> str:
         spec = self._live.program.find(path)

@@ -1,6 +1,6 @@
 """Texts of a live form: one language with a fall-back, expressions filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from charter_desktop.forms.binding import FormScope
 from charter_desktop.forms.definition import Labels, Output, Text
@@ -23,14 +23,19 @@ class Texts:
         self._host = host
         self._compiled: dict[tuple[int, str], Run[str]] = {}
 
-    def words(self, labels: Labels, language: str, place: Place) -> str:
-        """Give a text in a language, or in the default one, with its expressions filled in."""
+    def words(self, labels: Labels, language: str, place: Place, quote: Callable[[str], str] = str) -> str:
+        """Give a text in a language, or in the default one, with its expressions filled in.
+
+        `quote` is done to what each expression gives, such as keeping it from reading as markup.
+        """
         text = self._chosen(labels, language)
         if text is None:
             return ""
         if all(isinstance(part, str) for part in text.parts):
             return text.plain()
-        return "".join(part if isinstance(part, str) else self._output(part, place) for part in text.parts)
+        return "".join(
+            part if isinstance(part, str) else quote(self._output(part, place)) for part in text.parts
+        )
 
     def image(self, labels: Labels, language: str) -> str:
         """Give the file name of the picture beside a text."""

@@ -324,3 +324,52 @@ def test_a_form_ignores_cells_that_it_no_longer_has() -> None:
         for part in ("numerator:age=9", "state:x", "numerator:=,", "state")
     }
     assert not session(staff(), old).answers()["EM1.1"].cells
+
+
+PLACES = [
+    q("select_one region", "region"),
+    q("select_one town", "town", choice_filter="region=${region}"),
+    q("select_multiple region", "many"),
+    q("integer", "number"),
+    q("note", "said", label="**${number}** in ${region}"),
+]
+TOWNS = [
+    {"list_name": "region", "name": "a", "label": "Aragón"},
+    {"list_name": "region", "name": "c", "label": "Castilla"},
+    {"list_name": "town", "name": "h", "label": "Huesca", "region": "a"},
+    {"list_name": "town", "name": "s", "label": "Soria", "region": "c"},
+]
+
+
+def test_many_answers_are_one_gesture_and_what_cannot_be_read_is_refused_alone() -> None:
+    form = session(definition(PLACES, TOWNS))
+    block = [("f:region", "aragon"), ("f:town", "Huesca"), ("f:many", "Castilla; ARAGÓN"), ("f:number", "x")]
+    changes, refused = form.set_each(block)
+    assert {name: form.value(name) for name, _ in block} == {
+        "f:region": "a",
+        "f:town": "h",
+        "f:many": "a c",
+        "f:number": "",
+    }
+    assert {name: one.fault for name, one in refused.items()} == {"f:number": Fault.NOT_A_WHOLE_NUMBER}
+    assert len(changes.stored) == 3
+
+
+def test_a_choice_that_is_not_offered_is_refused_by_its_label_too() -> None:
+    form = session(definition(PLACES, TOWNS))
+    _, refused = form.set_each([("f:region", "Castilla"), ("f:town", "Huesca")])
+    assert refused["f:town"].fault is Fault.NOT_A_CHOICE
+
+
+def test_what_an_expression_gives_can_be_kept_from_reading_as_markup() -> None:
+    form = session(definition(PLACES, TOWNS))
+    done(form.set("f:number", "7"))
+    assert form.quoted("f:said", "label", lambda text: f"<{text}>").startswith("**<7>** in <")
+
+
+def test_the_problem_of_one_question_is_known_alone() -> None:
+    form = session(definition(HOUSE, YES_NO))
+    found = form.problem("f:has")
+    assert found is not None
+    assert found.kind is ProblemKind.REQUIRED
+    assert form.problem("f:house/rooms") is None
