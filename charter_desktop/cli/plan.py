@@ -98,5 +98,5 @@ def freeze(workspace: Path, period: str) -> None:
     from charter_desktop.usecases.plan_actions import freeze_plan
 
     with done(open_workspace(workspace, city=True)) as opened:
-        item = freeze_plan(opened, period)
+        item = done(freeze_plan(opened, period))
     click.echo(f"{item.sha256}\t{item.facts['actions']}")

@@ -77,6 +77,8 @@ class Fault(Enum):
     TWO_OWNERS = "two_owners"
     NOT_AN_AMOUNT = "not_an_amount"
     NOT_A_YEAR = "not_a_year"
+    NOT_A_PERIOD = "not_a_period"
+    NO_ACTIONS = "no_actions"
     END_BEFORE_START = "end_before_start"
     TOO_LONG = "too_long"
     NO_SUCH_COMMITMENT = "no_such_commitment"

@@ -116,9 +116,14 @@ class AnswerBook:
 
     def keep_unread(self, where: Field, typed: str) -> None:
         """Keep text that could not be read, so that it comes back after a crash."""
+        self.keep_all_unread({where: typed})
+
+    def keep_all_unread(self, texts: Mapping[Field, str]) -> None:
+        """Keep several texts that could not be read, at once."""
         with self.workspace.transaction():
-            unread.keep(self.workspace, where, typed)
-        self._unread.add(where)
+            for where, typed in texts.items():
+                unread.keep(self.workspace, where, typed)
+        self._unread.update(texts)
 
     def forget_unread(self, where: Field) -> None:
         """Let go of text that could not be read, once somebody typed something else there."""

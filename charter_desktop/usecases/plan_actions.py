@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 
 from charter_desktop.domain.canonical import Value, canonical
@@ -21,6 +22,7 @@ from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.share import share, shared_heads
 
 FROZEN = "plan"
+_PERIOD = re.compile(r"(\d{4})(?:-(\d{4}))?\Z", re.ASCII)
 
 
 def charter() -> Charter:
@@ -101,10 +103,19 @@ def _found(workspace: Workspace, action_id: str) -> list[Action]:
     return sorted(found, key=lambda action: (not action.accepted, action.owner))
 
 
-def freeze_plan(workspace: Workspace, period: str) -> Document:
-    """Freeze the plan for a period: what delivery rate and "changed since" are counted against."""
+def freeze_plan(workspace: Workspace, period: str) -> Document | Refusal:
+    """Freeze the plan for a period: what delivery rate and "changed since" are counted against.
+
+    A period is a year, or two of them such as 2026-2027; an empty plan is not frozen.
+    """
+    years = _PERIOD.match(period.strip())
+    if years is None or (years[2] or years[1]) < years[1]:
+        return Refusal(Fault.NOT_A_PERIOD, period)
     at = stamp(now())
     listed: list[Value] = [action.to_value() for action in list_actions(workspace) if action.accepted]
+    if not listed:
+        return Refusal(Fault.NO_ACTIONS, period)
+    period = years[0]
     data = canonical({"period": period, "at": at, "actions": listed})
     facts = {"period": period, "actions": str(len(listed))}
     item = Document(

@@ -1,6 +1,6 @@
 """Record one answer: a value, a cell, a state, or what stands beside a figure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from charter_desktop.domain.answer import DECLARED, NUMERATOR, CellKey
 from charter_desktop.domain.field import Field
@@ -22,7 +22,7 @@ PARTS = (
 )
 """What may stand beside a figure; the comment stays in the department."""
 
-_UNREADABLE = {
+UNREADABLE = {
     Fault.NOT_A_WHOLE_NUMBER,
     Fault.NOT_A_COUNT,
     Fault.NOT_A_NUMBER,
@@ -52,31 +52,6 @@ def record_answer(
     return _record(
         book, question_id, lambda session: session.set_cell(question_id, cell, typed), where, typed, reason
     )
-
-
-def record_block(
-    book: AnswerBook, cells: Sequence[tuple[str, CellKey, str]]
-) -> tuple[ChangeSet | Refusal, ...]:
-    """Record a pasted block of (question, cell, text) as one gesture; what can't be read stays marked.
-
-    Gives one result for each cell, in their order.
-    """
-    last: dict[int, tuple[FormSession, ChangeSet]] = {}
-    results: list[ChangeSet | Refusal] = []
-    for question_id, cell, typed in cells:
-        session = book.session_of(question_id)
-        if session is None:
-            results.append(Refusal(Fault.NO_SUCH_QUESTION, question_id))
-            continue
-        result = session.set_cell(question_id, cell, typed)
-        results.append(result)
-        if isinstance(result, Refusal):
-            book.keep_unread(Field(book.author.department, "answer", question_id, str(cell)), typed)
-        else:
-            last[id(session)] = (session, result)
-    for session, changes in last.values():
-        book.keep(session, changes, "")
-    return tuple(results)
 
 
 def record_state(
@@ -162,7 +137,7 @@ def _record(
     session = book.session_of(question_id)
     changes = change(session) if session else Refusal(Fault.NO_SUCH_QUESTION, question_id)
     if isinstance(changes, Refusal):
-        if changes.fault in _UNREADABLE:
+        if changes.fault in UNREADABLE:
             book.keep_unread(where, typed)
         elif not typed.strip():
             book.forget_unread(where)

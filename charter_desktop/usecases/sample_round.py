@@ -246,7 +246,7 @@ class SampleRound:
                 refused = accept_action(city, action.id)
                 assert refused is None, refused
         propose_all(city, sample("plan"))
-        frozen = freeze_plan(city, sample("city")["period"])
+        frozen = _must(freeze_plan(city, sample("city")["period"]))
         self.tell(Played.PLAN_FROZEN, None, {"actions": frozen.facts["actions"]})
 
     def _publish(self, city: Workspace) -> Path:

@@ -219,6 +219,10 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.NOT_AN_AMOUNT: lambda voice: voice.say(
         "wording", "{place}: write an amount in EUR, such as 12500.50; it can't be negative."
     ),
+    Fault.NOT_A_PERIOD: lambda voice: voice.say("wording", "Write the period as years, such as 2026-2027."),
+    Fault.NO_ACTIONS: lambda voice: voice.say(
+        "wording", "There is no action in the plan yet: add one, or accept a proposal."
+    ),
     Fault.NOT_A_YEAR: lambda voice: voice.say("wording", "{place}: write a year, such as 2026."),
     Fault.END_BEFORE_START: lambda voice: voice.say(
         "wording", "{place}: {end} is before the start, {start}."

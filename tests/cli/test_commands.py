@@ -83,6 +83,8 @@ def test_a_state_takes_the_place_of_a_value(city: SmallCity) -> None:
         (["settle", "CITY", "hr/answer/EM1.1", "--reason", "x"], 2),
         (["plan", "add", "CITY", "--set", "title", "x", "--set", "commitments", "XX9"], 1),
         (["plan", "add", "CITY", "--set", "nonsense", "x"], 1),
+        (["plan", "freeze", "CITY", "--period", "soon"], 1),
+        (["plan", "freeze", "CITY", "--period", "2026"], 1),
         (["submit", "CITY", "--into", "out"], 1),
         (["trust", "accept", "CITY", "1234"], 1),
         (["no-such-command"], 2),

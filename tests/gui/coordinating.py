@@ -21,7 +21,7 @@ def decided_city(folder: Path) -> Path:
             where = f"city/answer/{item.question}"
             must(settle(city, where, take=item.heads[0].id, reason="telephoned"))
         must(add_action(city, {"title": "Language courses", "commitments": "SP1", "end": "2027-06-30"}))
-        freeze_plan(city, "2026-2027")
+        must(freeze_plan(city, "2026-2027"))
     return path
 
 

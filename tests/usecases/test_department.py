@@ -20,7 +20,8 @@ from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.plan_actions import add_action, list_actions
 from charter_desktop.usecases.questionnaire import import_questionnaire
 from charter_desktop.usecases.receive import receive
-from charter_desktop.usecases.record_answer import record_answer, record_block, record_part, record_state
+from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
+from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.setup import read_setup
 from tests.rounds import SmallCity, must, send, workbook
 
@@ -55,9 +56,8 @@ def test_a_pasted_block_is_one_gesture_and_keeps_what_cannot_be_read(city: Small
     keys = [CellKey.parse(f"numerator:sex={sex}") for sex in ("f", "m", "unknown")]
     with city.open_department("hr") as hr:
         book = AnswerBook.open(hr)
-        results = record_block(
-            book, [("EM1.1", key, typed) for key, typed in zip(keys, ("12", "casi", "1 200"), strict=True)]
-        )
+        typed = zip(keys, ("12", "casi", "1 200"), strict=True)
+        results = record_gesture(book, [Step("EM1.1", str(key), text) for key, text in typed])
         made = [item for item in revisions.history(hr) if item.field.id == "EM1.1"]
         waiting = unread.every(hr)
     assert [isinstance(result, Refusal) for result in results] == [False, True, False]

@@ -151,7 +151,6 @@ def test_two_edits_of_one_action_are_a_conflict_that_stops_the_submission(
         receive(workspace, [mine, theirs])
         open_points = [item for item in view_city(workspace).undecided if item.standing is Standing.CONFLICT]
         assert f"hr/action/{action_id}#title" in [item.question for item in open_points]
-        freeze_plan(workspace, "2026")
         refused = submit(workspace, tmp_path)
     assert isinstance(refused, Refusal)
     assert refused.fault is Fault.UNSETTLED
@@ -208,7 +207,7 @@ def test_an_action_that_may_not_be_published_is_in_no_file_of_the_submission(
                 },
             )
         )
-        freeze_plan(workspace, "2026")
+        must(freeze_plan(workspace, "2026"))
         path = must(submit(workspace, tmp_path)).sent.path
     with zipfile.ZipFile(path) as archive:
         texts = {name: archive.read(name) for name in archive.namelist() if not name.endswith(".pdf")}

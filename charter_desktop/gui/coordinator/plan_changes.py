@@ -1,15 +1,11 @@
 """Change the action plan: add and change actions, take proposals in, remove, freeze."""
 
-import re
-
-from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.coordinator.action_words import place_words
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.coordinator.plan_values import ActionLine, ActionTyped
 from charter_desktop.gui.coordinator.shown_text import day
 from charter_desktop.gui.coordinator.told import Told, refused
-
-_PERIOD = re.compile(r"(\d{4})(?:-(\d{4}))?\Z", re.ASCII)
 
 
 def save_action(city: CityDesk, typed: ActionTyped) -> Told:
@@ -51,13 +47,8 @@ def freeze(city: CityDesk, period: str) -> Told:
     """Freeze the plan for a period such as 2026-2027, or 2026."""
     from charter_desktop.usecases.plan_actions import freeze_plan
 
-    found, say = _PERIOD.match(period.strip()), city.voice.say
-    if found is None or (found[2] or found[1]) < found[1]:
-        return Told(
-            say("wording", "Write the period as years, such as 2026-2027."), Fault.NOT_A_YEAR, "period"
-        )
-    if not city.view.plan:
-        empty = say("wording", "There is no action in the plan yet: add one, or accept a proposal.")
-        return Told(empty, Fault.EMPTY, "plan")
-    document = freeze_plan(city.workspace, found[0])
-    return Told(say("wording", "The plan is frozen for {period}.").format(period=document.facts["period"]))
+    document = freeze_plan(city.workspace, period)
+    if isinstance(document, Refusal):
+        return refused(document, city.voice, "")
+    said = city.voice.say("wording", "The plan is frozen for {period}.")
+    return Told(said.format(period=document.facts["period"]))
