@@ -12,27 +12,41 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
-from charter_desktop.gui.find_dialog import FindDialog
-from charter_desktop.gui.help_dialogs import AboutDialog
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.look import Look
+from charter_desktop.gui.places import (
+    CONFLICTS,
+    INBOX,
+    MATRIX,
+    OVERVIEW,
+    PLAN,
+    REPORTS,
+    ROUND,
+    SUBMISSION,
+    VERIFY,
+)
 from charter_desktop.gui.window import MainWindow
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.sample_city import sample, type_in
+from charter_desktop.usecases.sample_round import SampleRound
+from charter_desktop.usecases.trust import TrustStanding, accept_trust, list_trust
 from charter_desktop.wording.voice import LANGUAGES
 from tests.gui.windows import staff_workspace
 from tests.rounds import must
 
 SIZE = (1280, 720)
-PLACES = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "send")
+SECTIONS = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "send")
+CITY_PLACES = (OVERVIEW, ROUND, INBOX, MATRIX, CONFLICTS, PLAN, REPORTS, SUBMISSION, VERIFY, "coord:cx")
 
 
 def main() -> None:
-    """Fill in half of the sample city's HR questionnaire, and take the pictures in every look."""
+    """Fill in half of the sample city's HR questionnaire, gather a city, and picture both in every look."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", type=Path, required=True)
     folder = parser.parse_args().into
@@ -43,7 +57,7 @@ def main() -> None:
     points = font.pointSizeF()
     with tempfile.TemporaryDirectory() as place:
         home = Path(place)
-        workspace = filled_in(home)
+        workspaces = (filled_in(home), gathered(home))
         for spoken, scheme, times in product(LANGUAGES, (Qt.ColorScheme.Light, Qt.ColorScheme.Dark), (1, 2)):
             language.choose(spoken)
             look.wear(scheme)
@@ -51,7 +65,7 @@ def main() -> None:
             application.setFont(font)
             settings = QSettings(str(home / f"{spoken}{times}.ini"), QSettings.Format.IniFormat)
             window = MainWindow(language, settings, home)
-            for name, shown in pages(application, window, workspace):
+            for name, shown in pages(application, window, *workspaces):
                 path = folder / f"{name}-{spoken}-{scheme.name.lower()}-{times}00.png"
                 assert shown.grab().save(str(path)), path
                 print(path)
@@ -70,35 +84,57 @@ def filled_in(home: Path) -> Path:
     return Path(shutil.copyfile(made, home / "personal.charter"))
 
 
-def pages(application: QApplication, window: MainWindow, workspace: Path) -> Iterator[tuple[str, QWidget]]:
-    """Go from page to page."""
+def gathered(home: Path) -> Path:
+    """Play the sample city's round, and gather its files once more up to where something is to be decided."""
+    SampleRound(home / "sample", lambda *_: None).play()
+    made, city = home / "sample", home / "ciudad.charter"
+    shutil.copyfile(made / "city" / "before-merge.charter", city)
+    with must(open_workspace(city, city=True)) as workspace:
+        receive(workspace, sorted((made / "contributions").rglob("*.asice")))
+        for line in list_trust(workspace):
+            if line.standing is TrustStanding.WAITING:
+                must(accept_trust(workspace, line.code))
+    return city
+
+
+def pages(
+    application: QApplication, window: MainWindow, officer: Path, city: Path
+) -> Iterator[tuple[str, QWidget]]:
+    """Go from page to page and from dialog to dialog."""
     window.resize(*SIZE)
     window.show()
     settle(application, window)
     yield "first", window
-    window.open_file(workspace)
-    settle(application, window)
-    for place in PLACES:
-        window.go_to(place)
+    for workspace, places in ((officer, SECTIONS), (city, CITY_PLACES)):
+        window.open_file(workspace)
         settle(application, window)
-        yield place.replace("hr:", "section-"), window
-    for kind, dialog in (
+        for place in places:
+            window.go_to(place)
+            settle(application, window)
+            yield place.replace("hr:", "section-").replace(":", "-"), window
+    yield from dialogs(application, window, officer)
+    window.close_workspace()
+    settle(application, window)
+
+
+def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> Iterator[tuple[str, QWidget]]:
+    """Open the dialogs, those of the menus by their actions."""
+    for name, dialog in (
         ("accept", AcceptDialog(workspace, workspace, window)),
         ("city", CityDialog(workspace, window)),
-        ("about", AboutDialog(window)),
     ):
         dialog.show()
         settle(application, window)
-        yield kind, dialog
+        yield name, dialog
         dialog.close()
-    window.find_anything()
-    settle(application, window)
-    found = window.findChild(FindDialog)
-    assert found is not None
-    yield "find", found
-    found.close()
-    window.close_workspace()
-    settle(application, window)
+    for name in ("help", "shortcuts", "about", "find"):
+        action = window.findChild(QAction, name)
+        assert action is not None, name
+        action.trigger()
+        settle(application, window)
+        opened = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        yield name, opened
+        opened.close()
 
 
 def settle(application: QApplication, window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QToolBar, QWidget
 
-from charter_desktop.gui.icons import tinted_icon
+from charter_desktop.gui.icons import icon_size, tinted_icon
 
 
 def QT_TRANSLATE_NOOP(_: str, text: str) -> str:  # noqa: N802 - the name by which lupdate collects
@@ -192,6 +192,7 @@ class Actions(QObject):
         bar = QToolBar(window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(icon_size(bar))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in TOOLBAR:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 _SIZES = (16, 20, 24, 32, 48)
 
@@ -15,6 +16,12 @@ def tinted_icon(name: str, colour: QColor, selected: QColor | None = None) -> QI
         for size in _SIZES:
             icon.addPixmap(_drawn(renderer, size), mode)
     return icon
+
+
+def icon_size(widget: QWidget) -> QSize:
+    """Give the size of icons beside words: as high as a line of the widget's font."""
+    side = max(_SIZES[1], round(widget.fontMetrics().height() * 1.2))
+    return QSize(side, side)
 
 
 def _renderer(name: str, colour: QColor) -> QSvgRenderer:

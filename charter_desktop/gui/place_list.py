@@ -12,14 +12,15 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from charter_desktop.gui.icons import tinted_icon
+from charter_desktop.gui.icons import icon_size, tinted_icon
 from charter_desktop.gui.places import PlaceSpec, places_of, title_of
 from charter_desktop.gui.values import DeskValue, PlaceValue
 
 _ID = Qt.ItemDataRole.UserRole
 _DRAWN = Qt.ItemDataRole.UserRole + 1
 _HEADING = "heading"
-_ICON, _MARGINS, _PADDING = 20, 20, 8
+_MARGINS, _PADDING = 20, 8
+_MOST_ROOM = 400
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 
 
@@ -34,6 +35,7 @@ class PlaceList(QObject):
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
         self._view.setSpacing(4)
         self._view.setItemDelegate(_Wrapping(self._view))
+        self._view.setIconSize(icon_size(view))
         self._icons: dict[str, QIcon] = {}
         self._view.currentItemChanged.connect(self._choose)
 
@@ -51,6 +53,7 @@ class PlaceList(QObject):
                     self._show_fixed(item, place, desk)
                 case None:
                     self._show_heading(item)
+        self._keep_room()
         self._view.blockSignals(False)
 
     def current(self) -> str:
@@ -93,6 +96,15 @@ class PlaceList(QObject):
         for place_id in wanted:
             QListWidgetItem(self._view).setData(_ID, place_id)
         self._select(here)
+
+    def _keep_room(self) -> None:
+        """Never be narrower than the longest word beside its icon and the bar."""
+        metrics = self._view.fontMetrics()
+        words = {word for title in self.titles() for word in title.split()}
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        room = longest + self._view.iconSize().width() + bar + 2 * (_MARGINS + self._view.spacing())
+        self._view.setMinimumWidth(min(room, _MOST_ROOM))
 
     def _all(self) -> list[str]:
         return [str(self._view.item(row).data(_ID)) for row in range(self._view.count())]
@@ -164,8 +176,7 @@ class _Wrapping(QStyledItemDelegate):
         del option
         view = self.parent()
         assert isinstance(view, QListWidget)
-        icon = view.iconSize().width() if view.iconSize().isValid() else _ICON
-        beside = icon if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        beside = view.iconSize().width() if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
         room = QRect(0, 0, view.viewport().width() - beside - 2 * view.spacing() - _MARGINS, 10_000)
         font = index.data(Qt.ItemDataRole.FontRole) or view.font()
         words = QFontMetrics(font).boundingRect(room, _WRAP, str(index.data()))

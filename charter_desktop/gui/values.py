@@ -6,17 +6,13 @@ from pathlib import Path
 
 from charter_desktop.forms.definition import Kind
 
-ADD_ROW = "add_row"
-REMOVE_ROW = "remove_row"
-RESTORE_ROW = "restore_row"
-
 
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What a person typed at one place: an answer, a cell (its key as `part`), a state, a comment.
 
-    A row of a repeat is added with the repeat as `question` and ADD_ROW as `part`, and taken away or
-    put back with the row's id and REMOVE_ROW or RESTORE_ROW.
+    A row of a repeat is added with its new id as `question` and ADD_ROW of forms.rows as `part`, and taken
+    away or put back with REMOVE_ROW or RESTORE_ROW.
     """
 
     question: str
@@ -42,6 +38,53 @@ class Reading:
 
     shown: str
     chosen: tuple[Typed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnValue:
+    """One question of a repeat as a column: its name below the row, how it is called and typed."""
+
+    name: str
+    kind: Kind
+    label: str
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """One answer in a table: as it is read, as typing begins, what is wrong with it.
+
+    A `shut` one can't be typed; `choices` are there when they differ from those of the column.
+    """
+
+    shown: str = ""
+    typed: str = ""
+    message: str = ""
+    missing: str = ""
+    shut: bool = False
+    choices: tuple[tuple[str, str], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableValue:
+    """A repeat as a table: `rows` are row ids, `cells` by question id; one that is not there is blank.
+
+    `whole` tells that all cells are given, not just those that changed; `grows` that a person may add
+    and take away rows.
+    """
+
+    id: str
+    label: str
+    groups: tuple[str, ...]
+    columns: tuple[ColumnValue, ...]
+    rows: tuple[str, ...]
+    cells: Mapping[str, CellValue] = field(default_factory=dict)
+    hint: str = ""
+    whole: bool = True
+    grows: bool = True
+    relevant: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +142,7 @@ class RepeatValue:
     relevant: bool = True
 
 
-ItemValue = FieldValue | RowValue | RepeatValue
+ItemValue = FieldValue | RowValue | RepeatValue | TableValue
 """What stands on a page, from the top."""
 
 

@@ -176,7 +176,6 @@ class MainWindow(QMainWindow):
         ui.panes.setStretchFactor(1, 1)
         ui.right.setStretchFactor(0, 1)
         width = self.fontMetrics().horizontalAdvance("0") * 30
-        ui.places.setMinimumWidth(min(width // 2, 240))
         ui.panes.setSizes([width, 1180 - width])
         ui.right.setSizes([560, 130])
         self._tint()

@@ -1,20 +1,18 @@
 """The cells of one statistics table for Qt's table view; totals are computed and can't be typed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
+from charter_desktop.gui.officer.cells_model import CellsModel, Index, without_heads
 from charter_desktop.gui.values import GridValue
 
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class GridModel(QAbstractTableModel):
+class GridModel(CellsModel):
     """Shows a GridValue and says `typed` with (key, text) pairs: one gesture each time."""
-
-    typed = Signal(object)
 
     def __init__(self, grid: GridValue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,15 +27,15 @@ class GridModel(QAbstractTableModel):
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Count the rows, the total among them."""
         return 0 if parent.isValid() else len(self._grid.rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Count the columns of all measures."""
         return 0 if parent.isValid() else len(self._grid.columns)
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         """Give text, alignment, weight and spoken name of a cell."""
         key = self._key(index)
         text = self._texts.get(key, "")
@@ -64,20 +62,11 @@ class GridModel(QAbstractTableModel):
             return (self._grid.columns if across else self._grid.rows)[section]
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Totals that are summed can be reached and copied, not typed."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.is_typed(index) else flags
-
-    def is_typed(self, index: _Index) -> bool:
+    def is_typed(self, index: Index) -> bool:
         """Say whether a person may type here."""
         return self._key(index) not in self._grid.computed
 
-    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:  # noqa: N802 - Qt's name
-        """Take what was typed into one cell."""
-        return role == _Role.EditRole and self.fill([(index, str(value))])
-
-    def fill(self, cells: Iterable[tuple[_Index, str]]) -> bool:
+    def fill(self, cells: Iterable[tuple[Index, str]]) -> bool:
         """Take one or many cells as one gesture; summed cells and unchanged ones are passed over."""
         new = [
             (index, text.strip())
@@ -91,10 +80,20 @@ class GridModel(QAbstractTableModel):
             self.typed.emit([(self._key(index), text) for index, text in new])
         return bool(new)
 
-    def _key(self, index: _Index) -> str:
+    def paste(self, here: QModelIndex, block: Sequence[Sequence[str]]) -> None:
+        """Fill a block from a cell on; names of rows and columns beside it are passed over."""
+        cells: list[tuple[Index, str]] = []
+        for down, line in enumerate(without_heads(block, self._grid.columns, self._grid.rows)):
+            for across, text in enumerate(line):
+                index = self.index(here.row() + down, here.column() + across)
+                if index.isValid():
+                    cells.append((index, text))
+        self.fill(cells)
+
+    def _key(self, index: Index) -> str:
         return self._grid.keys[index.row()][index.column()]
 
-    def _spoken(self, index: _Index, text: str) -> str:
+    def _spoken(self, index: Index, text: str) -> str:
         column = self._grid.columns[index.column()].replace("\n", ", ")
         nothing = self.tr("empty")
         return f"{self._grid.rows[index.row()]}, {column}: {text or nothing}"

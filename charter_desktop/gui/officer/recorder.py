@@ -10,8 +10,9 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.reading import read_typed
+from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW, RESTORE_ROW
 from charter_desktop.forms.tables import read_cell
-from charter_desktop.gui.values import ADD_ROW, REMOVE_ROW, RESTORE_ROW, Typed
+from charter_desktop.gui.values import Typed
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.answer_book import AnswerBook
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 BESIDE = ("state", "comment")
 """What stands beside an answer, as parts of a gesture."""
 _STATE_OF_CELL = "state:"
-_ROWS = frozenset({ADD_ROW, REMOVE_ROW, RESTORE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,11 @@ class Recorder:
         self._recall()
 
     def record(self, gesture: Sequence[Typed]) -> Recorded:
-        """Record one gesture: one field, a row, or the block of a paste; it can be taken back."""
-        before = tuple(self._before(typed) for typed in gesture)
+        """Record one gesture: one field, rows, or the block of a paste; it can be taken back."""
+        before = tuple(self._inverse(gesture))
         done = self._apply(gesture)
         if done.written:
-            added = (Typed(done.row, REMOVE_ROW, ""),) if done.row else before
-            self._undo.append(added)
+            self._undo.append(before)
         return done
 
     def undo(self) -> Recorded | None:
@@ -76,62 +75,41 @@ class Recorder:
     # how
 
     def _apply(self, gesture: Sequence[Typed]) -> Recorded:
-        if len(gesture) == 1 and gesture[0].part in _ROWS:
-            return self._move_row(gesture[0])
-        results = self._block(gesture) if len(gesture) > 1 else self._one_by_one(gesture)
-        return Recorded(tuple(result for result in results if not isinstance(result, Refusal)))
+        from charter_desktop.usecases.record_gesture import Step, record_gesture
 
-    def _move_row(self, typed: Typed) -> Recorded:
-        from charter_desktop.usecases.record_answer import add_row, remove_row, restore_row
+        steps = [Step(typed.question, typed.part, typed.text) for typed in gesture]
+        changes: dict[int, ChangeSet] = {}
+        row = ""
+        for typed, result in zip(gesture, record_gesture(self._book, steps), strict=True):
+            self._remember(typed, result)
+            if isinstance(result, Refusal):
+                continue
+            changes[id(result)] = result
+            row = typed.question if typed.part == ADD_ROW else row
+        return Recorded(tuple(changes.values()), row)
 
-        if typed.part == ADD_ROW:
-            added = add_row(self._book, typed.question)
-            if isinstance(added, Refusal):
-                return Recorded(())
-            return Recorded((added[0],), f"{typed.question}[{added[1]}]")
-        move = remove_row if typed.part == REMOVE_ROW else restore_row
-        moved = move(self._book, typed.question)
-        return Recorded(() if isinstance(moved, Refusal) else (moved,))
-
-    def _one_by_one(self, gesture: Sequence[Typed]) -> Iterator[ChangeSet | Refusal]:
-        from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
-
+    def _inverse(self, gesture: Sequence[Typed]) -> Iterator[Typed]:
+        """Give the gesture that takes this one back; what is typed into new rows goes with them."""
+        new = {typed.question for typed in gesture if typed.part == ADD_ROW}
         for typed in gesture:
-            part = typed.part
-            if part == "state":
-                result = record_state(self._book, typed.question, typed.text)
-            elif part.startswith(_STATE_OF_CELL):
-                cell = CellKey.parse(part.removeprefix(_STATE_OF_CELL))
-                result = record_state(self._book, typed.question, typed.text, cell=cell)
-            elif part in BESIDE:
-                result = record_part(self._book, typed.question, part, typed.text)
-            else:
-                key = CellKey.parse(part) if part else None
-                result = record_answer(self._book, typed.question, typed.text, cell=key)
-            yield self._remember(typed, result)
+            if typed.part == ADD_ROW:
+                yield replace(typed, part=REMOVE_ROW)
+            elif typed.part == REMOVE_ROW:
+                yield replace(typed, part=RESTORE_ROW)
+            elif row_of(typed.question) not in new:
+                yield self._before(typed)
 
-    def _block(self, gesture: Sequence[Typed]) -> Iterator[ChangeSet | Refusal]:
-        """Fill many cells as one transaction and one gesture id."""
-        from charter_desktop.usecases.record_answer import record_block
-
-        cells = [(typed.question, CellKey.parse(typed.part), typed.text) for typed in gesture]
-        for typed, result in zip(gesture, record_block(self._book, cells), strict=True):
-            yield self._remember(typed, result)
-
-    def _remember(self, typed: Typed, result: ChangeSet | Refusal) -> ChangeSet | Refusal:
+    def _remember(self, typed: Typed, result: ChangeSet | Refusal) -> None:
         self.typing.pop((typed.question, typed.part), None)
         if isinstance(result, Refusal):
             self.refused[typed.question, typed.part] = _with_text(result, typed.text)
         else:
             self.refused.pop((typed.question, typed.part), None)
-        return result
 
     def _before(self, typed: Typed) -> Typed:
         """Give the gesture that records what stands at a place now."""
         session, part = self._book.session_of(typed.question), typed.part
-        if part == REMOVE_ROW:
-            return replace(typed, part=RESTORE_ROW)
-        if session is None or part == ADD_ROW:
+        if session is None:
             return replace(typed, text="")
         if not part:
             return replace(typed, text=session.value(typed.question))
@@ -163,6 +141,12 @@ class Recorder:
         whole = question.kind is Kind.INTEGER
         read = read_cell(text, whole=whole) if where.part else read_typed(question.kind, "string", text)
         return read if isinstance(read, Refusal) else None
+
+
+def row_of(question: str) -> str:
+    """Give the id of the innermost row around a question; blank for none."""
+    row, mark, _ = question.rpartition("]")
+    return row + mark
 
 
 def _with_text(refusal: Refusal, text: str) -> Refusal:

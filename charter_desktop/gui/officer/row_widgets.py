@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from charter_desktop.domain.field import new_id
+from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW
 from charter_desktop.gui.headings import enlarge
-from charter_desktop.gui.values import ADD_ROW, REMOVE_ROW, ItemValue, RepeatValue, RowValue, Typed
+from charter_desktop.gui.values import ItemValue, RepeatValue, RowValue, Typed
 
 
 class RowHead(QWidget):
@@ -83,4 +85,4 @@ class RepeatFoot(QWidget):
         return self._repeat.relevant
 
     def _ask(self) -> None:
-        self.gesture.emit((Typed(self._repeat.id, ADD_ROW, ""),))
+        self.gesture.emit((Typed(f"{self._repeat.id}[{new_id()}]", ADD_ROW, ""),))
