@@ -16,6 +16,8 @@ PATIENCE_S = 30
 EVENTS = ("object:children-changed", "object:state-changed", "window")
 LAST_NAME = "Places"
 """The list that a window shows when its workspace is open."""
+FIRST_NAME = "Open an invitation"
+"""A button of the page that stands there before."""
 
 
 class Reader:
@@ -31,7 +33,7 @@ class Reader:
         for one in desktop:
             if one is not None and self.program in one.name:
                 self.lines = [described(node) for node in shown(one)]
-        if any(line["name"] == LAST_NAME for line in self.lines):
+        if self.is_enough():
             pyatspi.Registry.stop()
 
     def wait(self) -> bool:
@@ -40,7 +42,13 @@ class Reader:
         GLib.timeout_add_seconds(PATIENCE_S, pyatspi.Registry.stop)
         GLib.idle_add(self.look)
         pyatspi.Registry.start()
-        return any(line["name"] == LAST_NAME for line in self.lines)
+        return self.is_enough()
+
+    def is_enough(self) -> bool:
+        """Say whether the places are there, and more than a page that is still empty."""
+        return any(line["name"] == LAST_NAME for line in self.lines) and not any(
+            line["name"] == FIRST_NAME for line in self.lines
+        )
 
 
 def shown(node: Any) -> Iterator[Any]:  # noqa: ANN401 - the bus has no types

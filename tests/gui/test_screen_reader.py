@@ -13,6 +13,7 @@ import pytest
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_answer
+from tests.disputes import disputed_city
 from tests.rounds import must
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -61,14 +62,25 @@ def screen() -> Iterator[str]:
         server.terminate()
 
 
-def read_aloud(workspace: Path, screen: str, home: Path) -> list[dict[str, object]]:
-    """Open the window on a screen and read it as a screen reader does."""
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory, passphrase_file: Path) -> Path:
+    assert passphrase_file
+    return disputed_city(tmp_path_factory.mktemp("round"))
+
+
+def read_aloud(workspace: Path, screen: str, home: Path, place: str = "") -> list[dict[str, object]]:
+    """Open the window on a screen, where it was last, and read it as a screen reader does."""
     home.mkdir(mode=0o700)
+    config = home / ".config" / "charter-desktop"
+    config.mkdir(parents=True)
+    kept = f"[place]\n{workspace.name}={place}\n" if place else ""
+    (config / "charter-desktop.conf").write_text(kept, "utf-8")
     environment = {
         **os.environ,
         "DISPLAY": screen,
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
         "LANG": "C.UTF-8",
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
@@ -98,3 +110,26 @@ def test_every_control_has_name_role_and_value(workspace: Path, screen: str, tmp
     assert "Total, Front-line staff: empty" in [line["name"] for line in cells]
     places = [str(line["name"]) for line in lines if line["role"] == "list item"]
     assert any(name.endswith("2 of 6 answered") for name in places)
+
+
+@pytest.mark.parametrize(
+    ("place", "role", "name"),
+    [
+        ("round", "push button", "Invite all"),
+        ("inbox", "push button", "Choose files…"),
+        ("matrix", "table", "What each department has answered"),
+        ("conflicts", "radio button", "Take 1 · HR"),
+        ("plan", "push button", "Freeze the plan"),
+        ("reports", "check box", "Monitoring report"),
+        ("submission", "push button", "Write the submission"),
+        ("verify", "push button", "Choose a file…"),
+    ],
+)
+def test_every_control_of_the_coordinator_has_a_name(
+    screen: str, tmp_path: Path, city: Path, place: str, role: str, name: str
+) -> None:
+    controls = [
+        line for line in read_aloud(city, screen, tmp_path / "home", place) if line["role"] in CONTROLS
+    ]
+    assert (name, role) in {(line["name"], line["role"]) for line in controls}
+    assert [line for line in controls if not str(line["name"]).strip()] == []
