@@ -13,6 +13,7 @@ import pyatspi
 from gi.repository import GLib
 
 PATIENCE_S = 30
+QUIET_MS = 150
 EVENTS = ("object:children-changed", "object:state-changed", "window")
 LAST_NAME = "Places"
 """The list that a window shows when its workspace is open."""
@@ -26,9 +27,17 @@ class Reader:
     def __init__(self, program: str) -> None:
         self.program = program
         self.lines: list[dict[str, object]] = []
+        self.due = False
 
-    def look(self, _: object = None) -> None:
+    def hear(self, _: object = None) -> None:
+        """Look as soon as the bus has been quiet for a moment."""
+        if not self.due:
+            self.due = True
+            GLib.timeout_add(QUIET_MS, self.look)
+
+    def look(self) -> None:
         """Walk through what the program shows; enough when its places are there."""
+        self.due = False
         desktop = pyatspi.Registry.getDesktop(0)
         for one in desktop:
             if one is not None and self.program in one.name:
@@ -38,9 +47,9 @@ class Reader:
 
     def wait(self) -> bool:
         """Listen until it is enough, or patience ends; says whether it is."""
-        pyatspi.Registry.registerEventListener(self.look, *EVENTS)
+        pyatspi.Registry.registerEventListener(self.hear, *EVENTS)
         GLib.timeout_add_seconds(PATIENCE_S, pyatspi.Registry.stop)
-        GLib.idle_add(self.look)
+        self.hear()
         pyatspi.Registry.start()
         return self.is_enough()
 
