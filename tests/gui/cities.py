@@ -2,12 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
-
 from charter_desktop.usecases.found_city import found_city
 from charter_desktop.usecases.start_city import NewCity
-from tests.gui.windows import Desk
 from tests.rounds import SmallCity, must, send, small_city
 
 
@@ -27,20 +23,3 @@ def answered(folder: Path) -> tuple[SmallCity, list[Path]]:
         with city.open_department(department) as workspace:
             files.append(send(workspace, folder, {"EM2.6": rule, "SP2.5": "4"}, f"{department}.asice"))
     return city, files
-
-
-def rows(table: QTableWidget) -> list[list[str]]:
-    """Give what a table says."""
-    return [
-        [item.text() if (item := table.item(row, column)) else "" for column in range(table.columnCount())]
-        for row in range(table.rowCount())
-    ]
-
-
-def tab_to(shown: Desk, control: QWidget) -> None:
-    """Press Tab until the cursor is there."""
-    for _ in range(60):
-        if QApplication.focusWidget() is control:
-            return
-        shown.press(Qt.Key.Key_Tab)
-    raise AssertionError(control.objectName())

@@ -27,8 +27,11 @@ def decided_city(folder: Path) -> Path:
 
 def rows(table: QTableWidget) -> list[list[str]]:
     """Read a table."""
-    count = range(table.columnCount())
-    return [[table.item(row, column).text() for column in count] for row in range(table.rowCount())]
+    columns = range(table.columnCount())
+    return [
+        [item.text() if (item := table.item(row, column)) else "" for column in columns]
+        for row in range(table.rowCount())
+    ]
 
 
 def press(desk: Desk, name: str, kind: type[QAbstractButton] = QPushButton) -> None:

@@ -15,7 +15,8 @@ from charter_desktop.gui.jobs import Job
 from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.retract import list_counting
-from tests.gui.cities import answered, rows, tab_to
+from tests.gui.cities import answered
+from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, must, send, small_city
 
@@ -71,7 +72,7 @@ def test_a_file_of_another_kind_is_verified_from_its_line(desk: Opener, tmp_path
     city = small_city(tmp_path)
     shown = desk(city.city)
     drop(shown, [tmp_path / "invitation-hr.asice", tmp_path / "hr.xlsx"])
-    tab_to(shown, shown.find(QPushButton, "Verify this file"))
+    go_on(shown, shown.find(QPushButton, "Verify this file"))
     shown.press(Qt.Key.Key_Return)
     assert shown.find(QPushButton, "Choose a file…").isVisible()
 
@@ -81,7 +82,7 @@ def test_a_file_is_retracted_with_a_reason_and_taken_back_in(desk: Opener, tmp_p
     shown = desk(city.city)
     drop(shown, files)
     reason, table = shown.find(QLineEdit, "Why is the chosen file taken out of the city?"), None
-    tab_to(shown, reason)
+    go_on(shown, reason)
     shown.press(Qt.Key.Key_Return)
     assert "Write a reason: it stands beside the file." in shown.shown(QLabel)
     shown.bot.keyClicks(reason, "Sent by mistake")
@@ -91,7 +92,7 @@ def test_a_file_is_retracted_with_a_reason_and_taken_back_in(desk: Opener, tmp_p
     assert any(title.startswith("1  Inbox") for title in shown.window.titles())
     drop(shown, [files[1]])
     assert rows(shown.find(QTableWidget, "Just taken in"))[0][1].startswith("⚠ Merged once and retracted")
-    tab_to(shown, shown.find(QPushButton, "Take back in"))
+    go_on(shown, shown.find(QPushButton, "Take back in"))
     shown.press(Qt.Key.Key_Space)
     assert rows(table)[0][4] == "✓ counts"
     shown.window.close()
@@ -109,7 +110,7 @@ def test_a_file_with_another_key_waits_until_the_code_is_compared(desk: Opener, 
     trust.setCurrentCell(codes.index(code), 0)
     assert code in shown.shown(QLabel)
     assert any("Another Nobody" in text and "Telephone" in text for text in shown.shown(QLabel))
-    tab_to(shown, shown.find(QPushButton, "The codes are equal"))
+    go_on(shown, shown.find(QPushButton, "The codes are equal"))
     shown.press(Qt.Key.Key_Space)
     assert rows(trust)[codes.index(code)][3] == "✓ compared by telephone"
     newest = rows(shown.find(QTableWidget, "Just taken in"))[0]
@@ -124,7 +125,7 @@ def test_trust_is_withdrawn_and_the_next_file_waits(desk: Opener, tmp_path: Path
     shown = desk(city.city)
     drop(shown, files)
     trust = shown.find(QTableWidget, "Who signs for whom")
-    tab_to(shown, shown.find(QPushButton, "Revoke"))
+    go_on(shown, shown.find(QPushButton, "Revoke"))
     shown.press(Qt.Key.Key_Space)
     assert rows(trust)[0][3] == "⚠ revoked; its next file waits"
     assert any("Trust in HR is withdrawn" in text for text in shown.shown(QLabel))

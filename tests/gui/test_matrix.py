@@ -18,7 +18,8 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.setup import Department, Setup
 from charter_desktop.wording.voice import Voice
-from tests.gui.cities import answered, founded, rows, tab_to
+from tests.gui.cities import answered, founded
+from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, copy_of, must, send
 
@@ -65,7 +66,7 @@ def test_enter_on_a_cell_goes_to_its_answers_and_from_there_to_the_decision(
     shown = opened(desk, merged(tmp_path).city)
     wanted: list[tuple[str, str]] = []
     shown.window._gathering.place_wanted.connect(lambda *where: wanted.append(where))
-    tab_to(shown, shown.find(QTableWidget, GRID))
+    go_on(shown, shown.find(QTableWidget, GRID))
     shown.press(Qt.Key.Key_Right)
     shown.press(Qt.Key.Key_Return)
     answers = shown.find(QTableWidget, "The answers of the chosen cell")
@@ -76,7 +77,7 @@ def test_enter_on_a_cell_goes_to_its_answers_and_from_there_to_the_decision(
     assert said[0][4] == "⚠ departments disagree: to decide"
     assert [line[:2] for line in said[1:]] == [["Agreements", "4"], ["Obstacles", "unanswered"]]
     assert said[1][4] == "✓ is added up"
-    tab_to(shown, shown.find(QPushButton, "Decide this"))
+    go_on(shown, shown.find(QPushButton, "Decide this"))
     shown.press(Qt.Key.Key_Space)
     assert wanted == [("conflicts", "EM2.6")]
 
@@ -107,7 +108,7 @@ def test_two_versions_of_one_departments_answer_stand_below_each_other(desk: Ope
 
 def test_a_city_without_departments_says_where_to_add_them(desk: Opener, tmp_path: Path) -> None:
     shown = opened(desk, founded(tmp_path))
-    tab_to(shown, shown.find(QPushButton, "Round and departments"))
+    go_on(shown, shown.find(QPushButton, "Round and departments"))
     shown.press(Qt.Key.Key_Return)
     assert shown.find(QPushButton, "Add them").isVisible()
 

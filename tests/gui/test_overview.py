@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from charter_desktop.usecases.departments import add_department, assign
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
-from tests.gui.cities import answered, founded, rows, tab_to
+from tests.gui.cities import answered, founded
+from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Opener
 from tests.rounds import must
 
@@ -18,7 +19,7 @@ def test_a_new_city_is_led_to_its_departments(desk: Opener, tmp_path: Path) -> N
     assert "Aldavera (ficticia): round 2026" in shown.shown(QLabel)
     sentence = "Name the departments that take part, and write their invitations."
     assert sentence in shown.shown(QLabel)
-    tab_to(shown, shown.find(QPushButton, f"Round and departments: {sentence}"))
+    go_on(shown, shown.find(QPushButton, f"Round and departments: {sentence}"))
     shown.press(Qt.Key.Key_Return)
     assert shown.find(QPushButton, "Add a department…").isVisible()
 

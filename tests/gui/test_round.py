@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTabl
 from charter_desktop.gui.coordinator.department_dialog import DepartmentDialog
 from charter_desktop.usecases.departments import list_departments
 from charter_desktop.usecases.open_workspace import open_workspace
-from tests.gui.cities import founded, rows, tab_to
+from tests.gui.cities import founded
+from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import must, small_city
 
@@ -57,7 +58,7 @@ def questionnaire(path: Path, *rows: tuple[str, ...], version: str = "3") -> Pat
 def test_a_new_city_is_set_up_by_keyboard_alone(fresh: Desk, tmp_path: Path) -> None:
     """The usual departments with one deadline, then all invitations."""
     deadline = fresh.find(QLineEdit, "Deadline of all of them")
-    tab_to(fresh, deadline)
+    go_on(fresh, deadline)
     fresh.bot.keyClicks(deadline, "30/10/2026")
     fresh.press(Qt.Key.Key_Return)
     table = fresh.find(QTableWidget, "The departments")
@@ -68,7 +69,7 @@ def test_a_new_city_is_set_up_by_keyboard_alone(fresh: Desk, tmp_path: Path) -> 
         ["proc", "Procurement", "30/10/2026", "Procurement"],
     ]
     assert {row[4] for row in rows(table)} == {"not invited yet"}
-    tab_to(fresh, fresh.find(QPushButton, "Invite all"))
+    go_on(fresh, fresh.find(QPushButton, "Invite all"))
     fresh.press(Qt.Key.Key_Return)
     written = sorted(path.name for path in (tmp_path / "invitations").iterdir())
     assert written == [f"invitation-{one}.asice" for one in ("edu", "hous", "hr", "proc")]
