@@ -84,15 +84,15 @@ _MARKS = re.compile(r"\s*[;·,]\s*")
 
 def choice_names(choices: Iterable[ChoiceItem], typed: str, *, several: bool) -> str:
     """Give the names of choices that were typed as labels, in any case and without accents; blank for none."""
-    known = {_bare(choice.label): choice.name for choice in choices}
-    whole = known.get(_bare(typed), "")
+    known = {bare(choice.label): choice.name for choice in choices}
+    whole = known.get(bare(typed), "")
     if whole or not several:
         return whole
-    names = [known.get(_bare(one), "") for one in _MARKS.split(typed.strip()) if one]
+    names = [known.get(bare(one), "") for one in _MARKS.split(typed.strip()) if one]
     return " ".join(names) if all(names) else ""
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Give a text without case, accents and double spaces."""
     apart = unicodedata.normalize("NFD", text.casefold())
     return " ".join("".join(one for one in apart if not unicodedata.combining(one)).split())

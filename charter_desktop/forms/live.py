@@ -95,11 +95,11 @@ class LiveForm:
             if not self.engine.set_value(leaf, figure_total(node.figure, parts)):
                 self.engine.touch(leaf)
 
-    def new_row(self, rows: Rows, at: int) -> Branch:
-        """Add a row with an id of its own, and store its place."""
+    def new_row(self, rows: Rows, at: int, key: str = "") -> Branch:
+        """Add a row with an id of its own, or one that is new, and store its place."""
         before = rows.rows[at - 1].order if at else ""
         after = rows.rows[at].order if at < len(rows.rows) else ""
-        row = self._row(rows, new_id(), at)
+        row = self._row(rows, key or new_id(), at)
         row.order = place_between(before, after)
         self._store(row.key, ROW, row.order)
         self._enter(rows, row, at)

@@ -7,6 +7,8 @@ from charter_desktop.domain.canonical import Value, decimal_text
 from charter_desktop.domain.field import Field
 
 ROW = "row"
+ADD_ROW, REMOVE_ROW, RESTORE_ROW = "add_row", "remove_row", "restore_row"
+"""What a person does to a row, as a step of a gesture."""
 
 
 class DraftRows:

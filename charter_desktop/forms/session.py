@@ -17,7 +17,7 @@ from charter_desktop.forms.choices import (
     ordered_selection,
 )
 from charter_desktop.forms.compilation import program_of
-from charter_desktop.forms.definition import Figure, FormDefinition, Kind, Labels, Question
+from charter_desktop.forms.definition import Figure, FormDefinition, Group, Kind, Labels, Question
 from charter_desktop.forms.host import FormHost
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
 from charter_desktop.forms.live import LiveForm, counted
@@ -102,6 +102,11 @@ class FormSession:
         node = place.spec.node if place is not None else None
         return node if isinstance(node, Question) else None
 
+    def node(self, place_id: str) -> Group | Question | None:
+        """Give the definition of a question, a group, a row or a repeat."""
+        place = self._live.places.get(place_id)
+        return place.spec.node if place is not None else None
+
     def rows(self, repeat_id: str) -> tuple[str, ...]:
         """Give the ids of the rows of a repeat, such as `f:visits[7qk2m4xw9d3ca]`, in order."""
         place = self._live.places.get(repeat_id)
@@ -115,7 +120,7 @@ class FormSession:
     def value(self, question_id: str) -> str:
         """Give the XForm text of an answer; blank while it is not relevant, or unknown."""
         place = self._live.places.get(question_id)
-        return place.string() if isinstance(place, Leaf) else ""
+        return place.value if isinstance(place, Leaf) and place.relevant else ""
 
     def relevant(self, place_id: str) -> bool:
         """Whether a question, group or row is relevant, with all that stands above it."""
@@ -277,15 +282,17 @@ class FormSession:
             return wrong
         return self._live.gesture(lambda: self._live.put_part(leaf, part, tidy_text(text.strip())))
 
-    def add_row(self, repeat_id: str, place: int | None = None) -> ChangeSet | Refusal:
-        """Add a row at a place counted from 0, or at the end."""
+    def add_row(self, repeat_id: str, place: int | None = None, key: str = "") -> ChangeSet | Refusal:
+        """Add a row at a place counted from 0, or at the end; `key` names it, such as `new_id` makes one."""
         rows = self._live.places.get(repeat_id)
         if not isinstance(rows, Rows):
             return Refusal(Fault.NO_SUCH_ROW, repeat_id)
         if counted(rows):
             return Refusal(Fault.NOT_TYPED_HERE, repeat_id)
+        if f"{repeat_id}[{key}]" in self._live.places:
+            return Refusal(Fault.NO_SUCH_ROW, repeat_id)
         at = len(rows.rows) if place is None else max(0, min(place, len(rows.rows)))
-        return self._live.gesture(lambda: self._live.new_row(rows, at))
+        return self._live.gesture(lambda: self._live.new_row(rows, at, key))
 
     def remove_row(self, row_id: str) -> ChangeSet | Refusal:
         """Take a row away; its answers stay in the draft and count no more."""

@@ -11,7 +11,7 @@ from charter_desktop.forms.problems import Problem
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder
-from charter_desktop.gui.officer.sections import Section, sections_of
+from charter_desktop.gui.officer.sections import Item, ItemKind, Section, sections_of
 from charter_desktop.gui.values import (
     DeskValue,
     ItemValue,
@@ -101,12 +101,12 @@ class Desk:
         return SectionValue(place, section.title, tuple(self._items(section)))
 
     def questions(self) -> tuple[tuple[str, str, str], ...]:
-        """Name every relevant question: its id, its place, its label."""
+        """Name every relevant question, and each table once: its id, its place, its label."""
         return tuple(
-            (question, section.place, section.label(question))
+            (place, section.place, section.label(place))
             for section in self._sections
-            for question in section.questions()
-            if section.session.relevant(question)
+            for place in section.targets()
+            if section.session.relevant(place)
         )
 
     def leaving(self) -> tuple[LeavingValue, ...]:
@@ -155,22 +155,29 @@ class Desk:
         if done.written:
             self.forget_view()
         page = None
-        if done.rows_moved:
+        if not self._in_tables(done.rows_moved):
             self._divide()
             page = self.section(place)
         saved = datetime.now().astimezone().strftime("%H:%M") if done.written else ""
-        items = () if page else self._fresh(place, done.touched() | typed)
+        items = () if page else self._fresh(place, done.touched() | done.rows_moved | typed, done.renumbered)
         return Outcome(items, self.overview(), saved, page, done.row)
 
-    def _fresh(self, place: str, touched: set[str]) -> tuple[ItemValue, ...]:
+    def _in_tables(self, repeats: set[str]) -> bool:
+        """Say whether all rows that came or went stand in tables, which take them up by themselves."""
+        tables = {item.id for section in self._sections for item in section.tables()} if repeats else set()
+        return repeats <= tables
+
+    def _fresh(self, place: str, touched: set[str], renumbered: frozenset[str]) -> tuple[ItemValue, ...]:
         section = self._section(place)
         if section is None:
             return ()
         problems = self._found(section)
         return tuple(
-            self._maker.item(section, item, problems.get(item.id))
+            self._maker.tables.table(section, item, None if item.id in renumbered else touched)
+            if item.kind is ItemKind.TABLE
+            else self._maker.item(section, item, problems.get(item.id))
             for item in section.items
-            if item.id in touched or touched.intersection(item.groups)
+            if _is_touched(item, touched)
         )
 
     def _items(self, section: Section) -> Iterator[ItemValue]:
@@ -196,6 +203,12 @@ class Desk:
                     sentence = self._maker.sentence(section, found[question])
                 if sentence:
                     yield ProblemValue(question, section.place, sentence)
+
+
+def _is_touched(item: Item, touched: set[str]) -> bool:
+    if item.id in touched or touched.intersection(item.groups):
+        return True
+    return item.kind is ItemKind.TABLE and any(one.startswith(f"{item.id}[") for one in touched)
 
 
 def _place(section: Section, problems: tuple[ProblemValue, ...]) -> PlaceValue:

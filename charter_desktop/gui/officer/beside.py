@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from charter_desktop.gui.officer.editors import ChoiceBox, LineEditor
+from charter_desktop.gui.officer.choice_box import ChoiceBox
+from charter_desktop.gui.officer.editors import LineEditor
 
 
 class BesidePanel(QWidget):

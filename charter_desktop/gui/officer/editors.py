@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -131,43 +130,6 @@ class TextEditor(QPlainTextEdit):
     def _tell(self) -> None:
         if self.toPlainText() != self._kept:
             self.typing.emit(self.toPlainText())
-
-
-class ChoiceBox(QComboBox):
-    """One of many choices; the first line takes the answer away. The wheel scrolls the page, not the choice."""
-
-    left = Signal(str)
-
-    def __init__(
-        self, choices: Sequence[tuple[str, str]], nothing: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(24)
-        self.setMinimumHeight(28)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItem(nothing, "")
-        for name, label in choices:
-            self.addItem(label, name)
-        self.activated.connect(self._choose)
-
-    def show_text(self, text: str) -> None:
-        """Show the choice of a name; a name that is not offered any more stands as it is."""
-        found = self.findData(text)
-        if found < 0:
-            self.addItem(text, text)
-            found = self.count() - 1
-        self.setCurrentIndex(found)
-
-    def leave(self) -> None:
-        """A choice was handed out when it was made."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the page scroll."""
-        event.ignore()
-
-    def _choose(self, row: int) -> None:
-        self.left.emit(str(self.itemData(row)))
 
 
 class ButtonsEditor(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from charter_desktop.forms.definition import Kind
 from charter_desktop.gui.officer.beside import BesidePanel
+from charter_desktop.gui.officer.choice_box import ChoiceBox
 from charter_desktop.gui.officer.editors import (
     AcknowledgeEditor,
     ButtonsEditor,
-    ChoiceBox,
     LineEditor,
     TextEditor,
 )
@@ -93,8 +93,9 @@ class FieldRow(QWidget):
         layout.addStretch(1)
         self._layout.insertWidget(self._layout.indexOf(self._message) + 1, self._readings)
 
-    def focus(self) -> None:
+    def focus(self, question: str = "") -> None:
         """Put the cursor into the control."""
+        del question
         if self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -9,6 +9,7 @@ from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
+from charter_desktop.gui.officer.table_maker import TableMaker
 from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, Reading, RepeatValue, RowValue, Typed
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
@@ -34,6 +35,7 @@ class PageMaker:
         self._voice = voice
         self._refused = refused
         self._typing = typing
+        self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
 
     def item(self, section: Section, item: Item, problem: Problem | None) -> ItemValue:
         """Give one item of a page as it stands."""
@@ -44,6 +46,8 @@ class PageMaker:
                 return self._row(section, item)
             case ItemKind.REPEAT:
                 return self._repeat(section, item)
+            case ItemKind.TABLE:
+                return self.tables.table(section, item)
 
     def sentence(self, section: Section, problem: Problem) -> str:
         """Say what is wrong: in the form's own words where it has them."""
@@ -52,7 +56,7 @@ class PageMaker:
             own = session.constraint_message(problem.question_id, section.language)
         elif problem.kind is ProblemKind.REQUIRED:
             own = session.required_message(problem.question_id, section.language)
-        label = section.label(problem.question_id)
+        label = section.address(problem.question_id)
         return f"{label}: {own}" if own else problem_line(replace(problem, question_id=label), self._voice)
 
     def _row(self, section: Section, item: Item) -> RowValue:
@@ -101,7 +105,7 @@ class PageMaker:
         found = next((one for (where, _), one in self._refused.items() if where == question), None)
         if found is None:
             return ""
-        return refusal_sentence(replace(found, place=section.label(question)), self._voice)
+        return refusal_sentence(replace(found, place=section.address(question)), self._voice)
 
     def _readings(self, question: str, node: Question) -> Iterator[Reading]:
         """Give what ambiguous texts can mean, all of them at once; a count has no decimals."""
@@ -125,7 +129,7 @@ class PageMaker:
         said = self._voice.say(
             "wording", "{place}: this was being typed when the program ended. Leave the field to save it."
         )
-        return said.format(place=section.label(question))
+        return said.format(place=section.address(question))
 
     def _message(self, section: Section, question: str, problem: Problem | None) -> str:
         """What is missing is no mistake yet: it stands in the problem list, not beside the field."""

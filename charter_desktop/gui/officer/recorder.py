@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 BESIDE = ("state", "comment")
 """What stands beside an answer, as parts of a gesture."""
 _STATE_OF_CELL = "state:"
+_MOVES = frozenset({REMOVE_ROW, RESTORE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What came of a gesture: what changed, and the row that came, where one did."""
+    """What came of a gesture: what changed, the row that came, the repeats whose rows are numbered anew."""
 
     changes: tuple[ChangeSet, ...]
     row: str = ""
+    renumbered: frozenset[str] = frozenset()
 
     @property
     def written(self) -> bool:
@@ -35,9 +37,9 @@ class Recorded:
         return bool(self.changes)
 
     @property
-    def rows_moved(self) -> bool:
-        """Whether rows of a repeat came or went."""
-        return any(change.rows for change in self.changes)
+    def rows_moved(self) -> set[str]:
+        """Name the repeats whose rows came or went."""
+        return {repeat for change in self.changes for repeat in change.rows}
 
     def touched(self) -> set[str]:
         """Name every place that is to be shown anew."""
@@ -86,7 +88,8 @@ class Recorder:
                 continue
             changes[id(result)] = result
             row = typed.question if typed.part == ADD_ROW else row
-        return Recorded(tuple(changes.values()), row)
+        renumbered = {row_of(typed.question).rpartition("[")[0] for typed in gesture if typed.part in _MOVES}
+        return Recorded(tuple(changes.values()), row, frozenset(renumbered))
 
     def _inverse(self, gesture: Sequence[Typed]) -> Iterator[Typed]:
         """Give the gesture that takes this one back; what is typed into new rows goes with them."""

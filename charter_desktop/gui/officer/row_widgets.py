@@ -35,8 +35,9 @@ class RowHead(QWidget):
         if isinstance(item, RowValue):
             self._row = item
 
-    def focus(self) -> None:
+    def focus(self, question: str = "") -> None:
         """Put the cursor on the button."""
+        del question
         self._remove.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -72,8 +73,9 @@ class RepeatFoot(QWidget):
         if isinstance(item, RepeatValue):
             self._repeat = item
 
-    def focus(self) -> None:
+    def focus(self, question: str = "") -> None:
         """Put the cursor on the button."""
+        del question
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

@@ -9,9 +9,10 @@ from charter_desktop._generated.qt.ui_section_page import Ui_SectionPage
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.officer.field_row import FieldRow
 from charter_desktop.gui.officer.row_widgets import RepeatFoot, RowHead
-from charter_desktop.gui.values import FieldValue, ItemValue, RepeatValue, RowValue, SectionValue
+from charter_desktop.gui.officer.table_block import TableBlock
+from charter_desktop.gui.values import FieldValue, ItemValue, RepeatValue, RowValue, SectionValue, TableValue
 
-PageItem = FieldRow | RowHead | RepeatFoot
+PageItem = FieldRow | RowHead | RepeatFoot | TableBlock
 _AT_ONCE = 15
 """Rows that are built before the window gets a turn again: more would be felt (30 ms)."""
 
@@ -70,10 +71,10 @@ class SectionPage(QWidget):
         """Put the cursor into a question and bring it into sight; False when it is not on this page."""
         if question not in self._rows:
             self._build_all()
-        row = self._rows.get(question)
+        row = self._rows.get(question) or self._rows.get(question.rpartition("[")[0])
         if row is None or not row.relevant:
             return False
-        row.focus()
+        row.focus(question)
         self._ui.scroll.ensureWidgetVisible(row, 24, 24)
         return True
 
@@ -158,6 +159,8 @@ class SectionPage(QWidget):
                 return RowHead(item, self._content)
             case RepeatValue():
                 return RepeatFoot(item, self._content)
+            case TableValue():
+                return TableBlock(item, self._content)
 
     def _append(self, widget: QWidget) -> None:
         """Put a widget below those that are there, above the stretch."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
+from charter_desktop.gui.officer.table_shape import table_columns
 
 if TYPE_CHECKING:
     from charter_desktop.forms.session import FormSession
@@ -17,21 +18,26 @@ _META = "meta"
 
 
 class ItemKind(Enum):
-    """What an item of a page is: a question, the head of a row of a repeat, the end of a repeat."""
+    """What an item of a page is: a question, head of a row of a repeat, end of a repeat, a repeat as a table."""
 
     QUESTION = "question"
     ROW = "row"
     REPEAT = "repeat"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing on a page. `groups` are the ids of the groups and rows around it below the form."""
+    """One thing on a page. `groups` are the ids of the groups and rows around it below the form.
+
+    `columns` are the names of the questions of a repeat that stands as a table.
+    """
 
     id: str
     kind: ItemKind
     groups: tuple[str, ...]
     number: int = 0
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +58,38 @@ class Section:
 
     def questions(self) -> Iterator[str]:
         """Give the ids of the questions on this page, hidden ones too."""
-        return (item.id for item in self.items if item.kind is ItemKind.QUESTION)
+        for item in self.items:
+            if item.kind is ItemKind.QUESTION:
+                yield item.id
+            elif item.kind is ItemKind.TABLE:
+                yield from self.cells(item)
+
+    def targets(self) -> Iterator[str]:
+        """Give what one may want to go to: questions, and tables as a whole."""
+        return (item.id for item in self.items if item.kind in {ItemKind.QUESTION, ItemKind.TABLE})
+
+    def tables(self) -> Iterator[Item]:
+        """Give the repeats that stand as tables."""
+        return (item for item in self.items if item.kind is ItemKind.TABLE)
+
+    def cells(self, table: Item) -> Iterator[str]:
+        """Give the ids of the questions in a repeat that stands as a table, row by row."""
+        for row in self.session.rows(table.id):
+            for name in table.columns:
+                yield f"{row}/{name}"
 
     def label(self, place: str) -> str:
         """Name a question, a group or a repeat."""
         return self.session.label(place, self.language) or place
+
+    def address(self, question: str) -> str:
+        """Name a question, one in a table with its row."""
+        row, _, _ = question.rpartition("/")
+        repeat = row.rpartition("[")[0]
+        if not any(item.kind is ItemKind.TABLE and item.id == repeat for item in self.items):
+            return self.label(question)
+        number = self.session.rows(repeat).index(row) + 1
+        return f"{self.label(repeat)} {number} · {self.label(question)}"
 
     def completion(self) -> tuple[int, int]:
         """Count the relevant questions that have an answer or a state, and all relevant ones."""
@@ -104,6 +137,8 @@ def _items(place: Place, around: tuple[str, ...]) -> Iterator[Item]:
         node = place.spec.node
         if isinstance(node, Question) and node.kind not in UNSEEN:
             yield Item(place.key, ItemKind.QUESTION, around)
+    elif isinstance(place, Rows) and table_columns(place.spec.node):
+        yield Item(place.key, ItemKind.TABLE, around, columns=table_columns(place.spec.node))
     elif isinstance(place, Rows):
         for number, row in enumerate(place.rows, start=1):
             yield Item(row.key, ItemKind.ROW, (*around, place.key), number)
