@@ -228,3 +228,17 @@ def test_a_dialog_that_is_closed_while_it_saves_does_no_harm(shown: Desk, city: 
     assert "Language courses" in [row[0] for row in rows(shown.find(QTableWidget, "Actions"))]
     shown.window.close()
     assert stored(city, "Language courses").accepted
+
+
+def test_escape_drops_what_was_typed_only_when_it_is_pressed_again(shown: Desk) -> None:
+    press(shown, "Add…")
+    shown.bot.keyClicks(shown.find(QLineEdit, "Title"), "Half of an action")
+    shown.press(Qt.Key.Key_Escape)
+    assert len(dialogs(shown)) == 1
+    assert "⚠ What you typed is not saved. Press Escape or Cancel again to drop it." in said(shown)
+    assert shown.find(QLineEdit, "Title").text() == "Half of an action"
+    shown.press(Qt.Key.Key_Escape)
+    assert dialogs(shown) == []
+    press(shown, "Add…")
+    shown.press(Qt.Key.Key_Escape)
+    assert dialogs(shown) == []  # nothing was typed

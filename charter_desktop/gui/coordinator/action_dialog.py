@@ -38,6 +38,7 @@ class ActionDialog(QDialog):
         self._dress()
         self._fill()
         self._before = self._typed()
+        self._warned = False
         ui.wrong.hide()
         ui.status.activated.connect(self._date_status)
         ui.go.clicked.connect(self._go)
@@ -53,6 +54,16 @@ class ActionDialog(QDialog):
         self._ui.wrong.show()
         self._ui.go.setEnabled(True)
         self._go_to(told.place)
+
+    def reject(self) -> None:
+        """Ask once before what was typed is dropped."""
+        if self._warned or self._typed() == self._before:
+            super().reject()
+            return
+        self._warned = True
+        said = self.tr("What you typed is not saved. Press Escape or Cancel again to drop it.")
+        self._ui.wrong.setText("⚠ " + said)
+        self._ui.wrong.show()
 
     def set_ready(self) -> None:
         """Let it be tried again, such as after the disk was full."""
