@@ -218,7 +218,10 @@ class TableModel(CellsModel):
             self._rows = old[:first] + old[len(old) - tail :]
             self.endRemoveRows()
         if len(rows) - tail > first:
-            self.beginInsertRows(none, first, len(rows) - tail - 1)
+            after = (
+                1 if self._table.grows and not tail else 0
+            )  # the empty last line becomes the first new row
+            self.beginInsertRows(none, first + after, len(rows) - tail - 1 + after)
             self._rows = rows
             self.endInsertRows()
 
