@@ -84,7 +84,7 @@ def _who(head: Revision, words: "Words") -> str:
 
 
 def _provenance(city: CityDesk, rivals: Sequence[Revision], voice: Voice) -> Iterable[_Row]:
-    from charter_desktop.usecases.arrival import came_in
+    from charter_desktop.usecases.provenance import came_in
 
     brought = came_in(city.workspace, rivals)
     here = voice.say("wording", "made here")
