@@ -9,6 +9,7 @@ from charter_desktop.forms.xpath.compiled import Compiled, Result, Run
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.syntax import (
     Call,
+    Expression,
     Filter,
     Here,
     KindTest,
@@ -56,6 +57,11 @@ class FormScope(Scope):
         return self._reads
 
     @property
+    def unpacks(self) -> bool:
+        """A path without nodes is compared as blank text."""
+        return True
+
+    @property
     def missing(self) -> list[str]:
         """Paths that lead to no node of the form."""
         return self._missing
@@ -68,10 +74,20 @@ class FormScope(Scope):
     def called(self, call: Call) -> None:
         """Note a call; the tables and choices that it names are read."""
         self._calls.append(call)
+        if call.name == "indexed-repeat":
+            self._read_all_rows(call.arguments[:2])
         first = call.arguments[0] if call.arguments else None
         if call.name == "cd:cell" and isinstance(first, Literal):
             for spec in self._root.below():
                 if first.text in {spec.name, spec.node.question_id, spec.node.key}:
+                    self._read(spec, None)
+
+    def _read_all_rows(self, arguments: Iterable[Expression]) -> None:
+        """Note that a function reads nodes in every row, wherever it stands itself."""
+        for argument in arguments:
+            start = self._start(argument) if isinstance(argument, Path) else None
+            if start is not None and isinstance(argument, Path):
+                for spec in self._reach(start, argument.steps, isinstance(argument.start, Root)):
                     self._read(spec, None)
 
     def root(self) -> Run[Nodes]:
@@ -152,7 +168,7 @@ class FormScope(Scope):
                 return None
             target = child
         from_origin = not isinstance(path.start, Here)
-        self._read(target, common.repeat)
+        self._read(target, common.repeat if start is self._origin else None)
         return _bound(start, common, target, self._root, from_origin=from_origin)
 
     def _note(self, path: Path, start: tuple[Spec, ...]) -> None:
@@ -169,7 +185,7 @@ class FormScope(Scope):
             if up is shared:
                 break
             if up.is_repeat and up is not target:
-                self._reads.append(Read(up, up.parent.repeat if up.parent else None))
+                self._reads.append(Read(up, shared))
 
     def _reach(self, start: Iterable[Spec], steps: tuple[Step, ...], rooted: bool) -> list[Spec]:
         found = list(start)

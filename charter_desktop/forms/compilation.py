@@ -6,7 +6,7 @@ from charter_desktop.forms.dependencies import CycleError, ranked
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
 from charter_desktop.forms.xpath.compile import compile_text
-from charter_desktop.forms.xpath.compiled import Compiled, Run, as_boolean, as_number, as_string
+from charter_desktop.forms.xpath.compiled import Compiled, Run, as_boolean, as_number
 from charter_desktop.forms.xpath.functions import VOLATILE
 from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.values import XValue
@@ -133,11 +133,11 @@ class _Compilation:
         if _FIRST_LOAD in writing.events or _NEW_ROW in writing.events:
             target.on_load.append(Writing(target, target.repeat, (), run, _NEW_ROW in writing.events))
 
-    def _writing_run(self, writing: SetValue, target: Spec) -> Run[str]:
+    def _writing_run(self, writing: SetValue, target: Spec) -> Run[XValue]:
         if not writing.expression:
             text = writing.text
             return lambda _context: text
-        return as_string(self._code(writing.expression, target, target.node.key, "trigger")[0])
+        return self._code(writing.expression, target, target.node.key, "trigger")[0].run
 
 
 def _outputs(node: Group | Question) -> list[str]:
@@ -166,13 +166,11 @@ def _shared(one: Spec, two: Spec) -> Spec | None:
 
 def _face(role: Role, code: Compiled) -> Run[XValue]:
     match role:
-        case Role.CALCULATE:
-            return as_string(code)
         case Role.RELEVANT | Role.REQUIRED | Role.READONLY | Role.CONSTRAINT:
             return as_boolean(code)
         case Role.COUNT:
             return as_number(code)
-        case Role.CHOICES | Role.TEXT:
+        case Role.CALCULATE | Role.CHOICES | Role.TEXT:
             return code.run
 
 

@@ -6,9 +6,9 @@ from math import isnan
 
 from charter_desktop.forms.binding import expand
 from charter_desktop.forms.changes import Gathering
-from charter_desktop.forms.definition import Question
 from charter_desktop.forms.host import FormHost
-from charter_desktop.forms.instance import Branch, Leaf, Place, Rows, places
+from charter_desktop.forms.instance import Atom, Branch, Leaf, Place, Rows, places
+from charter_desktop.forms.kept_value import kept
 from charter_desktop.forms.program import Dependent, Program, Role, Spec, Trigger, Writing
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.syntax import ExpressionError
@@ -96,7 +96,7 @@ class Engine:
         for place in places(row):
             self.changes.relevance[place.key] = place.relevant
             if isinstance(place, Leaf):
-                self.changes.values[place.key] = place.string()
+                self.changes.values[place.key] = place.value if place.relevant else ""
         self.touch_rows(rows, at + 1)
         self.touch_inside(rows)
 
@@ -110,11 +110,13 @@ class Engine:
             for writing, source in writings:
                 self._write(writing, source)
 
-    def set_value(self, leaf: Leaf, text: str) -> bool:
-        """Give a leaf a value; tells whether it changed."""
+    def set_value(self, leaf: Leaf, text: str, typed: Atom | None = None) -> bool:
+        """Give a leaf a value, with what expressions read where that is known; tells whether it changed."""
         if leaf.value == text:
+            leaf.typed = typed
             return False
         leaf.value = text
+        leaf.typed = typed
         if leaf.relevant:
             self.changes.values[leaf.key] = text
         self.touch(leaf)
@@ -125,10 +127,10 @@ class Engine:
         context = self._context
         context.node = context.origin = leaf
         try:
-            text = str(writing.run(context))
+            text, _ = kept(leaf, writing.run(context), self._host.calendar)
         except ExpressionError:
             text = ""
-        self.set_value(leaf, _tidy(leaf, text))
+        self.set_value(leaf, text)
         self._wrote(leaf)
 
     def _write(self, writing: Writing, source: Leaf) -> None:
@@ -216,14 +218,11 @@ class Engine:
         if trigger.volatile and self.quiet and id(leaf) in self.kept:
             return
         try:
-            text = str(trigger.run(context))
+            text, typed = kept(leaf, trigger.run(context), self._host.calendar)
         except ExpressionError:
-            text = ""
-        text = _tidy(leaf, text)
-        if leaf.value != text:
-            self.set_value(leaf, text)
-            if trigger.volatile:
-                self._wrote(leaf)
+            text, typed = "", None
+        if self.set_value(leaf, text, typed) and trigger.volatile:
+            self._wrote(leaf)
 
     def _count(self, trigger: Trigger, place: Place, context: Context) -> None:
         if not isinstance(place, Branch):
@@ -302,16 +301,3 @@ def _shared_place(place: Place, shared: Spec | None, host: FormHost) -> Place:
 
 def _is_relevant(place: object) -> bool:
     return not isinstance(place, Place) or place.relevant
-
-
-def _tidy(leaf: Leaf, text: str) -> str:
-    """Give a computed value as JavaRosa keeps it: no NaN; whole numbers without a fraction."""
-    if text == "NaN":
-        return ""
-    node = leaf.spec.node
-    data_type = node.data_type if isinstance(node, Question) else "string"
-    if data_type == "int" and "." in text:
-        return text.partition(".")[0]
-    if data_type == "date" and len(text) > 10:
-        return text[:10]
-    return text

@@ -12,7 +12,7 @@ from charter_desktop.forms.instance import Place
 from charter_desktop.forms.xpath.context import Host
 from charter_desktop.forms.xpath.dates import Calendar
 from charter_desktop.forms.xpath.document import read_document
-from charter_desktop.forms.xpath.tree import Node, NodeKind
+from charter_desktop.forms.xpath.tree import Item, Node, NodeKind
 
 Index = dict[str, list[Node]]
 
@@ -70,12 +70,12 @@ class FormHost(Host):
         return self.text_of(name)
 
     def choice_name(self, value: str, path: str, node: Node) -> str:
-        """Give the label of a choice."""
-        return self.choice_name_of(value, path, node)
+        """Give the label of a choice; `path` may start from the node."""
+        return self.choice_name_of(value, _absolute(path.strip(), node), node)
 
     def pulldata(self, table: str, column: str, key: str, value: str) -> str:
         """Give one cell of a CSV file; blank where the row or column is missing."""
-        found = self.matching(table, ("root", "item"), key, value)
+        found = self.matching(table, ("root", "item"), key, value) if value else ()
         for item in found or ():
             for child in item.children:
                 if child.name == column:
@@ -105,7 +105,7 @@ class FormHost(Host):
             items = [child for item in items for child in item.children if child.name == step]
         index: Index = {}
         for item in items:
-            for text in {child.string() for child in item.children if child.name == key}:
+            for text in {child.string() for child in item.children if child.name == key} or {""}:
                 index.setdefault(text, []).append(item)
         return index
 
@@ -120,11 +120,24 @@ class FormHost(Host):
         return read_table(data)
 
 
+def _absolute(path: str, node: Node) -> str:
+    """Give a path such as `../town`, seen from a node, as a path from the root without rows."""
+    if path.startswith("/") or not isinstance(node, Place):
+        return path
+    names = list(node.spec.node.path)
+    for step in path.removeprefix("current()/").split("/"):
+        if step.strip() == "..":
+            names.pop()
+        elif step.strip() != ".":
+            names.append(step.strip())
+    return "/" + "/".join(names)
+
+
 def _read_xml(data: bytes) -> Node:
     instance = Node(NodeKind.ELEMENT, "instance")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
-        document = read_document(etree.fromstring(data, parser))
+        document = read_document(etree.fromstring(data, parser), "", Item)
     except etree.XMLSyntaxError:
         return instance
     for child in document.children:
@@ -139,7 +152,7 @@ def read_table(data: bytes) -> Node:
     rows = csv.reader(io.StringIO(data.decode("utf-8-sig", "replace")))
     header = [name.strip() for name in next(rows, [])]
     for row in rows:
-        item = root.add(Node(NodeKind.ELEMENT, "item"))
+        item = root.add(Item(NodeKind.ELEMENT, "item"))
         for name, text in zip(header, row, strict=False):
-            item.add(Node(NodeKind.ELEMENT, name)).add(Node(NodeKind.TEXT, "", text))
+            item.add(Item(NodeKind.ELEMENT, name)).add(Node(NodeKind.TEXT, "", text))
     return instance

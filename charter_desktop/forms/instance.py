@@ -1,12 +1,16 @@
 """The live tree of a form: leaves with values, branches with members, repeats with rows."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from math import isnan
+from typing import TypeAlias
 
+from charter_desktop.forms.program import Reading, Spec
+from charter_desktop.forms.xpath.dates import Calendar, Moment
 from charter_desktop.forms.xpath.tree import Node, NodeKind
+from charter_desktop.forms.xpath.values import text_number
 
-if TYPE_CHECKING:
-    from charter_desktop.forms.program import Spec
+Atom: TypeAlias = str | float | bool | Moment
+"""One value as an expression reads it."""
 
 _NONE: list[Node] = []
 
@@ -16,7 +20,7 @@ class Place(Node):
 
     __slots__ = ("key", "own", "readonly", "relevant", "required", "spec", "valid")
 
-    def __init__(self, spec: "Spec", parent: "Branch | None", key: str) -> None:
+    def __init__(self, spec: Spec, parent: "Branch | None", key: str) -> None:
         self.kind = NodeKind.ELEMENT
         self.name = spec.name
         self.namespace = ""
@@ -35,19 +39,49 @@ class Place(Node):
 
 
 class Leaf(Place):
-    """A question in one row: `value` is its XForm text, kept also while it is not relevant."""
+    """A question in one row: `value` is its XForm text, kept also while it is not relevant.
 
-    __slots__ = ("parts", "value")
+    `typed` is that value as expressions read it, once it was asked for; a calculate knows it at once.
+    """
 
-    def __init__(self, spec: "Spec", parent: "Branch | None", key: str) -> None:
+    __slots__ = ("parts", "typed", "value")
+
+    def __init__(self, spec: Spec, parent: "Branch | None", key: str) -> None:
         super().__init__(spec, parent, key)
         self.value = ""
+        self.typed: Atom | None = None
         self.parts: dict[str, str] | None = None
         self.children = _NONE
 
     def string(self) -> str:
-        """What expressions see: blank while not relevant."""
-        return self.value if self.relevant else ""
+        """The text that expressions see: blank while not relevant; of a moment the day, as in JavaRosa."""
+        if not self.relevant:
+            return ""
+        typed = self.typed
+        if typed.__class__ is bool:
+            return "true" if typed else "false"
+        if self.spec.reads is Reading.MOMENT or typed.__class__ is Moment:
+            return self.value[:10]
+        return self.value
+
+    def atom(self, calendar: Calendar) -> Atom:
+        """The value that expressions see, by the type of the question: text, number, moment, truth."""
+        if not self.relevant or not self.value:
+            return ""
+        if self.typed is None:
+            self.typed = _read(self.value, self.spec.reads, calendar)
+        return self.typed
+
+    def truth(self) -> bool:
+        """Whether it counts as true: not blank, and not zero where it is a number."""
+        if not self.relevant or not self.value:
+            return False
+        typed = self.typed
+        if typed.__class__ is bool:
+            return bool(typed)
+        if self.spec.reads is Reading.NUMBER or typed.__class__ is float:
+            return self.value.strip("-0.") != ""
+        return True
 
     def place(self) -> float:
         """A leaf is alone under its name."""
@@ -59,7 +93,7 @@ class Branch(Place):
 
     __slots__ = ("index", "members", "order", "row")
 
-    def __init__(self, spec: "Spec", parent: "Branch | None", key: str, row: str = "") -> None:
+    def __init__(self, spec: Spec, parent: "Branch | None", key: str, row: str = "") -> None:
         super().__init__(spec, parent, key)
         self.members: dict[str, Place] = {}
         self.row = row
@@ -81,6 +115,11 @@ class Branch(Place):
         """The members that are relevant."""
         return [one for one in self.children if isinstance(one, Place) and one.relevant]
 
+    def atom(self, calendar: Calendar) -> Atom:
+        """A group has no value of its own."""
+        del calendar
+        return ""
+
     def string(self) -> str:
         """The text of all leaves below."""
         return "".join(child.string() for child in self.visible())
@@ -95,7 +134,7 @@ class Rows(Place):
 
     __slots__ = ("rows",)
 
-    def __init__(self, spec: "Spec", parent: Branch, key: str) -> None:
+    def __init__(self, spec: Spec, parent: Branch, key: str) -> None:
         super().__init__(spec, parent, key)
         self.rows: list[Branch] = []
         self.children = _NONE
@@ -104,6 +143,20 @@ class Rows(Place):
         """Give every row from `start` on its index."""
         for index in range(start, len(self.rows)):
             self.rows[index].index = index
+
+
+def _read(text: str, reading: Reading, calendar: Calendar) -> Atom:
+    """Read a text by the type of its node; text that does not fit it stays text."""
+    match reading:
+        case Reading.TEXT:
+            return text
+        case Reading.NUMBER:
+            number = text_number(text, calendar)
+        case Reading.MOMENT:
+            return calendar.read(text) or text
+        case Reading.TIME:
+            number = calendar.day_part(text)
+    return text if isnan(number) else number
 
 
 def leaves(place: Place) -> Iterator[Leaf]:

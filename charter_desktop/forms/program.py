@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from charter_desktop.forms.definition import FormDefinition, Group, Question, Repeat
+from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Repeat
 from charter_desktop.forms.xpath.compiled import Run
 from charter_desktop.forms.xpath.values import XValue
 
@@ -22,6 +22,33 @@ class Role(Enum):
     TEXT = "label"
 
 
+class Reading(Enum):
+    """What an expression makes of the text of a node."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    MOMENT = "moment"
+    TIME = "time"
+
+
+_READINGS = {
+    "int": Reading.NUMBER,
+    "integer": Reading.NUMBER,
+    "decimal": Reading.NUMBER,
+    "date": Reading.MOMENT,
+    "dateTime": Reading.MOMENT,
+    "time": Reading.TIME,
+}
+_SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
+
+
+def reading_of(node: Group | Question) -> Reading:
+    """Say how the text of a node is read: by its data type, a selection as text."""
+    if not isinstance(node, Question) or node.kind in _SELECTS:
+        return Reading.TEXT
+    return _READINGS.get(node.data_type, Reading.TEXT)
+
+
 class Spec:
     """One node of the definition, made ready to run; rows of a repeat share it."""
 
@@ -36,6 +63,7 @@ class Spec:
         "on_change",
         "on_load",
         "parent",
+        "reads",
         "repeat",
         "single",
         "triggers",
@@ -57,6 +85,7 @@ class Spec:
         self.on_change: list[Writing] = []
         self.on_load: list[Writing] = []
         self.volatile = False
+        self.reads = reading_of(node)
 
     @property
     def is_repeat(self) -> bool:

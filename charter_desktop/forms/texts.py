@@ -47,8 +47,9 @@ class Texts:
         return self._program.definition.itext.get(name, _NOTHING)
 
     def itext(self, name: str, language: str) -> str:
-        """Give an itext entry, for the function jr:itext()."""
-        return self.words(self.entry(name), language, self._host.root)
+        """Give an itext entry, for the function jr:itext(); one that is missing is named, as in JavaRosa."""
+        found = self._program.definition.itext.get(name)
+        return f"[itext:{name}]" if found is None else self.words(found, language, self._host.root)
 
     def _chosen(self, labels: Labels, language: str) -> Text | None:
         found = labels.get(language)

@@ -21,7 +21,7 @@ from charter_desktop.forms.xform_body import Control, RepeatControl, Translation
 from charter_desktop.forms.xform_figure import read_figure
 from charter_desktop.forms.xform_kind import kind_of
 from charter_desktop.forms.xpath.document import read_document
-from charter_desktop.forms.xpath.tree import Node
+from charter_desktop.forms.xpath.tree import Item, Node
 
 XFORMS = "http://www.w3.org/2002/xforms"
 JAVAROSA = "http://openrosa.org/javarosa"
@@ -128,7 +128,7 @@ class _Reader:
             if source:
                 sources[name] = source
             else:
-                root = read_document(instance, XFORMS)
+                root = read_document(instance, XFORMS, Item)
                 instances[name] = root.children[0]
                 instances[name].parent = None
         return instances, sources

@@ -12,7 +12,6 @@ from charter_desktop.forms.xpath.compiled import (
     as_boolean,
     as_nodes,
     as_number,
-    as_string,
     constant,
 )
 from charter_desktop.forms.xpath.context import Context
@@ -42,6 +41,11 @@ class Scope:
         """Give the code of a path whose nodes are known; None leaves it to a walk over the tree."""
         del path
         return None
+
+    @property
+    def unpacks(self) -> bool:
+        """Whether a path without nodes is compared as blank text, as JavaRosa does in a form."""
+        return False
 
     def inside(self, path: Path, step: int) -> "Scope":
         """Give the scope of the predicates of one step (counted from 0; -1 is the start)."""
@@ -95,6 +99,8 @@ class Compiler:
             case "or" | "and":
                 return _logic(tree.operator, as_boolean(left), as_boolean(right))
             case "=" | "!=":
+                if self.scope.unpacks:
+                    left, right = _unpacked(left), _unpacked(right)
                 return Compiled(Result.BOOLEAN, _equality(tree.operator == "=", left, right))
             case "<" | "<=" | ">" | ">=":
                 return Compiled(Result.BOOLEAN, _ordering(_ORDERS[tree.operator], left, right))
@@ -162,33 +168,52 @@ def _logic(name: str, left: Run[bool], right: Run[bool]) -> Compiled:
 
 
 def _equality(wanted: bool, left: Compiled, right: Compiled) -> Run[XValue]:
-    if _textual(left) and _textual(right) and (left.one or right.one):
-        return _text_equality(wanted, as_string(left), as_string(right))
-    if _numeric(left, right):
-        first, second = as_number(left), as_number(right)
-        if wanted:
-            return lambda context: first(context) == second(context)
-        return lambda context: first(context) != second(context)
+    if left.one is not None and isinstance(right.constant, str):
+        return _text_equality(wanted, left.one, right.constant)
+    if right.one is not None and isinstance(left.constant, str):
+        return _text_equality(wanted, right.one, left.constant)
     test = values.equal if wanted else values.unequal
-    one, two = left.run, right.run
+    one, two = _atom(left), _atom(right)
     return lambda context: test(one(context), two(context), context.calendar)
 
 
-def _textual(code: Compiled) -> bool:
-    return code.one is not None or code.result is Result.STRING
+def _text_equality(wanted: bool, one: Run[Node | None], text: str) -> Run[XValue]:
+    """Compare a node with a literal."""
+    equal = values.equal
+
+    def run(context: Context) -> XValue:
+        node = one(context)
+        atom = "" if node is None else node.atom(context.calendar)
+        same = atom == text if atom.__class__ is str else equal(atom, text, context.calendar)
+        return same is wanted
+
+    return run
 
 
-def _numeric(left: Compiled, right: Compiled) -> bool:
-    """Tell whether a node is compared with a number, or a number with one."""
-    return (left.result is Result.NUMBER and _single(right)) or (
-        right.result is Result.NUMBER and _single(left)
-    )
+def _atom(code: Compiled) -> Run[XValue]:
+    """Give the closure that yields the value of the only node of a path, blank where it is missing."""
+    if code.one is None:
+        return code.run
+    one = code.one
+
+    def run(context: Context) -> XValue:
+        node = one(context)
+        return "" if node is None else node.atom(context.calendar)
+
+    return run
 
 
-def _text_equality(wanted: bool, left: Run[str], right: Run[str]) -> Run[XValue]:
-    if wanted:
-        return lambda context: left(context) == right(context)
-    return lambda context: left(context) != right(context)
+def _unpacked(code: Compiled) -> Compiled:
+    """Make a path without nodes blank text."""
+    if code.one is not None or code.result not in {Result.NODES, Result.ANY}:
+        return code
+    run = code.run
+
+    def unpacked(context: Context) -> XValue:
+        found = run(context)
+        return "" if isinstance(found, list) and not found else found
+
+    return Compiled(code.result, unpacked)
 
 
 def _ordering(test: values.Order, left: Compiled, right: Compiled) -> Run[XValue]:

@@ -77,14 +77,14 @@ def as_number(code: Compiled) -> Run[float]:
 
 
 def _number_of(one: Run[Node | None]) -> Run[float]:
-    read = values.text_number
+    read = values.number
 
     def run(context: Context) -> float:
         node = one(context)
         if node is None:
             return nan
-        text = node.string()
-        return read(text, context.calendar) if text else nan
+        atom = node.atom(context.calendar)
+        return atom if atom.__class__ is float else read(atom, context.calendar)
 
     return run
 
@@ -94,8 +94,18 @@ def as_boolean(code: Compiled) -> Run[bool]:
     run = code.run
     if code.result is Result.BOOLEAN:
         return run  # type: ignore[return-value]  # why - its result says that it is boolean
+    if code.one is not None:
+        return _truth_of(code.one)
     convert = values.boolean
     return lambda context: convert(run(context))
+
+
+def _truth_of(one: Run[Node | None]) -> Run[bool]:
+    def run(context: Context) -> bool:
+        node = one(context)
+        return node is not None and node.truth()
+
+    return run
 
 
 def as_nodes(code: Compiled) -> Run[Nodes]:

@@ -52,6 +52,8 @@ class Calendar:
     zone: tzinfo
     now: Callable[[], datetime]
     utc_days: bool = False
+    """Whether the rules of browsers hold instead of those of JavaRosa: days of UTC with their fraction,
+    and the text of a date counts as its days."""
 
     def moment(self, at: datetime, *, dated: bool = False) -> Moment:
         """Make a moment of an aware date and time."""

@@ -5,24 +5,24 @@ from lxml import etree
 from charter_desktop.forms.xpath.tree import Node, NodeKind
 
 
-def read_document(element: "etree._Element", ignored: str = "") -> Node:
+def read_document(element: "etree._Element", ignored: str = "", make: type[Node] = Node) -> Node:
     """Give the root of a document that holds this element.
 
-    Names in the namespace `ignored` count as without one; comments must have been left out on parsing.
+    Its elements are of the class `make`. Names in the namespace `ignored` count as without one; comments must have been left out on parsing.
     """
     root = Node(NodeKind.ROOT)
-    _add(root, element, ignored)
+    _add(root, element, ignored, make)
     return root
 
 
-def _add(parent: Node, source: "etree._Element", ignored: str) -> None:
-    _fill(parent.add(_element(source, ignored)), source, ignored)
+def _add(parent: Node, source: "etree._Element", ignored: str, make: type[Node]) -> None:
+    _fill(parent.add(_element(source, ignored, make)), source, ignored, make)
 
 
-def _element(source: "etree._Element", ignored: str) -> Node:
+def _element(source: "etree._Element", ignored: str, make: type[Node]) -> Node:
     name = etree.QName(source)
     space = name.namespace or ""
-    node = Node(
+    node = make(
         NodeKind.ELEMENT,
         name.localname,
         namespace="" if space == ignored else space,
@@ -38,10 +38,10 @@ def _element(source: "etree._Element", ignored: str) -> Node:
     return node
 
 
-def _fill(node: Node, source: "etree._Element", ignored: str) -> None:
+def _fill(node: Node, source: "etree._Element", ignored: str, make: type[Node]) -> None:
     if source.text:
         node.add(Node(NodeKind.TEXT, "", source.text))
     for child in source:
-        _add(node, child, ignored)
+        _add(node, child, ignored, make)
         if child.tail:
             node.add(Node(NodeKind.TEXT, "", child.tail))

@@ -3,7 +3,7 @@
 from charter_desktop.forms.xpath.compiled import Compiled, Result, as_boolean, as_string, constant
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.signature import Builder, check_count, define
-from charter_desktop.forms.xpath.values import Nodes, XValue, boolean, number
+from charter_desktop.forms.xpath.values import Nodes, XValue, boolean, number, string
 
 
 def _if(arguments: list[Compiled]) -> Compiled:
@@ -18,19 +18,28 @@ def _if(arguments: list[Compiled]) -> Compiled:
 def _coalesce(arguments: list[Compiled]) -> Compiled:
     """`coalesce(a, b, ...)`: the first that is not blank."""
     check_count(len(arguments), 1, None)
-    runs = [as_string(argument) for argument in arguments]
+    runs = [argument.run for argument in arguments]
 
     def run(context: Context) -> XValue:
-        return next((text for one in runs if (text := one(context))), "")
+        return next((value for one in runs if not _is_blank(value := one(context))), "")
 
-    return Compiled(Result.STRING, run)
+    return Compiled(Result.ANY, run)
+
+
+def _is_blank(value: XValue) -> bool:
+    """Tell whether a value is blank or no number, as JavaRosa counts it."""
+    return value != value if isinstance(value, float) else string(value) == ""  # noqa: PLR0124 - NaN differs
 
 
 def _once(arguments: list[Compiled]) -> Compiled:
     """`once(a)`: what the node holds already, else `a` (ODK XForms specification)."""
     check_count(len(arguments), 1, 1)
-    inner = as_string(arguments[0])
-    return Compiled(Result.STRING, lambda context: context.node.string() or inner(context))
+    inner = arguments[0].run
+
+    def run(context: Context) -> XValue:
+        return context.node.atom(context.calendar) if context.node.string() else inner(context)
+
+    return Compiled(Result.ANY, run)
 
 
 def _string(arguments: list[Compiled]) -> Compiled:
@@ -45,24 +54,32 @@ def _number(context: Context, *values: XValue) -> float:
     return number(value, context.calendar)
 
 
-def _boolean_from_string(value: str) -> bool:
-    return value in {"1", "true"}
+def _boolean_from_string(context: Context, value: str) -> bool:
+    if context.calendar.utc_days:
+        return value in {"1", "true"}
+    return value == "1" or value.lower() == "true"
 
 
 def _checklist(least: float, most: float, *items: XValue) -> bool:
-    count = sum(1 for item in items for one in _each(item) if boolean(one))
+    count = sum(1 for item in items for one in _truths(item) if one)
     return (least < 0 or count >= least) and (most < 0 or count <= most)
 
 
 def _weighted_checklist(context: Context, least: float, most: float, *items: XValue) -> bool:
-    flat = [(_each(items[at]), _each(items[at + 1])) for at in range(0, len(items) - 1, 2)]
+    flat = [(_truths(items[at]), _each(items[at + 1])) for at in range(0, len(items) - 1, 2)]
     total = sum(
         number(weight, context.calendar)
         for tests, weights in flat
         for test, weight in zip(tests, weights, strict=False)
-        if boolean(test)
+        if test
     )
     return (least < 0 or total >= least) and (most < 0 or total <= most)
+
+
+def _truths(value: XValue) -> list[bool]:
+    if isinstance(value, list):
+        return [node.string() != "" and node.truth() for node in value]
+    return [boolean(value)]
 
 
 def _each(value: XValue) -> list[XValue]:
@@ -83,7 +100,7 @@ TABLE: dict[str, Builder] = {
     "not": define("b", Result.BOOLEAN, lambda value: not value),
     "true": lambda arguments: _truth(arguments, value=True),
     "false": lambda arguments: _truth(arguments, value=False),
-    "boolean-from-string": define("s", Result.BOOLEAN, _boolean_from_string),
+    "boolean-from-string": define("cs", Result.BOOLEAN, _boolean_from_string),
     "checklist": define("nno*", Result.BOOLEAN, _checklist),
     "weighted-checklist": define("cnno*", Result.BOOLEAN, _weighted_checklist),
     "count-non-empty": define("N", Result.NUMBER, _count_non_empty),

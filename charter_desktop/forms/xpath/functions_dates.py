@@ -6,6 +6,7 @@ from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.dates import NO_MOMENT, Moment, format_moment
 from charter_desktop.forms.xpath.signature import Builder, define
+from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.values import XValue, number, string
 
 
@@ -16,6 +17,9 @@ def _moment(context: Context, value: XValue) -> Moment | None:
         return None
     if isinstance(value, float):
         return context.calendar.from_days(value)
+    if isinstance(value, list):
+        atom = value[0].atom(context.calendar) if value else ""
+        return _moment(context, atom)
     text = string(value)
     return context.calendar.read(text) or context.calendar.from_days(_plain(context, text))
 
@@ -29,9 +33,11 @@ def _plain(context: Context, text: str) -> float:
 
 def _date(context: Context, value: XValue) -> XValue:
     """The date alone; text that is no date gives no moment, blank stays blank."""
+    if isinstance(value, float) and math.isfinite(value) and not context.calendar.utc_days:
+        value = float(math.trunc(value))
     moment = _moment(context, value)
     if moment is None:
-        return _nothing(value)
+        return _nothing(context, value)
     if context.calendar.utc_days or moment.dated:
         return moment
     return context.calendar.read(str(moment)[:10]) or moment
@@ -40,12 +46,18 @@ def _date(context: Context, value: XValue) -> XValue:
 def _date_time(context: Context, value: XValue) -> XValue:
     moment = _moment(context, value)
     if moment is None:
-        return _nothing(value)
+        return _nothing(context, value)
     return moment
 
 
-def _nothing(value: XValue) -> XValue:
-    return "" if not isinstance(value, bool | float) and string(value) == "" else NO_MOMENT
+def _nothing(context: Context, value: XValue) -> XValue:
+    if not isinstance(value, bool | float) and string(value) == "":
+        return ""
+    if not context.calendar.utc_days:
+        if isinstance(value, float) and math.isnan(value):
+            return value
+        raise ExpressionError(f"{string(value)!r} is no date")
+    return NO_MOMENT
 
 
 def _format(context: Context, value: XValue, pattern: str) -> str:
@@ -53,12 +65,23 @@ def _format(context: Context, value: XValue, pattern: str) -> str:
     return "" if moment is None or moment is NO_MOMENT else format_moment(moment, pattern)
 
 
-def _days(context: Context, value: XValue) -> float:
+def _days(context: Context, value: XValue) -> XValue:
+    if isinstance(value, float):
+        return value
     moment = _moment(context, value)
-    return math.nan if moment is None else moment.days
+    return _no_days(context, value) if moment is None else moment.days
 
 
-def _time(context: Context, value: XValue) -> float:
+def _no_days(context: Context, value: XValue) -> XValue:
+    return "" if not context.calendar.utc_days and string(value) == "" else math.nan
+
+
+def _time(context: Context, value: XValue) -> XValue:
+    if isinstance(value, list) and value:
+        atom = value[0].atom(context.calendar)
+        value = value if isinstance(atom, float) else atom
+    if string(value) == "":
+        return _no_days(context, value)
     if isinstance(value, Moment):
         return value.days - math.floor(value.days)
     return context.calendar.day_part(string(value))
@@ -72,6 +95,6 @@ TABLE: dict[str, Builder] = {
     "date-time": define("co", _ANY, _date_time),
     "format-date": define("cos", _STRING, _format),
     "format-date-time": define("cos", _STRING, _format),
-    "decimal-date-time": define("co", _NUMBER, _days),
-    "decimal-time": define("co", _NUMBER, _time),
+    "decimal-date-time": define("co", _ANY, _days),
+    "decimal-time": define("co", _ANY, _time),
 }

@@ -8,7 +8,7 @@ from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.dates import Moment
 from charter_desktop.forms.xpath.signature import Builder, define
-from charter_desktop.forms.xpath.values import Nodes, XValue, number, text_number
+from charter_desktop.forms.xpath.values import Nodes, XValue, number
 
 
 def _safe(apply: Callable[..., float]) -> Callable[..., float]:
@@ -42,7 +42,7 @@ def _numbers(context: Context, values: tuple[XValue, ...]) -> list[float]:
     found: list[float] = []
     for value in values:
         if isinstance(value, list):
-            found += [text_number(node.string(), calendar) for node in value]
+            found += [number(node.atom(calendar), calendar) for node in value]
         else:
             found.append(number(value, calendar))
     return found
@@ -58,14 +58,13 @@ def _extreme(choose: Callable[[list[float]], float]) -> Callable[..., float]:
 
 def _sum(context: Context, found: Nodes) -> float:
     """Blanks and words count as nothing, as in JavaRosa; the sum of nothing is 0."""
-    read, calendar = text_number, context.calendar
+    read, calendar = number, context.calendar
     total = 0.0
     for node in found:
-        text = node.string()
-        if text:
-            value = read(text, calendar)
-            if value == value:  # noqa: PLR0124 - NaN differs from itself
-                total += value
+        atom = node.atom(calendar)
+        value = read(atom, calendar) if atom else 0.0
+        if value == value:  # noqa: PLR0124 - NaN differs from itself
+            total += value
     return total
 
 

@@ -27,6 +27,13 @@ def _texts(values: tuple[XValue, ...]) -> list[str]:
     return found
 
 
+def _join(context: Context, mark: str, *values: XValue) -> str:
+    """Join texts; a missing node among several is blank text in a form, nothing in a browser."""
+    if len(values) > 1 and not context.calendar.utc_days:
+        values = tuple("" if value == [] else value for value in values)
+    return mark.join(_texts(values))
+
+
 def _substring(text: str, start: float, *length: float) -> str:
     """XPath 1.0 section 4.2: characters count from 1, places are rounded."""
     first = math.floor(start + 0.5) if math.isfinite(start) else start
@@ -121,7 +128,7 @@ def _decoded(text: str) -> str:
 
 TABLE: dict[str, Builder] = {
     "concat": define("o*", _STRING, lambda *values: "".join(_texts(values))),
-    "join": define("so*", _STRING, lambda mark, *values: mark.join(_texts(values))),
+    "join": define("cso*", _STRING, _join),
     "starts-with": define("ss", _BOOLEAN, str.startswith),
     "ends-with": define("ss", _BOOLEAN, str.endswith),
     "contains": define("ss", _BOOLEAN, str.__contains__),

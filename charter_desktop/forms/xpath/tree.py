@@ -2,6 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from charter_desktop.forms.xpath.dates import Calendar, Moment
 
 
 class NodeKind(IntEnum):
@@ -51,6 +55,15 @@ class Node:
             child.string() for child in children if child.kind in {NodeKind.ELEMENT, NodeKind.TEXT}
         )
 
+    def atom(self, calendar: "Calendar") -> "str | float | bool | Moment":
+        """The value as an expression reads it; a form knows the type of its answers."""
+        del calendar
+        return self.string()
+
+    def truth(self) -> bool:
+        """Whether a node counts as true: here each one that is there; in a form its value decides."""
+        return True
+
     def place(self) -> float:
         """The place among siblings of the same name, from 1."""
         if self.parent is None:
@@ -61,6 +74,16 @@ class Node:
     def visible(self) -> "Sequence[Node]":
         """The children that an expression may see; a form leaves out what is not relevant."""
         return self.children
+
+
+class Item(Node):
+    """A node of a secondary instance of a form: blank ones count as false, as in JavaRosa."""
+
+    __slots__ = ()
+
+    def truth(self) -> bool:
+        """Whether it holds any text."""
+        return self.string() != ""
 
 
 Axis = Callable[[Node], Iterator[Node]]

@@ -13,6 +13,8 @@ from charter_desktop.forms.xpath.tree import Node
 Nodes: TypeAlias = list[Node]
 XValue: TypeAlias = float | str | bool | Nodes | Moment
 
+_PLAIN = re.compile(r"\s*-?(?:\d+(?:[.,]\d*)?|[.,]\d+)\s*\Z")
+_TOLERANCE = 1e-12
 _NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*\Z")
 _DATED = re.compile(r"\s*-?\d{4}-\d")
 _TIMED = re.compile(r"\d{2}:\d{2}:\d{2}\.\d{3}")
@@ -30,7 +32,14 @@ def number_text(number: float) -> str:
 
 
 def text_number(text: str, calendar: Calendar) -> float:
-    """Read a number; the ISO text of a date counts as its days since the epoch."""
+    """Read a number without exponent, as JavaRosa does; text that is none is NaN."""
+    if not calendar.utc_days:
+        return float(text.replace(",", ".")) if _PLAIN.match(text) else math.nan
+    return _text_number_or_days(text, calendar)
+
+
+def _text_number_or_days(text: str, calendar: Calendar) -> float:
+    """Read a number, or the ISO text of a date or time as days, as browsers do."""
     if _NUMBER.match(text):
         return float(text)
     if _DATED.match(text):
@@ -65,9 +74,11 @@ def number(value: XValue, calendar: Calendar) -> float:
         case str():
             return text_number(value, calendar)
         case list():
-            return text_number(value[0].string(), calendar) if value else math.nan
+            return number(value[0].atom(calendar), calendar) if value else math.nan
         case Moment():
-            return value.days
+            return (
+                value.days if calendar.utc_days or math.isnan(value.days) else float(math.floor(value.days))
+            )
 
 
 def boolean(value: XValue) -> bool:
@@ -80,7 +91,7 @@ def boolean(value: XValue) -> bool:
         case str():
             return value != ""
         case list():
-            return bool(value)
+            return bool(value) and value[0].truth()
         case Moment():
             return not math.isnan(value.days)
 
@@ -103,7 +114,21 @@ def equal(left: XValue, right: XValue, calendar: Calendar) -> bool:
         return boolean(left) == boolean(right)
     if isinstance(left, str) and isinstance(right, str):
         return left == right
-    return number(left, calendar) == number(right, calendar)
+    if calendar.utc_days:
+        return number(left, calendar) == number(right, calendar)
+    if isinstance(left, float) or isinstance(right, float):
+        return _close(number(left, calendar), number(right, calendar))
+    return day_text(left) == day_text(right)
+
+
+def _close(left: float, right: float) -> bool:
+    """Compare as JavaRosa does, which forgives what binary fractions lose."""
+    return left == right or abs(left - right) < _TOLERANCE
+
+
+def day_text(value: XValue) -> str:
+    """Turn a value into text; of a moment only the day, as in JavaRosa."""
+    return str(value)[:10] if isinstance(value, Moment) else string(value)
 
 
 def unequal(left: XValue, right: XValue, calendar: Calendar) -> bool:
@@ -121,7 +146,9 @@ def ordered(left: XValue, right: XValue, calendar: Calendar, test: Order) -> boo
     if not isinstance(left, list) and not isinstance(right, list):
         return test(number(left, calendar), number(right, calendar))
     return any(
-        test(number(one, calendar), number(two, calendar)) for one in _atoms(left) for two in _atoms(right)
+        test(number(one, calendar), number(two, calendar))
+        for one in _atoms(left, calendar)
+        for two in _atoms(right, calendar)
     )
 
 
@@ -131,10 +158,10 @@ Comparison = Callable[[XValue, XValue, Calendar], bool]
 def _any_pair(left: XValue, right: XValue, calendar: Calendar, test: Comparison) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return test(boolean(left), boolean(right), calendar)
-    return any(test(one, two, calendar) for one in _atoms(left) for two in _atoms(right))
+    return any(test(one, two, calendar) for one in _atoms(left, calendar) for two in _atoms(right, calendar))
 
 
-def _atoms(value: XValue) -> "list[XValue]":
+def _atoms(value: XValue, calendar: Calendar) -> "list[XValue]":
     if isinstance(value, list):
-        return [node.string() for node in value]
+        return [node.atom(calendar) for node in value]
     return [value]
