@@ -208,6 +208,8 @@ class Desk:
 def _is_touched(item: Item, touched: set[str]) -> bool:
     if item.id in touched or touched.intersection(item.groups):
         return True
+    if touched.intersection(item.members):
+        return True
     return item.kind is ItemKind.TABLE and any(one.startswith(f"{item.id}[") for one in touched)
 
 

@@ -93,6 +93,9 @@ class FieldValue:
 
     `groups` are the ids of the groups around it, `heading` the title of the innermost below the
     section. `text` is written as a person of this language writes it; `message` says what is wrong;
+    `missing` says that an answer is asked for, which is no mistake before somebody was there; `html` and
+    `hint_html` are label and hint where they hold markup, `picture` the file name of a picture beside the
+    label; `limits` are start, end and step of a range.
     `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
     an ambiguous text can mean. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
@@ -119,6 +122,29 @@ class FieldValue:
     required: bool = False
     readonly: bool = False
     relevant: bool = True
+    missing: str = ""
+    html: str = ""
+    hint_html: str = ""
+    picture: str = ""
+    appearance: str = ""
+    limits: tuple[str, str, str] = ("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceTableValue:
+    """Selects with the same choices as a table: a row for each question, a column for each choice."""
+
+    id: str
+    label: str
+    groups: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...]
+    fields: tuple[FieldValue, ...]
+    heading: str = ""
+
+    @property
+    def relevant(self) -> bool:
+        """Whether any of its questions is asked."""
+        return any(field.relevant for field in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +168,7 @@ class RepeatValue:
     relevant: bool = True
 
 
-ItemValue = FieldValue | RowValue | RepeatValue | TableValue
+ItemValue = FieldValue | RowValue | RepeatValue | TableValue | ChoiceTableValue
 """What stands on a page, from the top."""
 
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
@@ -11,6 +18,8 @@ from charter_desktop.forms.choices import bare
 MOST_WITHOUT_SEARCH = 12
 """More choices than these are searched by typing."""
 _CONTENTS = 24
+_PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+"""Reasons for which the focus goes and comes back."""
 
 
 class ChoiceBox(QComboBox):
@@ -158,12 +167,18 @@ class SearchBox(QComboBox):
             self.show_text(chosen)
             self.left.emit(chosen)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving hands out, also when the line was emptied, of which Qt says nothing."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.leave()
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Typing replaces what stands there."""
         super().focusInEvent(event)
         line = self.lineEdit()
-        assert line is not None
-        line.selectAll()
+        if line is not None and event.reason() not in _PASSING:
+            line.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down and F4 open the whole list."""

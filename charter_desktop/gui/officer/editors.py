@@ -1,17 +1,11 @@
 """The controls in which a person answers, one a kind of question; each says `left` with what was typed."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -130,69 +124,6 @@ class TextEditor(QPlainTextEdit):
     def _tell(self) -> None:
         if self.toPlainText() != self._kept:
             self.typing.emit(self.toPlainText())
-
-
-class ButtonsEditor(QWidget):
-    """Choices as radio buttons or check boxes; Delete takes a single choice away."""
-
-    left = Signal(str)
-
-    def __init__(
-        self, choices: Sequence[tuple[str, str]], *, several: bool, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
-        self._names: dict[QAbstractButton, str] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for name, label in choices:
-            words = label.replace("&", "&&")
-            button = QCheckBox(words, self) if several else QRadioButton(words, self)
-            button.setMinimumHeight(26)
-            self._names[button] = name
-            self._group.addButton(button)
-            layout.addWidget(button)
-        self._kept = ""
-        self._group.buttonToggled.connect(self._toggle)
-        if self._names:
-            self.setFocusProxy(next(iter(self._names)))
-
-    def show_text(self, text: str) -> None:
-        """Mark what is chosen."""
-        self._kept = text
-        chosen = text.split()
-        exclusive = self._group.exclusive()
-        self._group.blockSignals(True)
-        self._group.setExclusive(False)
-        for button, name in self._names.items():
-            button.setChecked(name in chosen)
-        self._group.setExclusive(exclusive)
-        self._group.blockSignals(False)
-
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
-        """Say the question with each choice: a button read out alone says no more than Yes."""
-        super().setAccessibleName(name)
-        for button in self._names:
-            button.setAccessibleDescription(name)
-
-    def leave(self) -> None:
-        """A choice was handed out when it was made."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Delete takes the choice away."""
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.show_text("")
-            self.left.emit("")
-        else:
-            super().keyPressEvent(event)
-
-    def _toggle(self, _: QAbstractButton, __: bool) -> None:
-        text = " ".join(name for button, name in self._names.items() if button.isChecked())
-        if (text and text != self._kept) or (not text and not self._group.exclusive()):
-            self._kept = text
-            self.left.emit(text)
 
 
 class AcknowledgeEditor(QCheckBox):

@@ -57,3 +57,9 @@ def label_in(labels: Labels, language: str) -> str:
     """Give a label's words in a language, or in any."""
     text = labels.get(language) or next(iter(labels.values()), None)
     return text.plain() if text else ""
+
+
+def picture_in(labels: Labels, language: str) -> str:
+    """Give the file name of the picture beside a label."""
+    text = labels.get(language) or next(iter(labels.values()), None)
+    return text.image if text else ""

@@ -44,6 +44,7 @@ class OfficerPages(QObject):
     def show_place(self, place: str) -> bool:
         """Ask for a section, or show what leaves."""
         if place == SEND:
+            self._page.say_missing()
             self._send.show_written(None)
             self._link.ask(lambda desk: desk.leaving(), self._send.show_leaving)
             self._stack.setCurrentWidget(self._send)
@@ -92,9 +93,13 @@ class OfficerPages(QObject):
         self._link.ask(lambda desk: desk.contribute(folder), self._show_contributed)
 
     def _show_section(self, section: SectionValue) -> None:
+        again = section.place == self._page.place
+        before = self._page.scrolled()
         states = [(state.value, state_word(state, self._language.voice)) for state in DECLARED]
         self._page.show_section(section, states)
         self._stack.setCurrentWidget(self._page)
+        if again:
+            self._page.scroll_to(before)
         QTimer.singleShot(0, self._page, self._land)
 
     def _land(self) -> None:
@@ -116,9 +121,7 @@ class OfficerPages(QObject):
 
     def _show_again(self, page: SectionValue, lands: str) -> None:
         """Build the page anew where it was scrolled to; the cursor goes into a row that came."""
-        before = self._page.scrolled()
         self._show_section(page)
-        self._page.scroll_to(before)
         first = next((item.id for item in page.items if lands and lands in item.groups), "")
         if first:
             self._page.focus_question(first)

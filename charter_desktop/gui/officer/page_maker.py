@@ -1,22 +1,36 @@
 """Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
-from charter_desktop.gui.officer.grid_layout import label_in, lay_out
+from charter_desktop.gui.officer.grid_layout import label_in, lay_out, picture_in
+from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
 from charter_desktop.gui.officer.table_maker import TableMaker
-from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, Reading, RepeatValue, RowValue, Typed
+from charter_desktop.gui.values import (
+    ChoiceTableValue,
+    FieldValue,
+    GridValue,
+    ItemValue,
+    Reading,
+    RepeatValue,
+    RowValue,
+    Typed,
+)
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+_DAYS = frozenset({Kind.DATE, Kind.DATE_TIME})
 _MOST_READINGS = 3
+_TIME = re.compile(r"(\d\d:\d\d)(:\d\d)(?:\.\d+)?(.*)\Z")
 
 
 class PageMaker:
@@ -35,10 +49,11 @@ class PageMaker:
         self._voice = voice
         self._refused = refused
         self._typing = typing
+        self._called: dict[tuple[str, str], dict[str, str]] = {}
         self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
 
     def item(self, section: Section, item: Item, problem: Problem | None) -> ItemValue:
-        """Give one item of a page as it stands."""
+        """Give one item of a page as it stands; the problem is that of a question."""
         match item.kind:
             case ItemKind.QUESTION:
                 return self._field(section, item, problem)
@@ -48,6 +63,8 @@ class PageMaker:
                 return self._repeat(section, item)
             case ItemKind.TABLE:
                 return self.tables.table(section, item)
+            case ItemKind.CHOICES:
+                return self._choices(section, item)
 
     def sentence(self, section: Section, problem: Problem) -> str:
         """Say what is wrong: in the form's own words where it has them."""
@@ -70,22 +87,38 @@ class PageMaker:
         shown = session.relevant(item.id) and not session.is_counted(item.id)
         return RepeatValue(item.id, section.label(item.id), item.groups, relevant=shown)
 
+    def _choices(self, section: Section, item: Item) -> ChoiceTableValue:
+        session = section.session
+        fields = tuple(
+            self._field(section, Item(one, ItemKind.QUESTION, item.groups), session.problem(one))
+            for one in item.members
+        )
+        label = session.label(item.id, section.language).strip()
+        return ChoiceTableValue(
+            item.id,
+            "" if label == item.id else as_plain(label),
+            item.groups,
+            fields[0].choices,
+            fields,
+            heading=fields[0].heading,
+        )
+
     def _field(self, section: Section, item: Item, problem: Problem | None) -> FieldValue:
         session, language, question = section.session, section.language, item.id
         node = session.question(question)
         assert node is not None, question
         inner = item.groups[-1] if len(item.groups) > 1 else ""
-        heading = "" if inner.endswith("]") else session.label(inner, language) if inner else ""
+        heading = "" if inner.endswith("]") else as_plain(session.label(inner, language)) if inner else ""
         return FieldValue(
             question,
             node.kind,
             section.label(question),
-            hint=session.hint(question, language),
-            guidance=session.guidance(question, language),
+            hint=as_plain(session.hint(question, language)),
+            guidance=as_plain(session.guidance(question, language)),
             heading=heading,
             groups=item.groups,
             text=self._text(section, question, node),
-            choices=tuple((one.name, one.label) for one in session.choices(question, language)),
+            choices=self._offered(section, question, node),
             grid=self._grid(section, question, node),
             message=self._message(section, question, problem),
             state=session.part(question, "state"),
@@ -98,7 +131,29 @@ class PageMaker:
             required=session.required(question),
             readonly=session.readonly(question) or bool(node.bind.calculate and node.figure is None),
             relevant=session.relevant(question),
+            missing=self._missing(section, problem),
+            html=as_html(session.quoted(question, "label", quote)),
+            hint_html=as_html(session.quoted(question, "hint", quote)),
+            picture=picture_in(node.label, language),
+            appearance=node.appearance,
+            limits=(node.start, node.end, node.step),
         )
+
+    def _offered(self, section: Section, question: str, node: Question) -> tuple[tuple[str, str], ...]:
+        """Give the choices; one that was chosen and that the filter excludes now stays among them."""
+        if node.itemset is None:
+            return ()
+        offered = {one.name: _called(one) for one in section.session.choices(question, section.language)}
+        if node.itemset.nodeset:
+            known = self._called.setdefault((question, section.language), {})
+            known.update(offered)
+            chosen = section.session.value(question).split()
+            offered |= {name: known.get(name, name) for name in chosen if name not in offered}
+        return tuple(offered.items())
+
+    def _missing(self, section: Section, problem: Problem | None) -> str:
+        is_missing = problem is not None and problem.kind is ProblemKind.REQUIRED
+        return self.sentence(section, problem) if problem is not None and is_missing else ""
 
     def refused_sentence(self, section: Section, question: str) -> str:
         """Say why what was typed at a question could not be read; blank where it could."""
@@ -145,8 +200,11 @@ class PageMaker:
         return self._shown(node.kind, section.session.value(question))
 
     def _shown(self, kind: Kind, text: str) -> str:
-        if kind is Kind.DATE and len(text) == 10:
-            return f"{text[8:]}/{text[5:7]}/{text[:4]}"
+        if kind in _DAYS and len(text) >= 10:
+            time = f" {_time(text[11:])}" if len(text) > 10 else ""
+            return f"{text[8:10]}/{text[5:7]}/{text[:4]}{time}"
+        if kind is Kind.TIME:
+            return _time(text)
         if kind in _NUMBERS and self._voice.language != "en":
             return text.replace(".", ",")
         return text
@@ -170,6 +228,20 @@ class PageMaker:
             names = {choice.name: choice.labels for choice in node.itemset.choices}
             return label_in(names.get(text, {}), "") or text
         return self._shown(node.kind, text)
+
+
+def _called(choice: ChoiceItem) -> str:
+    """Give the words of a choice, or the name of its picture."""
+    return as_plain(choice.label).strip() or choice.image or choice.name
+
+
+def _time(text: str) -> str:
+    """Give 09:30 for 09:30:00.000, with an offset where there is one."""
+    found = _TIME.match(text)
+    if found is None:
+        return text
+    seconds = found[2] if found[2] != ":00" else ""
+    return f"{found[1]}{seconds}{found[3]}"
 
 
 def _plain(answer: Answer | None) -> str:

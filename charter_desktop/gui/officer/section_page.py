@@ -7,12 +7,21 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from charter_desktop._generated.qt.ui_section_page import Ui_SectionPage
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.officer.choice_table import ChoiceTable
 from charter_desktop.gui.officer.field_row import FieldRow
 from charter_desktop.gui.officer.row_widgets import RepeatFoot, RowHead
 from charter_desktop.gui.officer.table_block import TableBlock
-from charter_desktop.gui.values import FieldValue, ItemValue, RepeatValue, RowValue, SectionValue, TableValue
+from charter_desktop.gui.values import (
+    ChoiceTableValue,
+    FieldValue,
+    ItemValue,
+    RepeatValue,
+    RowValue,
+    SectionValue,
+    TableValue,
+)
 
-PageItem = FieldRow | RowHead | RepeatFoot | TableBlock
+PageItem = FieldRow | RowHead | RepeatFoot | TableBlock | ChoiceTable
 _AT_ONCE = 15
 """Rows that are built before the window gets a turn again: more would be felt (30 ms)."""
 
@@ -39,6 +48,8 @@ class SectionPage(QWidget):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._build_some)
+        self._visited: set[str] = set()
+        self._checked = False
         self.place = ""
 
     def show_section(self, section: SectionValue, states: Sequence[tuple[str, str]]) -> None:
@@ -82,6 +93,12 @@ class SectionPage(QWidget):
         """Put the cursor into the first question."""
         next((True for question in self._rows if self.focus_question(question)), False)
 
+    def say_missing(self) -> None:
+        """From now on say what is missing, wherever it is: somebody wants to send."""
+        self._checked = True
+        for row in self._rows.values():
+            _say_missing(row)
+
     def leave(self) -> None:
         """Hand out what is being typed, before the page goes."""
         for row in self._rows.values():
@@ -120,13 +137,14 @@ class SectionPage(QWidget):
 
     def _build(self, item: ItemValue) -> None:
         last = self._headings[-1][0].text() if self._headings else ""
-        if isinstance(item, FieldValue) and item.heading != last:
+        if isinstance(item, FieldValue | ChoiceTableValue) and item.heading != last:
             self._headings.append((self._add_heading(item.heading), []))
         self._add(item)
 
     def _clear(self) -> None:
         self._next.stop()
         self._waiting = []
+        self._visited |= {name for name, row in self._rows.items() if _was_visited(row)}
         self._rows, self._headings = {}, []
         if self._content is not None:
             self._ui.rows.removeWidget(self._content)
@@ -148,19 +166,26 @@ class SectionPage(QWidget):
         card.typing.connect(self.typing)
         self._append(card)
         self._rows[item.id] = card
+        if self._checked:
+            _say_missing(card)
+        if isinstance(item, ChoiceTableValue):
+            self._rows.update((field.id, card) for field in item.fields)
         if self._headings:
             self._headings[-1][1].append(card)
 
     def _made(self, item: ItemValue) -> PageItem:
         match item:
             case FieldValue():
-                return FieldRow(item, self._states, self._content)
+                visited = self._checked or item.id in self._visited
+                return FieldRow(item, self._states, self._content, visited=visited)
             case RowValue():
                 return RowHead(item, self._content)
             case RepeatValue():
                 return RepeatFoot(item, self._content)
             case TableValue():
                 return TableBlock(item, self._content)
+            case ChoiceTableValue():
+                return ChoiceTable(item, self._content)
 
     def _append(self, widget: QWidget) -> None:
         """Put a widget below those that are there, above the stretch."""
@@ -175,3 +200,12 @@ class SectionPage(QWidget):
 
     def _hand_out(self, gesture: object) -> None:
         self.gesture.emit(self.place, gesture)
+
+
+def _say_missing(row: PageItem) -> None:
+    if isinstance(row, FieldRow | TableBlock | ChoiceTable):
+        row.show_missing()
+
+
+def _was_visited(row: PageItem) -> bool:
+    return isinstance(row, FieldRow) and row.visited

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from charter_desktop.forms.definition import UNSEEN, Group, Kind, Question
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
+from charter_desktop.gui.officer.markdown import as_plain
 from charter_desktop.gui.officer.table_shape import table_columns
 
 if TYPE_CHECKING:
@@ -15,22 +17,25 @@ if TYPE_CHECKING:
 MOST_ROWS = 60
 """A page of more rows takes too long to build and too long to read."""
 _META = "meta"
+_SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
 
 class ItemKind(Enum):
-    """What an item of a page is: a question, head of a row of a repeat, end of a repeat, a repeat as a table."""
+    """What an item of a page is: a question, head of a row, end of a repeat; a repeat or selects as a table."""
 
     QUESTION = "question"
     ROW = "row"
     REPEAT = "repeat"
     TABLE = "table"
+    CHOICES = "choices"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing on a page. `groups` are the ids of the groups and rows around it below the form.
 
-    `columns` are the names of the questions of a repeat that stands as a table.
+    `columns` are the names of the questions of a repeat that stands as a table, `members` the ids of selects
+    that stand as one.
     """
 
     id: str
@@ -38,6 +43,7 @@ class Item:
     groups: tuple[str, ...]
     number: int = 0
     columns: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +69,16 @@ class Section:
                 yield item.id
             elif item.kind is ItemKind.TABLE:
                 yield from self.cells(item)
+            else:
+                yield from item.members
 
     def targets(self) -> Iterator[str]:
         """Give what one may want to go to: questions, and tables as a whole."""
-        return (item.id for item in self.items if item.kind in {ItemKind.QUESTION, ItemKind.TABLE})
+        for item in self.items:
+            if item.kind in {ItemKind.QUESTION, ItemKind.TABLE}:
+                yield item.id
+            else:
+                yield from item.members
 
     def tables(self) -> Iterator[Item]:
         """Give the repeats that stand as tables."""
@@ -79,8 +91,8 @@ class Section:
                 yield f"{row}/{name}"
 
     def label(self, place: str) -> str:
-        """Name a question, a group or a repeat."""
-        return self.session.label(place, self.language) or place
+        """Name a question, a group or a repeat, without markup."""
+        return as_plain(self.session.label(place, self.language)) or place
 
     def address(self, question: str) -> str:
         """Name a question, one in a table with its row."""
@@ -117,7 +129,7 @@ def sections_of(session: "FormSession", language: str) -> Iterator[Section]:
     for place in members:
         node = place.spec.node
         if _is_group(place) and isinstance(node, Group) and node.shown and node.name != _META:
-            title = session.label(node.question_id, spoken) or node.name
+            title = as_plain(session.label(node.question_id, spoken)) or node.name
             yield from _pages(Section(session, node.question_id, title, spoken), tuple(_items(place, ())))
 
 
@@ -142,9 +154,30 @@ def _items(place: Place, around: tuple[str, ...]) -> Iterator[Item]:
     elif isinstance(place, Rows):
         for number, row in enumerate(place.rows, start=1):
             yield Item(row.key, ItemKind.ROW, (*around, place.key), number)
-            for member in row.members.values():
-                yield from _items(member, (*around, place.key, row.key))
+            yield from _members(list(row.members.values()), (*around, place.key, row.key))
         yield Item(place.key, ItemKind.REPEAT, around)
     elif isinstance(place, Branch):
-        for member in place.members.values():
-            yield from _items(member, (*around, place.key))
+        yield from _members(list(place.members.values()), (*around, place.key))
+
+
+def _members(members: list[Place], around: tuple[str, ...]) -> Iterator[Item]:
+    """Walk what is in a group; selects below one that only names their choices are taken together."""
+    at = 0
+    while at < len(members):
+        together = _labelled(members, at)
+        if together:
+            yield Item(members[at].key, ItemKind.CHOICES, around, members=tuple(one.key for one in together))
+        else:
+            yield from _items(members[at], around)
+        at += 1 + len(together)
+
+
+def _labelled(members: list[Place], at: int) -> list[Place]:
+    if not _looks(members[at], "label"):
+        return []
+    return list(takewhile(lambda one: _looks(one, "list-nolabel"), members[at + 1 :]))
+
+
+def _looks(place: Place, appearance: str) -> bool:
+    node = place.spec.node
+    return isinstance(node, Question) and node.kind in _SELECTS and appearance in node.appearance.split()
