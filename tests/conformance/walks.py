@@ -17,10 +17,12 @@ from typing import Any
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.changes import ChangeSet
+from charter_desktop.forms.compilation import program_of
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
 from charter_desktop.forms.session import FormSession
 from charter_desktop.forms.xform import read_definition
+from tests.conformance.disputed import Disputed
 
 _POSITION = re.compile(r"\[(\d+)\]")
 _VOLATILE = re.compile(r"now\(|today\(|random\(|uuid\(")
@@ -140,9 +142,11 @@ def judge(walk: Mapping[str, Any], xform: bytes, media: Mapping[str, bytes] | No
     session = FormSession.load(
         read_definition(xform), {}, owner="walk", clock=lambda: datetime.now(UTC), zone=UTC, media=media
     )
-    counts = Counter[str]()
+    disputed = Disputed(session.definition, walk.get("engine", "getodk"))
+    tally = Tally(session, disputed)
+    counts = tally.counts
     left_out: set[str] = set()
-    _count(session, walk.get("start", {}), "start", counts)
+    tally.compare(walk.get("start", {}), "start")
     for number, step in enumerate(walk.get("steps", []), 1):
         if "err" in step:
             counts["skipped"] += 1
@@ -157,7 +161,10 @@ def judge(walk: Mapping[str, Any], xform: bytes, media: Mapping[str, bytes] | No
             counts["failed"] += 1
             continue
         state = {one: wanted for one, wanted in step["state"].items() if one not in left_out}
-        _count(session, state, f"step {number}", counts)
+        if step.get("remove") or step.get("add"):
+            disputed.rows_removed(program_of(session.definition))
+        tally.compare(state, f"step {number}")
+    tally.explain()
     return counts
 
 
@@ -194,11 +201,29 @@ def _inner_rows(branch: Branch) -> Iterator[Rows]:
             yield from _inner_rows(member)
 
 
-def _count(session: FormSession, state: Mapping[str, Any], name: str, counts: Counter[str]) -> None:
-    for reference, wrong in compare(session, state):
-        counts["failed" if wrong else "passed"] += 1
-        if wrong:
-            print(f"{name} {reference}: {wrong}")
+class Tally:
+    """Counts comparisons; a difference that belongs to a known disagreement of the engines is skipped."""
+
+    def __init__(self, session: FormSession, disputed: Disputed) -> None:
+        self.counts = Counter[str]()
+        self._session = session
+        self._disputed = disputed
+        self._named = Counter[str]()
+
+    def compare(self, state: Mapping[str, Any], name: str) -> None:
+        """Compare every node of one step."""
+        for reference, wrong in compare(self._session, state):
+            why = self._disputed.why(reference, wrong) if wrong else ""
+            self.counts["skipped" if why else "failed" if wrong else "passed"] += 1
+            if why:
+                self._named[why] += 1
+            elif wrong:
+                print(f"{name} {reference}: {wrong}")
+
+    def explain(self) -> None:
+        """Name the disagreements that were met."""
+        for why, count in self._named.most_common():
+            print(f"known disagreement, {count} times: {why}")
 
 
 def media_of(form: Path) -> dict[str, bytes]:

@@ -26,6 +26,12 @@ def _coalesce(arguments: list[Compiled]) -> Compiled:
     return Compiled(Result.ANY, run)
 
 
+def _depend(arguments: list[Compiled]) -> Compiled:
+    """`depend(a, b, ...)`: just `a`, evaluated again when one of the others changes."""
+    check_count(len(arguments), 1, None)
+    return arguments[0]
+
+
 def _is_blank(value: XValue) -> bool:
     """Tell whether a value is blank or no number, as JavaRosa counts it."""
     return value != value if isinstance(value, float) else string(value) == ""  # noqa: PLR0124 - NaN differs
@@ -93,6 +99,7 @@ def _count_non_empty(found: Nodes) -> float:
 TABLE: dict[str, Builder] = {
     "if": _if,
     "coalesce": _coalesce,
+    "depend": _depend,
     "once": _once,
     "string": _string,
     "number": define("co?", Result.NUMBER, _number),

@@ -141,6 +141,7 @@ TABLE: dict[str, Builder] = {
     "translate": define("sss", _STRING, _translate),
     "regex": define("ss", _BOOLEAN, lambda text, pattern: _pattern(pattern).fullmatch(text) is not None),
     "selected": define("ss", _BOOLEAN, lambda text, name: name.strip() in text.split()),
+    "is-selected": define("ss", _BOOLEAN, lambda text, name: name.strip() in text.split()),
     "selected-at": define("sn", _STRING, _selected_at),
     "count-selected": define("s", _NUMBER, lambda text: float(len(text.split()))),
     "digest": define("sss?", _STRING, _digest),
