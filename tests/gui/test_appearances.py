@@ -178,6 +178,8 @@ def test_what_is_no_choice_stays_and_is_marked(desk: Opener, place: Path) -> Non
     search(shown, town, "Atlantis", Qt.Key.Key_Tab)
     assert town.currentText() == "Atlantis"
     assert "⚠ Town" in say(shown)
+    search(shown, town, "")
+    shown.press(Qt.Key.Key_A, control=True)
     search(shown, town, "", Qt.Key.Key_Delete, Qt.Key.Key_Tab)
     assert "⚠ Town" not in say(shown)
 

@@ -114,7 +114,9 @@ class ButtonsEditor(QWidget):
             super().keyPressEvent(event)
 
     def _build(self, choices: Sequence[tuple[str, str]]) -> None:
-        if self._arrangement.shape is Shape.SCALE:
+        if not choices:
+            self._say_none()
+        elif self._arrangement.shape is Shape.SCALE:
             self._build_scale(choices)
         else:
             layout = self._layout()
@@ -122,6 +124,14 @@ class ButtonsEditor(QWidget):
                 layout.addWidget(self._button(name, label))
         if self._names:
             self.setFocusProxy(next(iter(self._names)))
+
+    def _say_none(self) -> None:
+        nothing = QLabel(self.tr("No choice fits the other answers yet."), self._inside)
+        nothing.setProperty("tone", "muted")
+        nothing.setWordWrap(True)
+        layout = QVBoxLayout(self._inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(nothing)
 
     def _layout(self) -> QLayout:
         match self._arrangement.shape:

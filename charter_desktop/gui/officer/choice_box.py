@@ -18,6 +18,8 @@ from charter_desktop.forms.choices import bare
 MOST_WITHOUT_SEARCH = 12
 """More choices than these are searched by typing."""
 _CONTENTS = 24
+_WIDEST = 70
+"""A box for choices is no wider than so many digits."""
 _PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 """Reasons for which the focus goes and comes back."""
 
@@ -34,6 +36,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_CONTENTS)
         self.setMinimumHeight(28)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _WIDEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._nothing = nothing
         self._offer(choices)
@@ -119,6 +122,7 @@ class SearchBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_CONTENTS)
         self.setMinimumHeight(28)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _WIDEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._kept, self._nothing = "", nothing
         self._matches = _Matches(self)
@@ -129,7 +133,7 @@ class SearchBox(QComboBox):
         assert line is not None
         line.setPlaceholderText(self.tr("Type to search"))
         line.textEdited.connect(self._matches.look_for)
-        line.setClearButtonEnabled(False)
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the box itself is the stop of the Tab key
         line.editingFinished.connect(self.leave)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -166,6 +170,13 @@ class SearchBox(QComboBox):
         if chosen != self._kept:
             self.show_text(chosen)
             self.left.emit(chosen)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the line inside too."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving hands out, also when the line was emptied, of which Qt says nothing."""

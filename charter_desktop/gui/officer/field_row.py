@@ -125,6 +125,8 @@ class FieldRow(QWidget):
         """What can't be typed can still be reached and read."""
         if isinstance(self._editor, LineEditor | TextEditor):
             self._editor.setReadOnly(shut)
+            if isinstance(self._editor, LineEditor):
+                self._editor.setFrame(not shut)
         elif isinstance(self._editor, DateEditor):
             self._editor.set_read_only(shut)
         elif self._editor is not None:

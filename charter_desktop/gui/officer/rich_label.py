@@ -1,7 +1,7 @@
 """A label of a form: its words, its few kinds of markup, and links that open after a person saw the address."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -31,6 +31,12 @@ class RichLabel(QLabel):
         if "<a " in html:
             self.setTextInteractionFlags(_LINKS)
         self.setVisible(bool(words))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tab comes to a link at once, not to the words around it first."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            super().focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
     def _ask(self, address: str) -> None:
         """Show the whole address before the browser is opened."""

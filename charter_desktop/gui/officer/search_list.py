@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from charter_desktop.forms.choices import bare
 
 _ROWS = 8
+_WIDEST = 70
 _NAME = Qt.ItemDataRole.UserRole
 _BARE = Qt.ItemDataRole.UserRole + 1
 
@@ -31,6 +32,7 @@ class SearchList(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self._list)
         self._kept = ""
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _WIDEST)
         self._fill(choices)
         self._line.textChanged.connect(self._narrow)
         self._list.itemChanged.connect(self._tick)
@@ -75,6 +77,7 @@ class SearchList(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self, choices: Sequence[tuple[str, str]]) -> None:
+        tall = max(26, self.fontMetrics().height() + 6)
         self._list.blockSignals(True)
         self._list.clear()
         for name, label in choices:
@@ -82,11 +85,11 @@ class SearchList(QWidget):
             item.setData(_NAME, name)
             item.setData(_BARE, bare(label))
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, tall))
             self._list.addItem(item)
         self._list.blockSignals(False)
         rows = min(_ROWS, max(1, self._list.count()))
-        height = max(24, self._list.sizeHintForRow(0)) if self._list.count() else 24
-        self._list.setFixedHeight(rows * height + 2 * self._list.frameWidth() + 4)
+        self._list.setFixedHeight(rows * tall + 2 * self._list.frameWidth() + 4)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]

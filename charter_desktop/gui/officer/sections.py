@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 60
 """A page of more rows takes too long to build and too long to read."""
 _META = "meta"
+_GENERATED = "generated_table_list_label"
 _SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
 
@@ -129,8 +130,18 @@ def sections_of(session: "FormSession", language: str) -> Iterator[Section]:
     for place in members:
         node = place.spec.node
         if _is_group(place) and isinstance(node, Group) and node.shown and node.name != _META:
-            title = as_plain(session.label(node.question_id, spoken)) or node.name
-            yield from _pages(Section(session, node.question_id, title, spoken), tuple(_items(place, ())))
+            whole = Section(session, node.question_id, "", spoken)
+            named, items = _without_title(whole, tuple(_items(place, ())))
+            title = as_plain(session.label(node.question_id, spoken)) or named or node.name
+            yield from _pages(replace(whole, title=title), items)
+
+
+def _without_title(whole: Section, items: tuple[Item, ...]) -> tuple[str, tuple[Item, ...]]:
+    """Take the note out that pyxform makes of the label of a group of selects, and give its words."""
+    first = items[0].id if items else ""
+    if not first.rpartition("/")[2].startswith(_GENERATED):
+        return "", items
+    return whole.label(first), items[1:]
 
 
 def _pages(whole: Section, items: tuple[Item, ...]) -> Iterator[Section]:
