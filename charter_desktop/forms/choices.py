@@ -1,12 +1,12 @@
 """Choices of a select: what its filter lets through, and how each is called."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Itemset, Kind, Question
+from charter_desktop.forms.folding import bare
 from charter_desktop.forms.host import FormHost
 from charter_desktop.forms.instance import Leaf
 from charter_desktop.forms.program import Role
@@ -90,12 +90,6 @@ def choice_names(choices: Iterable[ChoiceItem], typed: str, *, several: bool) ->
         return whole
     names = [known.get(bare(one), "") for one in _MARKS.split(typed.strip()) if one]
     return " ".join(names) if all(names) else ""
-
-
-def bare(text: str) -> str:
-    """Give a text without case, accents and double spaces."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return " ".join("".join(one for one in apart if not unicodedata.combining(one)).split())
 
 
 def ordered_selection(leaf: Leaf, kind: Kind, typed: str, host: FormHost) -> str | Refusal:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from charter_desktop.forms.choices import bare
+from charter_desktop.forms.folding import bare
 
 Index = QModelIndex | QPersistentModelIndex
 
