@@ -127,7 +127,7 @@ def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> I
         settle(application, window)
         yield name, dialog
         dialog.close()
-    for name in ("help", "shortcuts", "about", "find"):
+    for name in ("help", "shortcuts", "about", "identity", "find"):
         action = window.findChild(QAction, name)
         assert action is not None, name
         action.trigger()

@@ -81,6 +81,15 @@ ACTIONS = (
         needs_desk=True,
     ),
     ActionSpec(
+        "identity",
+        QT_TRANSLATE_NOOP("Actions", "&Who signs here…"),
+        "",
+        "",
+        "window.show_identity",
+        FILE,
+        needs_desk=True,
+    ),
+    ActionSpec(
         "double_click",
         QT_TRANSLATE_NOOP("Actions", "Open such files by &double click"),
         "",

@@ -14,7 +14,9 @@ from charter_desktop.gui.officer.recorder import Recorded, Recorder
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section, sections_of
 from charter_desktop.gui.values import (
     DeskValue,
+    IdentityValue,
     ItemValue,
+    LeavingGridValue,
     LeavingValue,
     Outcome,
     PlaceValue,
@@ -109,11 +111,25 @@ class Desk:
             if section.session.relevant(place)
         )
 
+    def identity(self) -> IdentityValue:
+        """Say who signs here; raises TroubleError when the key's passphrase is not found."""
+        from charter_desktop.usecases.identify import describe_key
+
+        known = describe_key(self._book.workspace)
+        return IdentityValue(known["name"], known["function"], known["code"])
+
     def leaving(self) -> tuple[LeavingValue, ...]:
         """Give what will leave with a contribution."""
         from charter_desktop.gui.officer.leaving import leaving
 
         return leaving(self._book, self._voice, self._sections)
+
+    def leaving_grid(self, question: str) -> LeavingGridValue | None:
+        """Give a statistics table as it will leave; None for a question that is no table."""
+        from charter_desktop.gui.officer.leaving import leaving_grid
+
+        section = next((one for one in self._sections if question in one.questions()), None)
+        return leaving_grid(self._book, self._voice, section, question) if section is not None else None
 
     # what can be done
 

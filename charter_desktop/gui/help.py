@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from charter_desktop.gui.help_dialogs import AboutDialog, ShortcutsDialog
+from charter_desktop.gui.help_dialogs import AboutDialog, IdentityDialog, ShortcutsDialog
 from charter_desktop.gui.language import Language
+from charter_desktop.gui.values import IdentityValue
 
 
 class Help(QObject):
@@ -40,6 +41,10 @@ class Help(QObject):
     def show_about(self) -> None:
         """Say versions and licences."""
         self._open(AboutDialog(self._window))
+
+    def show_identity(self, identity: IdentityValue) -> None:
+        """Say who signs in the open workspace."""
+        self._open(IdentityDialog(identity, self._window))
 
     def show_report(self, error: BaseException) -> None:
         """Let the person read what a report of this error would hold."""

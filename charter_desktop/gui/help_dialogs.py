@@ -6,8 +6,10 @@ from importlib.metadata import PackageNotFoundError, metadata
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from charter_desktop._generated.qt.ui_about_dialog import Ui_AboutDialog
+from charter_desktop._generated.qt.ui_identity_dialog import Ui_IdentityDialog
 from charter_desktop._generated.qt.ui_shortcuts_dialog import Ui_ShortcutsDialog
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.values import IdentityValue
 
 _PARTS = (
     "charter-desktop",
@@ -43,6 +45,23 @@ class AboutDialog(QDialog):
         rows = [facts for part in _PARTS if (facts := _facts(part))]
         _fill(self._ui.parts, (self.tr("Part"), self.tr("Version"), self.tr("Licence")), rows)
         self._ui.go.clicked.connect(self.accept)
+
+
+class IdentityDialog(QDialog):
+    """Says who signs in the open workspace, with the code to read out on the telephone."""
+
+    def __init__(self, identity: IdentityValue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_IdentityDialog()
+        self._ui.setupUi(self)
+        self.setMinimumWidth(min(self.fontMetrics().horizontalAdvance("0") * 56, 1000))
+        enlarge(self._ui.who, 1.1)
+        self._ui.who.setText(f"{identity.name}, {identity.function}")
+        font = self._ui.code.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        self._ui.code.setFont(font)
+        self._ui.code.setText(identity.code)
+        self._ui.close.clicked.connect(self.accept)
 
 
 class ShortcutsDialog(QDialog):

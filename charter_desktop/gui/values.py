@@ -22,7 +22,11 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class GridValue:
-    """A statistics table: headers, the key of each cell, its text, and which cells are summed."""
+    """A statistics table: headers, the key of each cell, its text, and which cells are summed.
+
+    `states` are words for why a cell has no number; `optional_rows` and `optional_columns` are shown on
+    demand.
+    """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
@@ -30,6 +34,18 @@ class GridValue:
     texts: Mapping[str, str] = field(default_factory=dict)
     computed: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
+    states: Mapping[str, str] = field(default_factory=dict)
+    optional_rows: frozenset[int] = frozenset()
+    optional_columns: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingGridValue:
+    """A statistics table as it will leave: hidden cells are states; `reasons` are those of the release."""
+
+    question: str
+    grid: GridValue
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +223,15 @@ class Mark:
 
     count: str
     spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityValue:
+    """Who signs in a workspace, and the code that two people compare by telephone."""
+
+    name: str
+    function: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)

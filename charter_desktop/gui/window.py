@@ -119,6 +119,10 @@ class MainWindow(QMainWindow):
         """Go to what leaves: an officer's contribution, the city's submission."""
         self._places.choose(SUBMISSION if self._desk is not None and self._desk.coordinates else SEND)
 
+    def show_identity(self) -> None:
+        """Say who signs here, with the code to read out on the telephone."""
+        self._link.ask(lambda desk: desk.identity(), self._help.show_identity)
+
     def verify_file(self) -> None:
         """Go to where a signed file is looked into; that needs no workspace."""
         if self._desk is None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from charter_desktop.forms.definition import FormDefinition
 from charter_desktop.gui.actions import native_keys
+from charter_desktop.gui.help_pages import read_topics
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.window import MainWindow
 from charter_desktop.usecases.accept import accept
@@ -55,7 +56,7 @@ NO_WORDS = {
 }
 """Names and codes that stand in every language as they are."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-DIALOGS = ("help", "shortcuts", "find", "start_city")
+DIALOGS = ("help", "shortcuts", "identity", "find", "start_city")
 
 
 def main() -> None:
@@ -77,6 +78,7 @@ def main() -> None:
             window.go_to(place)
             wait(application, window)
             tell(f"{workspace.stem} {place}", window, known)
+        known |= {topic.title for topic in read_topics("es")}
         for dialog in dialogs(application, window):
             tell(f"{workspace.stem} {type(dialog).__name__}", dialog, known)
             dialog.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from charter_desktop.gui.error_report import ErrorReportDialog
 from charter_desktop.gui.help_pages import HelpDialog, read_topics
 from charter_desktop.gui.places import PLACES
+from charter_desktop.usecases.identify import describe_key
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.wording.voice import LANGUAGES
 from tests.gui.windows import Opener
@@ -150,3 +152,14 @@ def test_no_dialog_is_left_behind(desk: Opener, workspace: Path) -> None:
             dialog.close()
         shown.bot.waitUntil(lambda: not shown.window.findChildren(QDialog))
     assert shown.window.findChildren(QDialog) == []
+
+
+def test_an_officer_finds_the_code_that_the_coordinator_asks_for(desk: Opener, workspace: Path) -> None:
+    with must(open_workspace(workspace)) as opened:
+        code = describe_key(opened)["code"]
+    shown = desk(workspace)
+    shown.act("identity")
+    assert "Nadie de Personal, Officer" in shown.shown(QLabel)
+    assert shown.find(QLineEdit, "Your code").text() == code
+    for dialog in shown.window.findChildren(QDialog):
+        dialog.close()
