@@ -31,11 +31,13 @@ class Released:
         return self.protected.marks
 
 
-def release(book: AnswerBook) -> dict[str, Released]:
-    """Protect all answers by the round's rules; nothing else may be sent."""
+def release(book: AnswerBook, only: str = "") -> dict[str, Released]:
+    """Protect all answers by the round's rules, or that of one question; nothing else may be sent."""
     rules, before = rules_of_round(), _released_before(book)
     found = {}
     for question_id, (answer, session) in book.answers().items():
+        if only and question_id != only:
+            continue
         question = session.question(question_id)
         if question is not None and (is_meta(question) or is_given(question)):
             continue

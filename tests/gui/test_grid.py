@@ -1,15 +1,20 @@
 """The statistics grid: typing, moving, totals, pasting, clearing, refusing, leaving."""
 
+import shutil
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
-from charter_desktop.domain.answer import CellKey
+from charter_desktop.domain.answer import CellKey, State
 from charter_desktop.gui.officer.grid_view import GridView
+from tests.gui.questionnaires import choice, given, row
 from tests.gui.windows import Desk, Opener, stored
 
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_MORE = QItemSelectionModel.SelectionFlag.Select
 APPRENTICES = "Apprentices and trainees with a migrant background"
 
 
@@ -150,3 +155,144 @@ def test_numbers_stand_as_a_spaniard_writes_them(desk: Opener, workspace: Path) 
     assert text(view, 0, 0) == "7,5"
     shown.window.close()
     assert "7.5" in cells(workspace, "EM2.3").values()
+
+
+BY = {"cd_indicator": "EM1.1", "cd_class": "S2", "cd_unit": "persons", "cd_combine": "one"}
+NAMES = {"cd_numerator": "With a background", "cd_denominator": "Known"}
+SURVEY = [
+    row("begin group", "staff", "Staff"),
+    row("integer", "known", "Staff", cd_split="sex grade", **BY, **NAMES),
+    row("end group", ""),
+]
+SEXES = (("f", "Women", ""), ("m", "Men", ""), ("other", "Other", "yes"), ("unknown", "Unknown", ""))
+CHOICES = [
+    *(choice("sex", name, label, cd_optional=optional) for name, label, optional in SEXES),
+    *(choice("grade", name, name.capitalize()) for name in ("top", "middle", "unknown")),
+]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, passphrase_file: Path) -> Path:
+    assert passphrase_file
+    return given(tmp_path_factory.mktemp("staff"), SURVEY, CHOICES)
+
+
+@pytest.fixture
+def staff(desk: Opener, made: Path, tmp_path: Path) -> Desk:
+    shown = desk(Path(shutil.copyfile(made, tmp_path / "staff.charter")))
+    shown.go_to("f:staff")
+    return shown
+
+
+def paste(shown: Desk, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    shown.press(Qt.Key.Key_V, control=True)
+
+
+def heads(view: GridView) -> list[str]:
+    """Give the rows that are shown."""
+    down = Qt.Orientation.Vertical
+    rows = (number for number in range(view.model().rowCount()) if not view.isRowHidden(number))
+    return [str(view.model().headerData(number, down)) for number in rows]
+
+
+def declare(shown: Desk, words: str) -> None:
+    """Choose from the menu of the chosen cells by keyboard."""
+    shown.press(Qt.Key.Key_Period, control=True)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    wanted = next(action for action in menu.actions() if action.text() == words)
+    menu.setActiveAction(wanted)
+    shown.bot.keyClick(menu, Qt.Key.Key_Return)
+    shown.settle()
+
+
+def test_members_on_demand_are_hidden_until_asked_for_or_filled(staff: Desk) -> None:
+    view = grid(staff, "Staff")
+    assert heads(view) == ["Women", "Men", "Unknown", "Total"]
+    more = staff.find(QToolButton, "More categories of Staff")
+    more.setFocus()
+    staff.press(Qt.Key.Key_Space)
+    assert heads(view) == ["Women", "Men", "Other", "Unknown", "Total"]
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(2, 0))
+    write(staff, view, "3", Qt.Key.Key_Return)
+    more.setFocus()
+    staff.press(Qt.Key.Key_Space)
+    assert heads(view) == ["Women", "Men", "Other", "Unknown", "Total"]
+
+
+def test_a_cell_says_why_it_has_no_number(staff: Desk, tmp_path: Path) -> None:
+    view = grid(staff, "Staff")
+    write(staff, view, "12", Qt.Key.Key_Return)
+    view.setCurrentIndex(view.model().index(0, 0))
+    declare(staff, "not collected")
+    assert text(view, 0, 0) == "⊘"
+    spoken = str(view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken == "Women, With a background, Top: not collected"
+    assert "⊘ Women, With a background, Top: not collected" in staff.shown(QLabel)
+    staff.press(Qt.Key.Key_Z, control=True)
+    assert text(view, 0, 0) == "12"
+    declare(staff, "not lawfully collectable here")
+    write(staff, view, "7", Qt.Key.Key_Return)
+    assert text(view, 0, 0) == "7"
+    view.setCurrentIndex(view.model().index(0, 1))
+    declare(staff, "not collected")
+    staff.window.close()
+    found = stored(tmp_path / "staff.charter")["EM1.1"].cells
+    states = {str(key): (cell.state, cell.value) for key, cell in found.items()}
+    assert states == {
+        "numerator:grade=top,sex=f": (State.VALUE, "7"),
+        "numerator:grade=middle,sex=f": (State.NOT_COLLECTED, None),
+    }
+
+
+def test_delete_takes_a_state_away(staff: Desk) -> None:
+    view = grid(staff, "Staff")
+    declare(staff, "not collected")
+    staff.window.activateWindow()
+    view.setFocus()
+    staff.press(Qt.Key.Key_Delete)
+    assert text(view, 0, 0) == ""
+
+
+def test_a_block_with_its_headings_is_pasted_and_copied(staff: Desk) -> None:
+    view = grid(staff, "Staff")
+    paste(staff, "\tTop\tMiddle\tUnknown\r\nWomen\t1.200,0\t30\t0\r\nMen\t8\t12\t0\r\n")
+    assert [[text(view, one, two) for two in range(2)] for one in range(2)] == [["1200", "30"], ["8", "12"]]
+    view.selectionModel().setCurrentIndex(view.model().index(0, 0), _CHOOSE)
+    view.selectionModel().select(view.model().index(1, 1), _MORE)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    staff.bot.keyClick(view, Qt.Key.Key_C, keys)
+    copied = QGuiApplication.clipboard().text().split("\n")
+    assert copied == [
+        "\tWith a background Top\tWith a background Middle",
+        "Women\t1200\t30",
+        "Men\t8\t12",
+    ]
+
+
+def test_a_number_is_filled_down(staff: Desk) -> None:
+    view = grid(staff, "Staff")
+    write(staff, view, "12", Qt.Key.Key_Return)
+    view.selectionModel().setCurrentIndex(view.model().index(0, 0), _CHOOSE)
+    view.selectionModel().select(view.model().index(1, 0), _MORE)
+    staff.press(Qt.Key.Key_D, control=True)
+    assert [text(view, one, 0) for one in range(2)] == ["12", "12"]
+
+
+def test_the_table_shows_how_it_will_leave_and_why(staff: Desk) -> None:
+    grid(staff, "Staff")
+    paste(staff, "40\t30\t0\n20\t2\t0")
+    how = staff.find(QToolButton, "How it will leave: Staff")
+    how.setFocus()
+    staff.press(Qt.Key.Key_Space)
+    leaves = staff.find(GridView, "As it will leave: Staff")
+    assert text(leaves, 0, 0) == "⊘"
+    assert any("the split stays here" in words for words in staff.shown(QLabel))
+    view = grid(staff, "Staff")
+    view.setCurrentIndex(view.model().index(1, 1))
+    write(staff, view, "20", Qt.Key.Key_Return)
+    leaves = staff.find(GridView, "As it will leave: Staff")
+    assert text(leaves, 1, 1) == "20"
+    assert "rounded" in staff.shown(QLabel)

@@ -128,6 +128,8 @@ class CellsView(QTableView):
         """Measure the height that the words above the columns need, wrapped."""
         tallest = 0
         for column in range(self._cells.columnCount()):
+            if self.isColumnHidden(column):
+                continue
             room = QRect(0, 0, self.columnWidth(column) - 12, 10_000)
             text = str(self._cells.headerData(column, Qt.Orientation.Horizontal))
             tallest = max(tallest, self.fontMetrics().boundingRect(room, WRAPPED, text).height())

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from charter_desktop.forms.choices import bare
+from charter_desktop.forms.folding import bare
 
 MOST_WITHOUT_SEARCH = 12
 """More choices than these are searched by typing."""

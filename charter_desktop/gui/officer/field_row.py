@@ -15,11 +15,10 @@ from charter_desktop.gui.officer.choose_editor import Editor, choose_editor
 from charter_desktop.gui.officer.date_editor import DateEditor
 from charter_desktop.gui.officer.editors import LineEditor, TextEditor
 from charter_desktop.gui.officer.fold_button import FoldButton
-from charter_desktop.gui.officer.grid_model import GridModel
-from charter_desktop.gui.officer.grid_view import GridView
+from charter_desktop.gui.officer.grid_block import GridBlock
 from charter_desktop.gui.officer.rich_label import RichLabel
 from charter_desktop.gui.officer.search_list import SearchList
-from charter_desktop.gui.values import FieldValue, ItemValue, Reading, Typed
+from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, LeavingGridValue, Reading, Typed
 
 
 class FieldRow(QWidget):
@@ -30,6 +29,7 @@ class FieldRow(QWidget):
 
     gesture = Signal(object)
     typing = Signal(object)
+    leaving_wanted = Signal(str)
 
     def __init__(
         self,
@@ -41,8 +41,7 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._field, self._states, self.visited = field, states, visited
-        self._model: GridModel | None = None
-        self._editor: Editor | GridView | None = None
+        self._editor: Editor | GridBlock | None = None
         self._beside: BesidePanel | None = None
         self._more: FoldButton | None = None
         self._readings: QWidget | None = None
@@ -67,6 +66,11 @@ class FieldRow(QWidget):
             ):
                 self._editor.offer(field.choices)
             self._show(field)
+
+    def show_leaving(self, value: LeavingGridValue) -> None:
+        """Show how the table of this question will leave."""
+        if isinstance(self._editor, GridBlock):
+            self._editor.show_leaving(value)
 
     def show_missing(self) -> None:
         """Say that an answer is missing: somebody was here, or wants to send."""
@@ -108,9 +112,9 @@ class FieldRow(QWidget):
         self._label.say(name, field.html + mark if field.html else "")
         self._hint.say(field.hint, field.hint_html)
         self._offer(field.readings)
-        if self._model is not None and field.grid is not None:
-            self._model.show_grid(field.grid)
-        elif self._editor is not None and not isinstance(self._editor, GridView):
+        if isinstance(self._editor, GridBlock):
+            self._editor.show_grid(field.grid or GridValue((), (), ()))
+        elif self._editor is not None:
             self._editor.show_text(field.text)
         if self._editor is not None:
             self._shut(field.readonly)
@@ -205,9 +209,9 @@ class FieldRow(QWidget):
         if field.kind is Kind.NOTE:
             return
         if field.grid is not None:
-            self._model = GridModel(field.grid, self)
-            self._model.typed.connect(self._leave_cells)
-            self._editor = GridView(self._model, field.label, self)
+            self._editor = GridBlock(field.grid, field.label, self._states, self)
+            self._editor.typed.connect(self._leave_cells)
+            self._editor.leaving_wanted.connect(self._ask_leaving)
         else:
             self._editor = choose_editor(field, self)
             self._editor.left.connect(self._leave_answer)
@@ -237,6 +241,9 @@ class FieldRow(QWidget):
 
     def _leave_cells(self, cells: Sequence[tuple[str, str]]) -> None:
         self.gesture.emit(tuple(Typed(self._field.id, key, text) for key, text in cells))
+
+    def _ask_leaving(self) -> None:
+        self.leaving_wanted.emit(self._field.id)
 
     def _leave_beside(self, part: str, text: str) -> None:
         self.gesture.emit((Typed(self._field.id, part, text),))

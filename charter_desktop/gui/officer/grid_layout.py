@@ -1,13 +1,22 @@
 """Lay a statistics table out in rows and columns: the first splits downwards, the last across."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import product
 
 from charter_desktop.domain.answer import CellKey, adds_up
 from charter_desktop.forms.definition import Dimension, Figure, Labels
 from charter_desktop.gui.values import GridValue
+from charter_desktop.wording.voice import Voice
 
-_Line = tuple[str, Mapping[str, str]]
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row or column: its header, its members, whether it is shown on demand only."""
+
+    text: str
+    members: Mapping[str, str]
+    optional: bool = False
 
 
 def lay_out(figure: Figure, language: str, total: str) -> GridValue:
@@ -19,17 +28,27 @@ def lay_out(figure: Figure, language: str, total: str) -> GridValue:
     measures: list[str] = []
     for measure in figure.measures:
         word = _measure(figure, measure, language)
-        for text, members in _lines(across, language, total):
-            columns.append((f"{word}\n{text}" if across else word, members))
+        for line in _lines(across, language, total):
+            columns.append(replace(line, text=f"{word}\n{line.text}" if across else word))
             measures.append(measure)
     keys = tuple(
         tuple(
-            str(CellKey.of(measure, {**below, **beside}))
-            for measure, (_, beside) in zip(measures, columns, strict=True)
+            str(CellKey.of(measure, {**below.members, **beside.members}))
+            for measure, beside in zip(measures, columns, strict=True)
         )
-        for _, below in rows
+        for below in rows
     )
-    return GridValue(tuple(text for text, _ in rows), tuple(text for text, _ in columns), keys)
+    return GridValue(
+        tuple(line.text for line in rows),
+        tuple(line.text for line in columns),
+        keys,
+        optional_rows=_optional(rows),
+        optional_columns=_optional(columns),
+    )
+
+
+def _optional(lines: list[_Line]) -> frozenset[int]:
+    return frozenset(number for number, line in enumerate(lines) if line.optional)
 
 
 def _lines(dimensions: list[Dimension], language: str, total: str) -> Iterator[_Line]:
@@ -38,9 +57,10 @@ def _lines(dimensions: list[Dimension], language: str, total: str) -> Iterator[_
         for members in product(*(dimension.members for dimension in dimensions)):
             named = zip(dimensions, members, strict=True)
             words = " · ".join(label_in(member.labels, language) or member.name for member in members)
-            yield words, {dimension.name: member.name for dimension, member in named}
+            by_name = {dimension.name: member.name for dimension, member in named}
+            yield _Line(words, by_name, any(member.optional for member in members))
     if all(adds_up(dimension.name) for dimension in dimensions):
-        yield total, {}
+        yield _Line(total, {})
 
 
 def _dimension(figure: Figure, name: str) -> Dimension:
@@ -63,3 +83,8 @@ def picture_in(labels: Labels, language: str) -> str:
     """Give the file name of the picture beside a label."""
     text = labels.get(language) or next(iter(labels.values()), None)
     return text.image if text else ""
+
+
+def number_text(text: str, voice: Voice) -> str:
+    """Write a number as people of a language do."""
+    return text if voice.language == "en" else text.replace(".", ",")

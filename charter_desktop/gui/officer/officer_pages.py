@@ -38,6 +38,7 @@ class OfficerPages(QObject):
             stack.addWidget(page)
         self._page.gesture.connect(self._record)
         self._page.typing.connect(self._keep_typing)
+        self._page.leaving_wanted.connect(self._show_how_it_leaves)
         self._send.problem_wanted.connect(self.problem_wanted)
         self._send.send_wanted.connect(self._contribute)
 
@@ -87,6 +88,9 @@ class OfficerPages(QObject):
 
     def _keep_typing(self, typed: Typed) -> None:
         self._link.ask(lambda desk: desk.keep_typing(typed), self._stack.update)
+
+    def _show_how_it_leaves(self, question: str) -> None:
+        self._link.ask(lambda desk: desk.leaving_grid(question), self._page.show_leaving)
 
     def _contribute(self) -> None:
         folder = self._folder

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey
+from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
-from charter_desktop.gui.officer.grid_layout import label_in, lay_out, picture_in
+from charter_desktop.gui.officer.grid_layout import label_in, lay_out, number_text, picture_in
 from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
 from charter_desktop.gui.officer.table_maker import TableMaker
@@ -25,6 +25,7 @@ from charter_desktop.gui.values import (
 )
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
@@ -205,9 +206,7 @@ class PageMaker:
             return f"{text[8:10]}/{text[5:7]}/{text[:4]}{time}"
         if kind is Kind.TIME:
             return _time(text)
-        if kind in _NUMBERS and self._voice.language != "en":
-            return text.replace(".", ",")
-        return text
+        return number_text(text, self._voice) if kind in _NUMBERS else text
 
     def _grid(self, section: Section, question: str, node: Question) -> GridValue | None:
         if node.figure is None:
@@ -218,7 +217,12 @@ class PageMaker:
         texts |= {part: one.facts.get("typed", "") for part, one in refused.items()}
         laid = lay_out(node.figure, section.language, self._voice.say("wording", "Total"))
         computed = frozenset(str(key) for key in table if key not in typed)
-        return replace(laid, texts=texts, computed=computed, refused=frozenset(refused))
+        states = {
+            str(key): state_word(cell.state, self._voice)
+            for key, cell in typed.items()
+            if cell.state is not State.VALUE
+        }
+        return replace(laid, texts=texts, computed=computed, refused=frozenset(refused), states=states)
 
     def _previous(self, answer: Answer | None, node: Question) -> str:
         if answer is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from charter_desktop.forms.choices import bare
+from charter_desktop.forms.folding import bare
 
 _ROWS = 8
 _WIDEST = 70

@@ -15,6 +15,7 @@ from charter_desktop.gui.values import (
     ChoiceTableValue,
     FieldValue,
     ItemValue,
+    LeavingGridValue,
     RepeatValue,
     RowValue,
     SectionValue,
@@ -34,6 +35,7 @@ class SectionPage(QWidget):
 
     gesture = Signal(str, object)
     typing = Signal(object)
+    leaving_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,12 @@ class SectionPage(QWidget):
     def focus_first(self) -> None:
         """Put the cursor into the first question."""
         next((True for question in self._rows if self.focus_question(question)), False)
+
+    def show_leaving(self, value: LeavingGridValue) -> None:
+        """Show how a statistics table will leave."""
+        row = self._rows.get(value.question)
+        if isinstance(row, FieldRow):
+            row.show_leaving(value)
 
     def say_missing(self) -> None:
         """From now on say what is missing, wherever it is: somebody wants to send."""
@@ -164,6 +172,8 @@ class SectionPage(QWidget):
         card.setVisible(item.relevant)
         card.gesture.connect(self._hand_out)
         card.typing.connect(self.typing)
+        if isinstance(card, FieldRow):
+            card.leaving_wanted.connect(self.leaving_wanted)
         self._append(card)
         self._rows[item.id] = card
         if self._checked:

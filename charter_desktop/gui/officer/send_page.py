@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, 
 
 from charter_desktop._generated.qt.ui_send_page import Ui_SendPage
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.officer.protection_words import protection_word
 from charter_desktop.gui.values import LeavingValue
 
 
@@ -33,14 +34,13 @@ class SendPage(QWidget):
         self._ui.send.clicked.connect(self.send_wanted)
         self._ui.problem.clicked.connect(self.problem_wanted)
         self._problems = 0
-        self._protections = self._words()
         self._head()
 
     def show_leaving(self, rows: Sequence[LeavingValue]) -> None:
         """List what leaves."""
         self._ui.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            protections = (self._protections.get(word, word) for word in row.protection.split())
+            protections = map(protection_word, row.protection.split())
             done = "; ".join(protections) or self.tr("as it is")
             for column, text in enumerate((row.label, row.leaves, done)):
                 item = QTableWidgetItem(text)
@@ -73,7 +73,6 @@ class SendPage(QWidget):
         """Speak the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
-            self._protections = self._words()
             self._head()
             self.show_problems(self._problems)
             self.show_written(None)
@@ -82,16 +81,3 @@ class SendPage(QWidget):
     def _head(self) -> None:
         names = (self.tr("Question"), self.tr("What leaves"), self.tr("Protection of people"))
         self._ui.table.setHorizontalHeaderLabels(names)
-
-    def _words(self) -> dict[str, str]:
-        """Say what was done to a figure, by the reason that the release gives."""
-        return {
-            "small_cell": self.tr("the split stays here: a number in it is small"),
-            "small_total": self.tr("hidden: the number is small"),
-            "small_complement": self.tr("hidden: it would tell the rest, which is small"),
-            "everybody_or_nobody": self.tr("hidden: everybody or nobody is in it"),
-            "small_base": self.tr("hidden: it is about too few people"),
-            "unknown_base": self.tr("hidden: the number of people behind it is not known"),
-            "earlier_release": self.tr("hidden: beside what was sent before it would tell too much"),
-            "rounded": self.tr("rounded"),
-        }
