@@ -12,6 +12,7 @@ from charter_desktop.forms.issue import Code, Issue, Severity
 from charter_desktop.forms.linter import error, lint
 from charter_desktop.forms.outline import Outline, outline
 from charter_desktop.forms.sheets import Sheet, UnreadableError, read_sheets
+from charter_desktop.forms.workbook_limits import most_rows
 from charter_desktop.forms.xform import read_definition
 
 _ROW = re.compile(r"\[row : (\d+)\]|\brow[ :]+(\d+)", re.IGNORECASE)
@@ -46,7 +47,10 @@ def convert(workbook: bytes, file_name: str) -> Conversion:
     try:
         sheets = read_sheets(workbook)
     except UnreadableError as problem:
-        return Conversion(None, (error(Code.NOT_A_WORKBOOK, file_name, 0, detail=str(problem)),))
+        return Conversion(None, (_unreadable(problem, file_name),))
+    long = tuple(_too_long(sheet) for sheet in sheets.values() if len(sheet.rows) > most_rows(sheet.name))
+    if long:
+        return Conversion(None, long)
     survey = sheets.get("survey")
     if survey is None:
         return Conversion(None, (error(Code.NO_SHEET, "survey", 1, wanted="survey"),))
@@ -55,6 +59,20 @@ def convert(workbook: bytes, file_name: str) -> Conversion:
     if any(issue.severity is Severity.ERROR for issue in issues):
         return Conversion(None, issues)
     return _converted(workbook, sheets, lines, issues)
+
+
+def _unreadable(problem: UnreadableError, file_name: str) -> Issue:
+    if problem.sheet:
+        most = str(most_rows(problem.sheet))
+        return error(Code.TOO_LONG, problem.sheet, problem.row, found=str(problem.row), wanted=most)
+    return error(Code.NOT_A_WORKBOOK, file_name, 0, detail=str(problem))
+
+
+def _too_long(sheet: Sheet) -> Issue:
+    last = sheet.rows[-1].number
+    return error(
+        Code.TOO_LONG, sheet.name, last, found=str(len(sheet.rows)), wanted=str(most_rows(sheet.name))
+    )
 
 
 def _converted(

@@ -16,6 +16,7 @@ class Code(Enum):
     """Every kind of issue."""
 
     NOT_A_WORKBOOK = "not_a_workbook"
+    TOO_LONG = "too_long"
     NO_SHEET = "no_sheet"
     NO_COLUMN = "no_column"
     NO_NAME = "no_name"
@@ -62,6 +63,7 @@ class Issue:
 
 _SENTENCES = {
     Code.NOT_A_WORKBOOK: "The file is not an Excel workbook that can be read: {detail}.",
+    Code.TOO_LONG: "The sheet has {found} rows; at most {wanted} are read. Keep a long list in a CSV file.",
     Code.NO_SHEET: "The workbook has no sheet {wanted}.",
     Code.NO_COLUMN: "The sheet has no column {wanted}.",
     Code.NO_NAME: "The row has no name.",
