@@ -14,6 +14,8 @@ from tests.gui.coordinating import decided_city
 from tests.gui.test_accessible import SCREEN, look
 from tests.gui.windows import Desk, Opener
 
+pytestmark = pytest.mark.slow
+
 assert look
 
 

@@ -16,6 +16,8 @@ from tests.gui.coordinating import decided_city, press, rows, said
 from tests.gui.windows import Desk, Opener
 from tests.rounds import must
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:

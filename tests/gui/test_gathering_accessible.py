@@ -13,6 +13,8 @@ from tests.gui.cities import answered, founded
 from tests.gui.test_accessible import SCREEN, look
 from tests.gui.windows import Opener
 
+pytestmark = pytest.mark.slow
+
 PLACES = ("overview", "round", "inbox", "matrix")
 assert look
 

@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableWidget
@@ -19,6 +20,8 @@ from tests.gui.cities import answered
 from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, must, send, small_city
+
+pytestmark = pytest.mark.slow
 
 
 def drop(shown: Desk, files: list[Path]) -> None:

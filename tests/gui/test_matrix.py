@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 
@@ -22,6 +23,8 @@ from tests.gui.cities import answered, founded
 from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, copy_of, must, send
+
+pytestmark = pytest.mark.slow
 
 DEPARTMENTS, SECTIONS, QUESTIONS = 20, 12, 25
 GRID = "What each department has answered"

@@ -15,6 +15,8 @@ from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener
 from tests.rounds import must, small_city
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def fresh(desk: Opener, tmp_path: Path) -> Desk:
