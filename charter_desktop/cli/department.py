@@ -162,13 +162,13 @@ def answers(workspace: Path, as_json: bool) -> None:
 @click.option("--about", default="", help="One line that says what it shows.")
 @json_option
 def attach(workspace: Path, question: str, file: Path, about: str, as_json: bool) -> None:
-    """Copy a file into the workspace as evidence for a question."""
+    """Copy a file into the workspace as evidence for a question, or as its answer where it asks for one."""
     from charter_desktop.usecases.answer_book import AnswerBook
-    from charter_desktop.usecases.attach import attach as attach_evidence
+    from charter_desktop.usecases.attach_answer import attach_file
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace)) as opened:
-        item = done(attach_evidence(AnswerBook.open(opened), question, file, about))
+        item = done(attach_file(AnswerBook.open(opened), question, file, about))
     if as_json:
         print_json({"id": item.id, "name": item.name, "sha256": item.sha256, "size": item.size})
         return

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
+from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.problems import Problem
 from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section, sections_of
 from charter_desktop.gui.values import (
     DeskValue,
+    FileGesture,
     IdentityValue,
     ItemValue,
     LeavingGridValue,
@@ -57,7 +60,8 @@ class Desk:
         self._voice = Voice(language)
         if self._book.workspace.about.owner == CITY:
             self._city = CityDesk(self._book.workspace, self._voice)
-        self._maker = PageMaker(self._voice, self._recorder.refused, self._recorder.typing)
+        files = FileMaker(self._book, self._voice)
+        self._maker = PageMaker(self._voice, self._recorder.refused, self._recorder.typing, files.file)
         self._divide()
 
     @property
@@ -146,6 +150,23 @@ class Desk:
     def keep_typing(self, typed: Typed) -> None:
         """Keep text that is still being typed; it is no answer before the field is left."""
         self._recorder.keep_typing(typed)
+
+    def handle_file(self, place: str, gesture: FileGesture) -> Outcome | Refusal:
+        """Copy a file in as the answer of a question, or take it away; raises TroubleError."""
+        from charter_desktop.usecases.attach_answer import attach_file, detach_file
+
+        path, question = gesture.path, gesture.question
+        done = attach_file(self._book, question, path) if path else detach_file(self._book, question)
+        if isinstance(done, Refusal):
+            return done
+        return self._outcome(place, Recorded((ChangeSet(),)), {gesture.question})
+
+    def file_bytes(self, question: str) -> tuple[str, bytes] | None:
+        """Give name and content of the file of a question; raises TroubleError when it is damaged."""
+        from charter_desktop.usecases.attach_answer import bytes_of, file_of
+
+        found = file_of(self._book, question)
+        return (found.name, bytes_of(self._book, found)) if found is not None else None
 
     def contribute(self, into: Path) -> "Contributed | Refusal":
         """Write a contribution; raises TroubleError when the disk does not take it."""

@@ -104,6 +104,24 @@ class TableValue:
 
 
 @dataclass(frozen=True, slots=True)
+class FileValue:
+    """The file that answers a question: its name, its size in words, and the bytes of a small picture."""
+
+    name: str
+    size: str
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class FileGesture:
+    """What a person does with the file of a question: gives one, or with no path wants it opened or gone."""
+
+    question: str
+    path: Path | None = None
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FieldValue:
     """One question as it stands on its page.
 
@@ -144,6 +162,7 @@ class FieldValue:
     picture: str = ""
     appearance: str = ""
     limits: tuple[str, str, str] = ("", "", "")
+    file: FileValue | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, func, insert, select
 
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store.schema import blob, document
@@ -69,6 +69,12 @@ def content(workspace: Workspace, sha256: str) -> bytes:
     if not parts or hashlib.sha256(data).hexdigest() != sha256:
         raise TroubleError(Trouble.DAMAGED, str(workspace.path), f"document {sha256[:12]}")
     return data
+
+
+def size(workspace: Workspace, sha256: str) -> int:
+    """Give how many bytes are kept under a SHA-256."""
+    query = select(func.sum(func.length(blob.c.bytes))).where(blob.c.sha256 == sha256)
+    return workspace.connection.execute(query).scalar() or 0
 
 
 def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document]:

@@ -11,6 +11,7 @@ from charter_desktop.gui.officer.buttons_editor import Arrangement, ButtonsEdito
 from charter_desktop.gui.officer.choice_box import MOST_WITHOUT_SEARCH, ChoiceBox, SearchBox
 from charter_desktop.gui.officer.date_editor import DateEditor, Precision
 from charter_desktop.gui.officer.editors import AcknowledgeEditor, LineEditor, TextEditor
+from charter_desktop.gui.officer.file_editor import FileEditor
 from charter_desktop.gui.officer.range_editor import RangeEditor
 from charter_desktop.gui.officer.search_list import SearchList
 from charter_desktop.gui.values import FieldValue
@@ -27,6 +28,7 @@ Editor = (
     | AcknowledgeEditor
     | DateEditor
     | RangeEditor
+    | FileEditor
 )
 Choosing = ChoiceBox | SearchBox | SearchList | ButtonsEditor
 _NARROW = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.TIME, Kind.DATE_TIME})
@@ -56,6 +58,8 @@ def choose_editor(field: FieldValue, parent: QWidget) -> Editor:  # noqa: PLR091
             return AcknowledgeEditor(_say("read"), parent)
         case Kind.DATE:
             return DateEditor(_precision(field.appearance.split()), parent)
+        case Kind.FILE | Kind.IMAGE:
+            return FileEditor(picture=field.kind is Kind.IMAGE, parent=parent)
         case Kind.RANGE:
             return RangeEditor(*field.limits, parent)
         case _ if field.multiline:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -14,11 +15,20 @@ from charter_desktop.gui.officer.choice_box import ChoiceBox, SearchBox
 from charter_desktop.gui.officer.choose_editor import Editor, choose_editor
 from charter_desktop.gui.officer.date_editor import DateEditor
 from charter_desktop.gui.officer.editors import LineEditor, TextEditor
+from charter_desktop.gui.officer.file_editor import FileEditor
 from charter_desktop.gui.officer.fold_button import FoldButton
 from charter_desktop.gui.officer.grid_block import GridBlock
 from charter_desktop.gui.officer.rich_label import RichLabel
 from charter_desktop.gui.officer.search_list import SearchList
-from charter_desktop.gui.values import FieldValue, GridValue, ItemValue, LeavingGridValue, Reading, Typed
+from charter_desktop.gui.values import (
+    FieldValue,
+    FileGesture,
+    GridValue,
+    ItemValue,
+    LeavingGridValue,
+    Reading,
+    Typed,
+)
 
 
 class FieldRow(QWidget):
@@ -30,6 +40,7 @@ class FieldRow(QWidget):
     gesture = Signal(object)
     typing = Signal(object)
     leaving_wanted = Signal(str)
+    file_wanted = Signal(object)
 
     def __init__(
         self,
@@ -114,6 +125,8 @@ class FieldRow(QWidget):
         self._offer(field.readings)
         if isinstance(self._editor, GridBlock):
             self._editor.show_grid(field.grid or GridValue((), (), ()))
+        elif isinstance(self._editor, FileEditor):
+            self._editor.show_file(field.file)
         elif self._editor is not None:
             self._editor.show_text(field.text)
         if self._editor is not None:
@@ -215,6 +228,10 @@ class FieldRow(QWidget):
         else:
             self._editor = choose_editor(field, self)
             self._editor.left.connect(self._leave_answer)
+        if isinstance(self._editor, FileEditor):
+            self._editor.given.connect(self._give_file)
+            self._editor.open_wanted.connect(self._open_file)
+            self._editor.remove_wanted.connect(self._remove_file)
         if isinstance(self._editor, LineEditor | TextEditor | DateEditor):
             self._editor.typing.connect(self._tell_typing)
             if field.typing:
@@ -241,6 +258,15 @@ class FieldRow(QWidget):
 
     def _leave_cells(self, cells: Sequence[tuple[str, str]]) -> None:
         self.gesture.emit(tuple(Typed(self._field.id, key, text) for key, text in cells))
+
+    def _give_file(self, path: Path) -> None:
+        self.file_wanted.emit(FileGesture(self._field.id, path))
+
+    def _open_file(self) -> None:
+        self.file_wanted.emit(FileGesture(self._field.id, opens=True))
+
+    def _remove_file(self) -> None:
+        self.file_wanted.emit(FileGesture(self._field.id))
 
     def _ask_leaving(self) -> None:
         self.leaving_wanted.emit(self._field.id)

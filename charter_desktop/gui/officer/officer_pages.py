@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget
 
 from charter_desktop.domain.answer import DECLARED
@@ -14,7 +15,7 @@ from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.section_page import SectionPage
 from charter_desktop.gui.officer.send_page import SendPage
 from charter_desktop.gui.places import PLACES, SEND
-from charter_desktop.gui.values import DeskValue, FieldValue, Outcome, SectionValue, Typed
+from charter_desktop.gui.values import DeskValue, FieldValue, FileGesture, Outcome, SectionValue, Typed
 from charter_desktop.wording.states import state_word
 
 if TYPE_CHECKING:
@@ -34,11 +35,13 @@ class OfficerPages(QObject):
         self._page, self._send = SectionPage(stack), SendPage(stack)
         self._jump = ("", "")
         self._folder = Path()
+        self._copies: QTemporaryDir | None = None
         for page in (self._page, self._send):
             stack.addWidget(page)
         self._page.gesture.connect(self._record)
         self._page.typing.connect(self._keep_typing)
         self._page.leaving_wanted.connect(self._show_how_it_leaves)
+        self._page.file_wanted.connect(self._handle_file)
         self._send.problem_wanted.connect(self.problem_wanted)
         self._send.send_wanted.connect(self._contribute)
 
@@ -88,6 +91,22 @@ class OfficerPages(QObject):
 
     def _keep_typing(self, typed: Typed) -> None:
         self._link.ask(lambda desk: desk.keep_typing(typed), self._stack.update)
+
+    def _handle_file(self, gesture: FileGesture) -> None:
+        place = self._page.place
+        if gesture.opens:
+            self._link.ask(lambda desk: desk.file_bytes(gesture.question), self._open_file)
+        else:
+            self._link.ask(lambda desk: desk.handle_file(place, gesture), self._show_outcome)
+
+    def _open_file(self, file: tuple[str, bytes]) -> None:
+        """Open a copy with the program that the system has for it; changes to the copy are not kept."""
+        name, data = file
+        if self._copies is None:
+            self._copies = QTemporaryDir()
+        copy = Path(self._copies.filePath(Path(name).name))
+        copy.write_bytes(data)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     def _show_how_it_leaves(self, question: str) -> None:
         self._link.ask(lambda desk: desk.leaving_grid(question), self._page.show_leaving)

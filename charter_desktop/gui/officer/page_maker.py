@@ -1,7 +1,7 @@
 """Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State
@@ -16,6 +16,7 @@ from charter_desktop.gui.officer.table_maker import TableMaker
 from charter_desktop.gui.values import (
     ChoiceTableValue,
     FieldValue,
+    FileValue,
     GridValue,
     ItemValue,
     Reading,
@@ -38,7 +39,7 @@ class PageMaker:
     """Shows questions in one language.
 
     `refused` holds what was typed and could not be read, `typing` what nobody had left yet when the
-    program ended; both by question and part.
+    program ended; both by question and part. `file` gives the file of a question that asks for one.
     """
 
     def __init__(
@@ -46,7 +47,9 @@ class PageMaker:
         voice: Voice,
         refused: dict[tuple[str, str], Refusal],
         typing: dict[tuple[str, str], str],
+        file: Callable[[str, Kind], FileValue | None],
     ) -> None:
+        self._file = file
         self._voice = voice
         self._refused = refused
         self._typing = typing
@@ -138,6 +141,7 @@ class PageMaker:
             picture=picture_in(node.label, language),
             appearance=node.appearance,
             limits=(node.start, node.end, node.step),
+            file=self._file(question, node.kind),
         )
 
     def _offered(self, section: Section, question: str, node: Question) -> tuple[tuple[str, str], ...]:

@@ -36,6 +36,7 @@ class SectionPage(QWidget):
     gesture = Signal(str, object)
     typing = Signal(object)
     leaving_wanted = Signal(str)
+    file_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +175,7 @@ class SectionPage(QWidget):
         card.typing.connect(self.typing)
         if isinstance(card, FieldRow):
             card.leaving_wanted.connect(self.leaving_wanted)
+            card.file_wanted.connect(self.file_wanted)
         self._append(card)
         self._rows[item.id] = card
         if self._checked:
