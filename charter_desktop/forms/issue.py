@@ -19,6 +19,14 @@ class Code(Enum):
     TOO_LONG = "too_long"
     NO_SHEET = "no_sheet"
     NO_COLUMN = "no_column"
+    UNKNOWN_TYPE = "unknown_type"
+    NO_LIST = "no_list"
+    TOO_DEEP = "too_deep"
+    CIRCLE = "circle"
+    UNKNOWN_FUNCTION = "unknown_function"
+    UNKNOWN_COLUMN = "unknown_column"
+    ENGINES_DISAGREE = "engines_disagree"
+    NO_NAMESPACE = "no_namespace"
     NO_NAME = "no_name"
     BAD_NAME = "bad_name"
     BAD_ID = "bad_id"
@@ -66,6 +74,14 @@ _SENTENCES = {
     Code.TOO_LONG: "The sheet has {found} rows; at most {wanted} are read. Keep a long list in a CSV file.",
     Code.NO_SHEET: "The workbook has no sheet {wanted}.",
     Code.NO_COLUMN: "The sheet has no column {wanted}.",
+    Code.UNKNOWN_TYPE: "{found} is not a type of question.",
+    Code.NO_LIST: "{found} names no choice list.",
+    Code.TOO_DEEP: "More than {wanted} groups stand inside each other.",
+    Code.CIRCLE: "These wait for each other: {found}.",
+    Code.UNKNOWN_FUNCTION: "{found} is not a function.",
+    Code.UNKNOWN_COLUMN: "The sheet choices has no column {found}.",
+    Code.ENGINES_DISAGREE: "Not every program reads {found} alike: {detail}.",
+    Code.NO_NAMESPACE: "The columns bind::cd: need this in the column namespaces of the sheet settings: {wanted}",
     Code.NO_NAME: "The row has no name.",
     Code.BAD_NAME: "{found} is not a name: use letters from a to z, digits, dots, hyphens and underscores.",
     Code.BAD_ID: "{found} can't be an id: use letters from a to z, digits, dots, hyphens and underscores.",
@@ -93,11 +109,23 @@ _SENTENCES = {
 }
 
 
+_NEAREST = {
+    Code.UNKNOWN_TYPE: "{found} is not a type of question. Is {wanted} meant?",
+    Code.UNKNOWN_FUNCTION: "{found} is not a function. Is {wanted} meant?",
+    Code.UNKNOWN_COLUMN: "The sheet choices has no column {found}. Is {wanted} meant?",
+    Code.UNKNOWN_REFERENCE: "{found} is not the name of a question. Is {wanted} meant?",
+    Code.UNKNOWN_LIST: "There is no choice list {found}. Is {wanted} meant?",
+    Code.UNKNOWN_SETTING: "{found} is not one of: {wanted}.",
+}
+"""The same where the nearest known word can be told."""
+
+
 def sentence(issue: Issue) -> str:
     """Say an issue in English, with its place first: `survey!12 relevant: ...`."""
     facts = {"question": "", "found": "", "wanted": "", "detail": "", **issue.facts}
     place = f"{issue.sheet}!{issue.row}" if issue.sheet and issue.row else issue.sheet
     column = f" {issue.column}" if issue.column else ""
     character = f" (character {issue.position + 1})" if issue.position >= 0 else ""
-    words = _SENTENCES[issue.code].format(**facts)
+    near = _NEAREST.get(issue.code) if facts["wanted"] else None
+    words = (near or _SENTENCES[issue.code]).format(**facts)
     return f"{place}{column}{character}: {words}" if place else words

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.forms.linter_cycles import lint_cycles
 from charter_desktop.forms.linter_expressions import lint_expressions
 from charter_desktop.forms.linter_figures import is_addressable, lint_figures
+from charter_desktop.forms.linter_translations import lint_translations
+from charter_desktop.forms.linter_types import lint_types, nearest
 from charter_desktop.forms.outline import Line, Outline
 from charter_desktop.forms.sheets import Row, Sheet
 
@@ -33,13 +36,19 @@ def lint(sheets: Mapping[str, Sheet], lines: Outline) -> tuple[Issue, ...]:
     found = [
         *_settings(sheets),
         *_structure(lines),
+        *lint_types(lines),
         *_types(lines, sheets),
         *_choices(sheets.get("choices"), lines),
-        *lint_expressions(lines),
+        *lint_expressions(lines, sheets),
+        *lint_cycles(lines),
         *lint_figures(lines, sheets),
-        *_translations(sheets),
+        *lint_translations(sheets),
     ]
-    return tuple(sorted(found, key=lambda issue: (issue.sheet != "survey", issue.sheet, issue.row)))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(issue: Issue) -> tuple[bool, str, int, str, int]:
+    return issue.sheet != "survey", issue.sheet, issue.row, issue.column, issue.position
 
 
 def error(code: Code, sheet: str, row: int, column: str = "", **facts: str) -> Issue:
@@ -89,8 +98,9 @@ def _types(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
             yield warning(Code.TYPED_AS_TEXT, "survey", number, "type")
         yield from _looks(line)
         name = line.list_name
-        if name and lists and name not in lists and not name.startswith("${") and "." not in name:
-            yield error(Code.UNKNOWN_LIST, "survey", number, "type", found=name)
+        if name and name not in lists and not name.startswith("${") and "." not in name:
+            wanted = nearest(name, list(lists))
+            yield error(Code.UNKNOWN_LIST, "survey", number, "type", found=name, wanted=wanted)
 
 
 def _looks(line: Line) -> Iterator[Issue]:
@@ -142,17 +152,3 @@ def _choices(choices: Sheet | None, lines: Outline) -> Iterator[Issue]:
         elif " " in chosen and name in multiple:
             yield error(Code.CHOICE_WITH_SPACE, "choices", row.number, "name", found=chosen)
         first.setdefault((name, chosen), row.number)
-
-
-def _translations(sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
-    for name in ("survey", "choices"):
-        sheet = sheets.get(name)
-        if sheet is None:
-            continue
-        columns = [column for column in sheet.columns if column.lower().startswith("label::")]
-        for row in sheet.rows:
-            filled = [column for column in columns if row.get(column)]
-            for column in columns if filled else ():
-                if column not in filled:
-                    language = column.partition("::")[2].strip(": ")
-                    yield warning(Code.MISSING_TRANSLATION, name, row.number, column, wanted=language)

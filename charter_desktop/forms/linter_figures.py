@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.forms.linter_types import nearest
 from charter_desktop.forms.outline import Line, Outline
 from charter_desktop.forms.sheets import Sheet
 
@@ -35,6 +36,7 @@ def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]
         if "choices" in sheets
         else set()
     )
+    yield from _columns(lines, sheets)
     for line in lines.lines:
         yield from _closed_sets(line)
         split = line.row.get(f"{_CD}split").split()
@@ -50,6 +52,37 @@ def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]
             yield _issue(Code.INDICATOR_IN_REPEAT, line, "indicator")
     yield from _members(lines, sheets)
     yield from _double_ids(lines)
+
+
+_COLUMNS = (
+    *("indicator", "commitment", "class", "core", "combine", "overlap", "area", "was", "from", "figure"),
+    *("unit", "split", "numerator", "denominator", "sum"),
+)
+
+
+def _columns(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
+    """Give columns that nothing reads, and a workbook that lacks the namespace of all of them."""
+    survey = sheets.get("survey")
+    columns = [column for column in (survey.columns if survey else ()) if column.lower().startswith(_CD)]
+    used = [column for column in columns if any(line.row.get(column) for line in lines.lines)]
+    for column in used:
+        name = column[len(_CD) :]
+        if name.partition("_")[0] not in _COLUMNS:
+            wanted = nearest(name, _COLUMNS) or ", ".join(_COLUMNS)
+            yield Issue(
+                Severity.WARNING,
+                Code.UNKNOWN_SETTING,
+                "survey",
+                1,
+                column,
+                -1,
+                {"found": name, "wanted": wanted},
+            )
+    settings = sheets.get("settings")
+    spaces = " ".join(row.get("namespaces") for row in settings.rows) if settings else ""
+    if used and not re.search(r"\bcd\s*=", spaces):
+        facts = {"wanted": 'cd="urn:charter-desktop:xlsform:1"'}
+        yield Issue(Severity.ERROR, Code.NO_NAMESPACE, "settings", 2, "namespaces", -1, facts)
 
 
 def _members(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:

@@ -13,8 +13,12 @@ MOST_CELLS = 4_000_000
 MOST_BYTES = 300_000_000
 _FIRST_BYTES = {b"PK\x03\x04": "zip", b"\xd0\xcf\x11\xe0": "xls"}
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml\Z", re.IGNORECASE)
-_CELL = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^>]*?\br=["']([A-Z]{0,7})(\d{1,12})["']""")
-_COLUMN = re.compile(rb"""\br=["']([A-Z]{1,7})\d""")
+_FILLED = rb"""[^>]*?\br=["']([A-Z]{1,7})(\d{1,12})["'][^>]*(?<!/)>\s*<(?:\w+:)?(?:v|is|f)\b"""
+_CELL = re.compile(rb"<(?:\w+:)?c\b" + _FILLED)
+"""A cell with something in it: rows that are only styled, often down to the very last, do no harm."""
+_UNNAMED = re.compile(
+    rb"""<(?:\w+:)?row\b[^>]*?\br=["'](\d{1,12})["'][^>]*>\s*<(?:\w+:)?c(?:\s(?![^>]*\br=)|>)"""
+)
 _NAME = re.compile(r"""<(?:\w+:)?sheet\b[^>]*?\bname=["']([^"']*)["']""")
 
 
@@ -49,8 +53,9 @@ def _farthest(book: zipfile.ZipFile) -> TooLarge | None:
     for number, name in enumerate(sheets):
         with book.open(name) as stream:
             text = stream.read(MOST_BYTES)
-        rows = max((int(found.group(2)) for found in _CELL.finditer(text)), default=0)
-        columns = max((_column(found.group(1)) for found in _COLUMN.finditer(text)), default=0)
+        cells = [(int(row), _column(letters)) for letters, row in _CELL.findall(text)]
+        rows = max([row for row, _ in cells] + [int(row) for row in _UNNAMED.findall(text)], default=0)
+        columns = max((column for _, column in cells), default=0)
         if rows > MOST_ROWS or rows * columns > MOST_CELLS:
             return TooLarge(_title(book, number), rows)
     return None

@@ -32,7 +32,7 @@ def test_every_issue_is_listed_with_its_place() -> None:
     places = [(issue.row, issue.code, issue.column) for issue in found.errors]
     assert (2, Code.EXPRESSION, "constraint") in places
     assert (3, Code.UNKNOWN_REFERENCE, "relevant") in places
-    assert (4, Code.EXPRESSION, "calculation") in places
+    assert (4, Code.UNKNOWN_FUNCTION, "calculation") in places
     assert (5, Code.UNKNOWN_LIST, "type") in places
     assert (6, Code.NOT_RUN_TYPE, "type") in places
     assert (7, Code.DUPLICATE_NAME, "name") in places
@@ -49,8 +49,8 @@ def test_a_circle_is_shown_and_placed() -> None:
         [q("calculate", "a", calculation="${b} + 1"), q("calculate", "b", calculation="${a} + 1")]
     )
     (issue,) = found.errors
-    assert (issue.code, issue.column) == (Code.NOT_RUN, "calculation")
-    assert "/data/a (calculate) -> /data/b (calculate) -> /data/a (calculate)" in sentence(issue)
+    assert (issue.code, issue.row, issue.column) == (Code.CIRCLE, 2, "calculation")
+    assert "a (calculation) -> b (calculation) -> a (calculation)" in sentence(issue)
 
 
 @pytest.mark.parametrize("look", ["maps", "placement-map", "ex:com.example.app(a='b')", "custom-thing"])

@@ -209,7 +209,7 @@ def test_a_group_that_is_relevant_on_its_own_child_is_a_circle() -> None:
     found = converted(rows)
     assert found.xform is None
     assert [(issue.code, issue.row, issue.column) for issue in found.errors] == [
-        (Code.NOT_RUN, 2, "relevant")
+        (Code.CIRCLE, 2, "relevant")
     ]
 
 

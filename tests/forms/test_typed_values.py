@@ -142,7 +142,7 @@ def test_a_calculate_on_itself_is_a_circle_also_through_the_row_before() -> None
     ]
     found = converted(rows)
     assert found.xform is None
-    assert "/data/r/run (calculate) -> /data/r/run (calculate)" in found.errors[0].facts["detail"]
+    assert found.errors[0].facts["found"] == "run (calculation) -> run (calculation)"
 
 
 def test_nested_rows_are_summed_and_filtered_from_outside() -> None:
