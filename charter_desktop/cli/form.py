@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from charter_desktop.cli.speaking import (
+    PATH,
     REFUSED,
     done,
     file_argument,
@@ -24,27 +25,32 @@ def form() -> None:
 
 
 @form.command()
-@file_argument("workbook")
+@click.argument("workbooks", nargs=-1, required=True, type=PATH)
 @json_option
-def check(workbook: Path, as_json: bool) -> None:
-    """Print every issue with sheet, row and column; exit code 1 when one is an error."""
-    from charter_desktop.forms.issue import Severity, sentence
-    from charter_desktop.usecases.questionnaire import read_workbook
+def check(workbooks: tuple[Path, ...], as_json: bool) -> None:
+    """Print every issue with sheet, row and column; exit code 1 when one is an error.
 
-    _, issues = done(read_workbook(workbook))
+    Several workbooks are those of one round: the same question must be the same in all of them.
+    """
+    from charter_desktop.forms.issue import Severity, sentence
+    from charter_desktop.usecases.questionnaire import check_questionnaires
+
+    checked = done(check_questionnaires(workbooks))
+    issues = [(one.path, item) for one in checked for item in one.issues]
     if as_json:
         print_json([
             {
+                **({"file": str(path)} if len(workbooks) > 1 else {}),
                 "severity": item.severity.value, "code": item.code.value,
                 "sheet": item.sheet, "row": item.row, "column": item.column, "position": item.position,
                 "sentence": sentence(item),
             }
-            for item in issues
+            for path, item in issues
         ])  # fmt: skip
     else:
-        for item in issues:
-            click.echo(sentence(item))
-    errors = any(item.severity is Severity.ERROR for item in issues)
+        for path, item in issues:
+            click.echo(f"{path}: {sentence(item)}" if len(workbooks) > 1 else sentence(item))
+    errors = any(item.severity is Severity.ERROR for _, item in issues)
     click.get_current_context().exit(REFUSED if errors else 0)
 
 

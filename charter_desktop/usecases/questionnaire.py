@@ -1,7 +1,7 @@
 """Bring a questionnaire into the city's file: shipped with the program, or any XLSForm workbook."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.issue import Issue, Severity, sentence
+from charter_desktop.forms.linter_round import lint_round
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.settings.shipped import shipped
 from charter_desktop.store import questionnaires
@@ -55,6 +56,30 @@ def read_workbook(path: Path) -> tuple[StoredForm | None, tuple[Issue, ...]] | R
     if conversion.xform is None:
         return None, conversion.issues
     return _stored(conversion.xform, data), conversion.issues
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A workbook that was read, and everything that is wrong with it, alone or beside the others."""
+
+    path: Path
+    issues: tuple[Issue, ...]
+
+
+def check_questionnaires(paths: Sequence[Path]) -> tuple[Checked, ...] | Refusal:
+    """Check the workbooks of one round: each alone, then all that can be run against those before them."""
+    found: list[tuple[Path, FormDefinition | None, tuple[Issue, ...]]] = []
+    for path in paths:
+        read = read_workbook(path)
+        if isinstance(read, Refusal):
+            return read
+        stored, issues = read
+        found.append((path, read_definition(stored.xform) if stored else None, issues))
+    together = lint_round(definition for _, definition, _ in found if definition is not None)
+    return tuple(
+        Checked(path, (*issues, *(one for one in together if definition and one.sheet == definition.form_id)))
+        for path, definition, issues in found
+    )
 
 
 def _is_shipped(path: Path) -> bool:
