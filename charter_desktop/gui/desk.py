@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
-from charter_desktop.forms.problems import Problem
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder
-from charter_desktop.gui.officer.sections import Item, ItemKind, Section, sections_of
+from charter_desktop.gui.officer.sections import ItemKind, Section, sections_of
+from charter_desktop.gui.officer.standing import Standing
 from charter_desktop.gui.values import (
     DeskValue,
     FileGesture,
@@ -22,8 +22,6 @@ from charter_desktop.gui.values import (
     LeavingGridValue,
     LeavingValue,
     Outcome,
-    PlaceValue,
-    ProblemValue,
     SectionValue,
     Typed,
 )
@@ -86,15 +84,14 @@ class Desk:
 
     def overview(self) -> DeskValue:
         """Give the places with their completion, and all problems."""
-        problems = tuple(self._problems())
         setup = self._book.setup
         return DeskValue(
             self._book.workspace.path,
             self._book.workspace.about.owner,
             setup.city,
             setup.round,
-            tuple(_place(section, problems) for section in self._sections),
-            problems,
+            self._standing.places(),
+            self._standing.problems(),
             coordinates=self._city is not None,
             marks=self._city.marks() if self._city is not None else {},
         )
@@ -187,16 +184,20 @@ class Desk:
             for session in self._book.sessions
             for section in sections_of(session, self._voice.language)
         )
+        self._standing = Standing(self._sections, self._maker)
 
     def _outcome(self, place: str, done: Recorded, typed: set[str]) -> Outcome:
         if done.written:
             self.forget_view()
         page = None
-        if not self._in_tables(done.rows_moved):
+        touched = done.touched() | done.rows_moved | typed
+        if self._in_tables(done.rows_moved):
+            self._standing.refresh(touched, done.renumbered)
+        else:
             self._divide()
             page = self.section(place)
         saved = datetime.now().astimezone().strftime("%H:%M") if done.written else ""
-        items = () if page else self._fresh(place, done.touched() | done.rows_moved | typed, done.renumbered)
+        items = () if page else self._fresh(place, touched, done.renumbered)
         return Outcome(items, self.overview(), saved, page, done.row)
 
     def _in_tables(self, repeats: set[str]) -> bool:
@@ -208,49 +209,16 @@ class Desk:
         section = self._section(place)
         if section is None:
             return ()
-        problems = self._found(section)
         return tuple(
             self._maker.tables.table(section, item, None if item.id in renumbered else touched)
             if item.kind is ItemKind.TABLE
-            else self._maker.item(section, item, problems.get(item.id))
+            else self._maker.item(section, item)
             for item in section.items
-            if _is_touched(item, touched)
+            if item.is_touched(touched)
         )
 
     def _items(self, section: Section) -> Iterator[ItemValue]:
-        problems = self._found(section)
-        for item in section.items:
-            yield self._maker.item(section, item, problems.get(item.id))
+        return (self._maker.item(section, item) for item in section.items)
 
     def _section(self, place: str) -> Section | None:
         return next((section for section in self._sections if section.place == place), None)
-
-    def _found(self, section: Section) -> dict[str, Problem]:
-        return {problem.question_id: problem for problem in section.session.problems()}
-
-    def _problems(self) -> Iterator[ProblemValue]:
-        """List what is wrong in the order of the pages."""
-        found = {
-            problem.question_id: problem for session in self._book.sessions for problem in session.problems()
-        }
-        for section in self._sections:
-            for question in section.questions():
-                sentence = self._maker.waiting_sentence(section, question)
-                if not sentence and question in found:
-                    sentence = self._maker.sentence(section, found[question])
-                if sentence:
-                    yield ProblemValue(question, section.place, sentence)
-
-
-def _is_touched(item: Item, touched: set[str]) -> bool:
-    if item.id in touched or touched.intersection(item.groups):
-        return True
-    if touched.intersection(item.members):
-        return True
-    return item.kind is ItemKind.TABLE and any(one.startswith(f"{item.id}[") for one in touched)
-
-
-def _place(section: Section, problems: tuple[ProblemValue, ...]) -> PlaceValue:
-    answered, asked = section.completion()
-    mine = sum(1 for problem in problems if problem.place == section.place)
-    return PlaceValue(section.place, section.title, answered, asked, mine)

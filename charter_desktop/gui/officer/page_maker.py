@@ -56,11 +56,11 @@ class PageMaker:
         self._called: dict[tuple[str, str], dict[str, str]] = {}
         self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
 
-    def item(self, section: Section, item: Item, problem: Problem | None) -> ItemValue:
-        """Give one item of a page as it stands; the problem is that of a question."""
+    def item(self, section: Section, item: Item) -> ItemValue:
+        """Give one item of a page as it stands."""
         match item.kind:
             case ItemKind.QUESTION:
-                return self._field(section, item, problem)
+                return self._field(section, item)
             case ItemKind.ROW:
                 return self._row(section, item)
             case ItemKind.REPEAT:
@@ -94,8 +94,7 @@ class PageMaker:
     def _choices(self, section: Section, item: Item) -> ChoiceTableValue:
         session = section.session
         fields = tuple(
-            self._field(section, Item(one, ItemKind.QUESTION, item.groups), session.problem(one))
-            for one in item.members
+            self._field(section, Item(one, ItemKind.QUESTION, item.groups)) for one in item.members
         )
         label = session.label(item.id, section.language).strip()
         return ChoiceTableValue(
@@ -107,9 +106,9 @@ class PageMaker:
             heading=fields[0].heading,
         )
 
-    def _field(self, section: Section, item: Item, problem: Problem | None) -> FieldValue:
+    def _field(self, section: Section, item: Item) -> FieldValue:
         session, language, question = section.session, section.language, item.id
-        node = session.question(question)
+        node, problem = session.question(question), session.problem(question)
         assert node is not None, question
         inner = item.groups[-1] if len(item.groups) > 1 else ""
         heading = "" if inner.endswith("]") else as_plain(session.label(inner, language)) if inner else ""

@@ -46,6 +46,12 @@ class Item:
     columns: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
 
+    def is_touched(self, touched: set[str]) -> bool:
+        """Say whether it, what is around it or what is in it was touched."""
+        if self.id in touched or touched.intersection(self.groups) or touched.intersection(self.members):
+            return True
+        return self.kind is ItemKind.TABLE and any(one.startswith(f"{self.id}[") for one in touched)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -104,16 +110,16 @@ class Section:
         number = self.session.rows(repeat).index(row) + 1
         return f"{self.label(repeat)} {number} · {self.label(question)}"
 
-    def completion(self) -> tuple[int, int]:
-        """Count the relevant questions that have an answer or a state, and all relevant ones."""
-        asked = [one for one in self.questions() if self.session.relevant(one) and self._is_asked(one)]
-        return sum(1 for one in asked if self._is_answered(one)), len(asked)
+    def is_asked(self, question: str) -> bool:
+        """Say whether an answer of a person counts here now."""
+        session = self.session
+        node = session.question(question)
+        if node is None or node.kind is Kind.NOTE or not session.relevant(question):
+            return False
+        return not session.readonly(question) and not (node.bind.calculate and node.figure is None)
 
-    def _is_asked(self, question: str) -> bool:
-        node = self.session.question(question)
-        return node is not None and node.kind is not Kind.NOTE and not self.session.readonly(question)
-
-    def _is_answered(self, question: str) -> bool:
+    def is_answered(self, question: str) -> bool:
+        """Say whether there is an answer, or the reason why there is none."""
         filled = self.session.value(question) or self.session.part(question, "state")
         return bool(filled or self.session.cells(question))
 

@@ -185,6 +185,9 @@ class TableModel(CellsModel):
         steps = [Typed(row, ADD_ROW, "") for row in new]
         steps += self._written(wanted)
         if steps:
+            rows = [row for row, _, _ in wanted] or [len(self._rows) - 1]
+            last = self.index(min(max(rows), self.rowCount() - 1), self.columnCount() - 1)
+            self.dataChanged.emit(self.index(min(rows), 0), last)
             self.typed.emit(tuple(steps))
         return bool(steps)
 
@@ -196,7 +199,6 @@ class TableModel(CellsModel):
                 continue
             shown = dict(self.choices(index)).get(text, text)
             self._cells[question] = replace(self.cell(index), shown=shown, typed=text, message="")
-            self.dataChanged.emit(index, index)
             yield Typed(question, "", text)
 
     def _stands(self, index: Index, text: str) -> bool:
