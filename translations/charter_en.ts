@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>TableBlock</name>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table</source>
+        <translation>
+            <numerusform>%n more problem in this table</numerusform>
+            <numerusform>%n more problems in this table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>self._notices.self</name>
     <message numerus="yes">
         <source>Stopped. %n file(s) were not taken in; drop them again.</source>

@@ -102,6 +102,10 @@
         <translation>Añadir un indicador</translation>
     </message>
     <message>
+        <source>What you typed is not saved. Press Escape or Cancel again to drop it.</source>
+        <translation>Lo que escribió no está guardado. Pulse Esc o Cancelar otra vez para descartarlo.</translation>
+    </message>
+    <message>
         <source>Change an action</source>
         <translation>Cambiar una medida</translation>
     </message>
@@ -277,6 +281,10 @@
         <translation>C&amp;errar el archivo de trabajo</translation>
     </message>
     <message>
+        <source>&amp;Who signs here…</source>
+        <translation>&amp;Quién firma aquí…</translation>
+    </message>
+    <message>
         <source>Open such files by &amp;double click</source>
         <translation>Abrir estos archivos con &amp;doble clic</translation>
     </message>
@@ -334,6 +342,27 @@
     <message>
         <source>Comment, which stays in your department</source>
         <translation>Comentario, que no sale de su departamento</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsEditor</name>
+    <message>
+        <source>No choice fits the other answers yet.</source>
+        <translation>Todavía ninguna opción encaja con las demás respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTable</name>
+    <message>
+        <source> (required)</source>
+        <translation> (obligatoria)</translation>
     </message>
 </context>
 <context>
@@ -451,6 +480,29 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar: {name}</source>
+        <translation>Calendario: {name}</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>mm/yyyy</source>
+        <translation>mm/aaaa</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>aaaa</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentDialog</name>
     <message>
         <source>Short name; it stays as it is</source>
@@ -491,6 +543,25 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>dd/mm/aaaa hh:mm</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
@@ -535,6 +606,14 @@
         <translation>Significa {number}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
         <source>Last round: {answer}</source>
         <translation>Ronda anterior: {answer}</translation>
     </message>
@@ -554,17 +633,36 @@
         <source>State and comment of {name}</source>
         <translation>Situación y comentario de {name}</translation>
     </message>
+</context>
+<context>
+    <name>FileEditor</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>Lo he leído</translation>
+        <source>Remove</source>
+        <translation>Retirar</translation>
     </message>
     <message>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/aaaa</translation>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
     </message>
 </context>
 <context>
@@ -642,10 +740,52 @@
     </message>
 </context>
 <context>
+    <name>GridBlock</name>
+    <message>
+        <source>As it will leave: {name}</source>
+        <translation>Tal como saldrá: {name}</translation>
+    </message>
+    <message>
+        <source>It leaves as it is.</source>
+        <translation>Sale tal cual.</translation>
+    </message>
+    <message>
+        <source>Ctrl+. says why a cell has no number.</source>
+        <translation>Ctrl+. indica por qué una celda no tiene número.</translation>
+    </message>
+    <message>
+        <source>More categories</source>
+        <translation>Más categorías</translation>
+    </message>
+    <message>
+        <source>More categories of {name}</source>
+        <translation>Más categorías de {name}</translation>
+    </message>
+    <message>
+        <source>How it will leave</source>
+        <translation>Cómo saldrá</translation>
+    </message>
+    <message>
+        <source>How it will leave: {name}</source>
+        <translation>Cómo saldrá: {name}</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>A number, no state</source>
+        <translation>Un número, sin situación</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copiar con encabezados</translation>
     </message>
 </context>
 <context>
@@ -661,6 +801,25 @@
     <message>
         <source>Help text</source>
         <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who signs here</source>
+        <translation>Quién firma aquí</translation>
+    </message>
+    <message>
+        <source>What you send is signed with a key that was made for you. Whoever receives your first file asks you on the telephone for this code; read it out.</source>
+        <translation>Lo que envía se firma con una clave creada para usted. Quien reciba su primer archivo le pedirá este código por teléfono; léaselo.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1110,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>RangeEditor</name>
+    <message>
+        <source>Slider: {name}</source>
+        <translation>Control deslizante: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Reception</name>
     <message>
         <source>Invitations (*.asice)</source>
@@ -1271,6 +1437,25 @@
     <message>
         <source>First page</source>
         <translation>Primera página</translation>
+    </message>
+</context>
+<context>
+    <name>RichLabel</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>The questionnaire wants to open this address in your browser:</source>
+        <translation>El cuestionario quiere abrir esta dirección en su navegador:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1675,24 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Search in: {name}</source>
+        <translation>Buscar en: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>as it is</source>
@@ -1683,6 +1886,59 @@
     </message>
 </context>
 <context>
+    <name>TableBlock</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Quitar filas</translation>
+    </message>
+    <message>
+        <source>Add a row: {name}</source>
+        <translation>Añadir una fila: {name}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows: {name}</source>
+        <translation>Quitar las filas elegidas: {name}</translation>
+    </message>
+    <message>
+        <source>Type in the last line to add a row, or paste rows copied from a spreadsheet.</source>
+        <translation>Escriba en la última línea para añadir una fila, o pegue filas copiadas de una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) in this table</source>
+        <translation>
+            <numerusform>%n problema más en esta tabla</numerusform>
+            <numerusform>%n problemas más en esta tabla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source> (required)</source>
+        <translation> (obligatoria)</translation>
+    </message>
+    <message>
+        <source>New row, {column}: empty</source>
+        <translation>Fila nueva, {column}: vacía</translation>
+    </message>
+    <message>
+        <source>not asked here</source>
+        <translation>aquí no se pregunta</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Row {number}, {column}: {text}</source>
+        <translation>Fila {number}, {column}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Name</source>
@@ -1753,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>picture.self</name>
+    <message>
+        <source>Picture: {name} (not in this file)</source>
+        <translation>Imagen: {name} (no está en este archivo)</translation>
+    </message>
+</context>
+<context>
     <name>self._notices.self</name>
     <message numerus="yes">
         <source>Stopped. %n file(s) were not taken in; drop them again.</source>
@@ -1768,6 +2031,13 @@
     <message>
         <source>{file} counts again.</source>
         <translation>{file} vuelve a contar.</translation>
+    </message>
+</context>
+<context>
+    <name>self._words.self</name>
+    <message>
+        <source>Choose a file or drop it here. It is copied in; at most 200 MB.</source>
+        <translation>Elija un archivo o suéltelo aquí. Se copia dentro; 200 MB como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4304,170 @@
     <message>
         <source>{place}: this was being typed when the program ended. Leave the field to save it.</source>
         <translation>{place}: se estaba escribiendo cuando se cerró el programa. Salga del campo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>{place} (character {number})</source>
+        <translation>{place} (carácter {number})</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook that can be read: {detail}.</source>
+        <translation>El archivo no es un libro de Excel que se pueda leer: {detail}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {found} rows; at most {wanted} are read. Keep a long list in a CSV file.</source>
+        <translation>La hoja tiene {found} filas; se leen como máximo {wanted}. Guarde una lista larga en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {wanted}.</source>
+        <translation>El libro no tiene la hoja {wanted}.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column {wanted}.</source>
+        <translation>La hoja no tiene la columna {wanted}.</translation>
+    </message>
+    <message>
+        <source>{found} is not a type of question.</source>
+        <translation>{found} no es un tipo de pregunta.</translation>
+    </message>
+    <message>
+        <source>{found} names no choice list.</source>
+        <translation>{found} no nombra ninguna lista de opciones.</translation>
+    </message>
+    <message>
+        <source>More than {wanted} groups stand inside each other.</source>
+        <translation>Hay más de {wanted} grupos unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>These wait for each other: {found}.</source>
+        <translation>Dependen unas de otras en círculo: {found}.</translation>
+    </message>
+    <message>
+        <source>{found} is not a function.</source>
+        <translation>{found} no es una función.</translation>
+    </message>
+    <message>
+        <source>The sheet choices has no column {found}.</source>
+        <translation>La hoja choices no tiene la columna {found}.</translation>
+    </message>
+    <message>
+        <source>Not every program reads {found} alike: {detail}.</source>
+        <translation>No todos los programas leen {found} igual: {detail}.</translation>
+    </message>
+    <message>
+        <source>The columns bind::cd: need this in the column namespaces of the sheet settings: {wanted}</source>
+        <translation>Las columnas bind::cd: necesitan esto en la columna namespaces de la hoja settings: {wanted}</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>{found} is not a name: use letters from a to z, digits, dots, hyphens and underscores.</source>
+        <translation>{found} no es un nombre: use letras de la a a la z, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>{found} can&apos;t be an id: use letters from a to z, digits, dots, hyphens and underscores.</source>
+        <translation>{found} no puede ser un identificador: use letras de la a a la z, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The name {found} stands twice in one group, first in row {wanted}.</source>
+        <translation>El nombre {found} aparece dos veces en un grupo, primero en la fila {wanted}.</translation>
+    </message>
+    <message>
+        <source>{found} is begun here and never ended.</source>
+        <translation>{found} empieza aquí y no termina.</translation>
+    </message>
+    <message>
+        <source>{found} ends what was not begun.</source>
+        <translation>{found} termina algo que no empezó.</translation>
+    </message>
+    <message>
+        <source>Questions of the type {found} are not run here: {detail}.</source>
+        <translation>Las preguntas de tipo {found} no funcionan aquí: {detail}.</translation>
+    </message>
+    <message>
+        <source>The appearance {found} is not run here: {detail}.</source>
+        <translation>La apariencia {found} no funciona aquí: {detail}.</translation>
+    </message>
+    <message>
+        <source>Encrypted forms are not run here: take out the public key.</source>
+        <translation>Los formularios cifrados no funcionan aquí: quite la clave pública.</translation>
+    </message>
+    <message>
+        <source>There is no choice list {found}.</source>
+        <translation>No existe la lista de opciones {found}.</translation>
+    </message>
+    <message>
+        <source>The choice {found} stands twice in one list, first in row {wanted}.</source>
+        <translation>La opción {found} aparece dos veces en una lista, primero en la fila {wanted}.</translation>
+    </message>
+    <message>
+        <source>The choice {found} holds a space, which splits it in a multiple selection.</source>
+        <translation>La opción {found} contiene un espacio, que la parte en una selección múltiple.</translation>
+    </message>
+    <message>
+        <source>The expression is wrong: {detail}.</source>
+        <translation>La expresión es incorrecta: {detail}.</translation>
+    </message>
+    <message>
+        <source>{found} is not the name of a question.</source>
+        <translation>{found} no es el nombre de una pregunta.</translation>
+    </message>
+    <message>
+        <source>The question id {found} is already used in row {wanted}.</source>
+        <translation>El identificador de pregunta {found} ya se usa en la fila {wanted}.</translation>
+    </message>
+    <message>
+        <source>{question} is {found} here and {wanted} in the form {detail}.</source>
+        <translation>{question} es {found} aquí y {wanted} en el formulario {detail}.</translation>
+    </message>
+    <message>
+        <source>An indicator can&apos;t stand inside a repeat.</source>
+        <translation>Un indicador no puede estar dentro de una repetición.</translation>
+    </message>
+    <message>
+        <source>A statistics table must be an integer or a decimal, not {found}.</source>
+        <translation>Una tabla estadística debe ser integer o decimal, no {found}.</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {wanted}.</source>
+        <translation>{found} no es ninguno de estos: {wanted}.</translation>
+    </message>
+    <message>
+        <source>The text is missing in {wanted}.</source>
+        <translation>Falta el texto en {wanted}.</translation>
+    </message>
+    <message>
+        <source>A place is typed here as latitude and longitude; there is no map.</source>
+        <translation>Un lugar se escribe aquí como latitud y longitud; no hay mapa.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t be converted: {detail}</source>
+        <translation>El formulario no se puede convertir: {detail}</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t be run: {detail}</source>
+        <translation>El formulario no puede funcionar: {detail}</translation>
+    </message>
+    <message>
+        <source>{found} is not a type of question. Is {wanted} meant?</source>
+        <translation>{found} no es un tipo de pregunta. ¿Quiso decir {wanted}?</translation>
+    </message>
+    <message>
+        <source>{found} is not a function. Is {wanted} meant?</source>
+        <translation>{found} no es una función. ¿Quiso decir {wanted}?</translation>
+    </message>
+    <message>
+        <source>The sheet choices has no column {found}. Is {wanted} meant?</source>
+        <translation>La hoja choices no tiene la columna {found}. ¿Quiso decir {wanted}?</translation>
+    </message>
+    <message>
+        <source>{found} is not the name of a question. Is {wanted} meant?</source>
+        <translation>{found} no es el nombre de una pregunta. ¿Quiso decir {wanted}?</translation>
+    </message>
+    <message>
+        <source>There is no choice list {found}. Is {wanted} meant?</source>
+        <translation>No existe la lista de opciones {found}. ¿Quiso decir {wanted}?</translation>
     </message>
 </context>
 </TS>

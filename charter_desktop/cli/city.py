@@ -16,6 +16,7 @@ from charter_desktop.cli.speaking import (
     voice,
 )
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.wording.issues import issue_sentence
 
 
 @click.group()
@@ -89,7 +90,6 @@ def departments(
 @json_option
 def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) -> None:
     """Add a questionnaire or a new version of one."""
-    from charter_desktop.forms.issue import sentence
     from charter_desktop.usecases.departments import assign, list_departments
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.questionnaire import import_questionnaire
@@ -111,7 +111,7 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
     said = voice().plural("wording", "{form} version {version}: %n question(s)", "", 2)(count)
     click.echo(said.format(form=imported.form_id, version=imported.version))
     for issue in imported.issues:
-        click.echo(sentence(issue), err=True)
+        click.echo(issue_sentence(issue, voice()), err=True)
 
 
 @click.command()

@@ -14,9 +14,11 @@ from charter_desktop.cli.speaking import (
     json_option,
     print_json,
     refuse,
+    voice,
 )
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import TroubleError
+from charter_desktop.wording.issues import issue_sentence
 
 
 @click.group()
@@ -32,7 +34,7 @@ def check(workbooks: tuple[Path, ...], as_json: bool) -> None:
 
     Several workbooks are those of one round: the same question must be the same in all of them.
     """
-    from charter_desktop.forms.issue import Severity, sentence
+    from charter_desktop.forms.issue import Severity
     from charter_desktop.usecases.questionnaire import check_questionnaires
 
     checked = done(check_questionnaires(workbooks))
@@ -43,13 +45,17 @@ def check(workbooks: tuple[Path, ...], as_json: bool) -> None:
                 **({"file": str(path)} if len(workbooks) > 1 else {}),
                 "severity": item.severity.value, "code": item.code.value,
                 "sheet": item.sheet, "row": item.row, "column": item.column, "position": item.position,
-                "sentence": sentence(item),
+                "sentence": issue_sentence(item, voice()),
             }
             for path, item in issues
         ])  # fmt: skip
     else:
         for path, item in issues:
-            click.echo(f"{path}: {sentence(item)}" if len(workbooks) > 1 else sentence(item))
+            click.echo(
+                f"{path}: {issue_sentence(item, voice())}"
+                if len(workbooks) > 1
+                else issue_sentence(item, voice())
+            )
     errors = any(item.severity is Severity.ERROR for _, item in issues)
     click.get_current_context().exit(REFUSED if errors else 0)
 
@@ -60,14 +66,13 @@ def check(workbooks: tuple[Path, ...], as_json: bool) -> None:
 @force_option
 def convert(workbook: Path, into: Path, force: bool) -> None:
     """Convert a workbook to XForm XML."""
-    from charter_desktop.forms.issue import sentence
     from charter_desktop.usecases.questionnaire import read_workbook
 
     stored, issues = done(read_workbook(workbook))
     for item in issues:
-        click.echo(sentence(item), err=True)
+        click.echo(issue_sentence(item, voice()), err=True)
     if stored is None:
-        refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), {"detail": ""}))
+        refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), causes=issues))
     if into.exists() and not force:
         refuse(Refusal(Fault.ALREADY_THERE, str(into)))
     try:

@@ -88,8 +88,12 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why something was not done: the fault, the place, and the facts its sentence names."""
+    """Why something was not done: the fault, the place, and the facts its sentence names.
+
+    `causes` are what was found, such as the issues of a workbook; wording says them in its place.
+    """
 
     fault: Fault
     place: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    causes: tuple[object, ...] = ()

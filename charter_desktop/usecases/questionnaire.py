@@ -10,7 +10,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.issue import Issue, Severity, sentence
+from charter_desktop.forms.issue import Issue, Severity
 from charter_desktop.forms.linter_round import lint_round
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.settings.shipped import shipped
@@ -99,8 +99,7 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
     stored, issues = read
     errors = [issue for issue in issues if issue.severity is Severity.ERROR]
     if stored is None or errors:
-        detail = " ".join(sentence(issue) for issue in (errors or list(issues))[:3])
-        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": detail})
+        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), causes=tuple(errors or issues))
     definition = read_definition(stored.xform)
     odd = unaddressable(definition)
     if odd:

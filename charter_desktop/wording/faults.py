@@ -4,14 +4,24 @@ from collections.abc import Callable, Mapping
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.forms.issue import Issue
+from charter_desktop.wording.issues import issue_sentence
 from charter_desktop.wording.problems import problem_sentence
 from charter_desktop.wording.voice import Voice
+
+_MOST_CAUSES = 3
 
 
 def refusal_sentence(refusal: Refusal, voice: Voice) -> str:
     """Say why something was not done."""
-    facts = _Facts({"place": refusal.place, **refusal.facts}, voice)
+    facts = _Facts({"place": refusal.place, **_causes(refusal, voice), **refusal.facts}, voice)
     return _SENTENCES[refusal.fault](voice).format_map(facts)
+
+
+def _causes(refusal: Refusal, voice: Voice) -> dict[str, str]:
+    """Say the first issues of a workbook as the detail of its refusal."""
+    issues = [cause for cause in refusal.causes if isinstance(cause, Issue)][:_MOST_CAUSES]
+    return {"detail": " ".join(issue_sentence(issue, voice) for issue in issues)} if issues else {}
 
 
 class _Facts(dict[str, str]):

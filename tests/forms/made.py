@@ -12,9 +12,10 @@ from charter_desktop.domain.field import Field
 from charter_desktop.forms.authoring import Conversion, convert
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import FormDefinition
-from charter_desktop.forms.issue import sentence
 from charter_desktop.forms.session import FormSession
 from charter_desktop.forms.xform import read_definition
+from charter_desktop.wording.issues import issue_sentence
+from charter_desktop.wording.voice import Voice
 
 Rows = Sequence[Mapping[str, str]]
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -44,7 +45,7 @@ def converted(survey: Rows, choices: Rows = (), settings: Mapping[str, str] | No
 def definition(survey: Rows, choices: Rows = (), settings: Mapping[str, str] | None = None) -> FormDefinition:
     """Give the definition of rows that must convert."""
     found = converted(survey, choices, settings)
-    assert found.xform is not None, [sentence(issue) for issue in found.issues]
+    assert found.xform is not None, [issue_sentence(issue, Voice()) for issue in found.issues]
     return read_definition(found.xform)
 
 

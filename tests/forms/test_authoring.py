@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.issue import Code, Issue, Severity, sentence
+from charter_desktop.forms.issue import Code, Issue, Severity
 from charter_desktop.forms.linter_round import lint_round
 from charter_desktop.forms.xform import read_definition
+from charter_desktop.wording.issues import issue_sentence
+from charter_desktop.wording.voice import Voice
 from tests.forms.made import SPLITS, YES_NO, converted, definition, q, workbook
 
 
@@ -41,7 +43,10 @@ def test_every_issue_is_listed_with_its_place() -> None:
 
 def test_an_issue_says_its_sheet_row_column_and_character() -> None:
     (issue,) = converted([q("integer", "age", constraint=". > (3")]).errors
-    assert sentence(issue) == "survey!2 constraint (character 7): The expression is wrong: ')' is missing."
+    assert (
+        issue_sentence(issue, Voice())
+        == "survey!2 constraint (character 7): The expression is wrong: ')' is missing."
+    )
 
 
 def test_a_circle_is_shown_and_placed() -> None:
@@ -50,7 +55,7 @@ def test_a_circle_is_shown_and_placed() -> None:
     )
     (issue,) = found.errors
     assert (issue.code, issue.row, issue.column) == (Code.CIRCLE, 2, "calculation")
-    assert "a (calculation) -> b (calculation) -> a (calculation)" in sentence(issue)
+    assert "a (calculation) -> b (calculation) -> a (calculation)" in issue_sentence(issue, Voice())
 
 
 @pytest.mark.parametrize("look", ["maps", "placement-map", "ex:com.example.app(a='b')", "custom-thing"])
@@ -178,4 +183,4 @@ def test_one_id_is_one_question_in_all_forms_of_a_round() -> None:
 
 def test_every_issue_has_its_sentence() -> None:
     for code in Code:
-        assert sentence(Issue(Severity.ERROR, code, "survey", 2)).startswith("survey!2: ")
+        assert issue_sentence(Issue(Severity.ERROR, code, "survey", 2), Voice("es")).startswith("survey!2: ")

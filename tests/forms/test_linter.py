@@ -2,7 +2,9 @@
 
 import pytest
 
-from charter_desktop.forms.issue import Code, Issue, Severity, sentence
+from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.wording.issues import issue_sentence
+from charter_desktop.wording.voice import Voice
 from tests.forms.made import SPLITS, YES_NO, converted, q
 
 TOWNS = [
@@ -13,7 +15,7 @@ TOWNS = [
 
 def said(*rows: dict[str, str], choices: list[dict[str, str]] | None = None) -> list[str]:
     """Give the sentences of all issues."""
-    return [sentence(issue) for issue in converted(rows, choices or YES_NO).issues]
+    return [issue_sentence(issue, Voice()) for issue in converted(rows, choices or YES_NO).issues]
 
 
 def found(code: Code, *rows: dict[str, str], choices: list[dict[str, str]] | None = None) -> list[Issue]:
@@ -79,7 +81,7 @@ def test_a_circle_is_shown_as_a_path_beside_other_faults() -> None:
         (Code.CIRCLE, 2, "calculation"),
         (Code.UNKNOWN_REFERENCE, 7, "relevant"),
     ]
-    assert sentence(issues[0]).endswith(
+    assert issue_sentence(issues[0], Voice()).endswith(
         "These wait for each other: a (calculation) -> b (calculation) -> g (relevant) -> a (calculation)."
     )
 
@@ -130,7 +132,7 @@ def test_what_engines_read_differently_is_warned_of(columns: dict[str, str], wor
     assert conversion.xform is not None
     (issue,) = [one for one in conversion.issues if one.code is Code.ENGINES_DISAGREE]
     assert (issue.severity, issue.row, issue.column) == (Severity.WARNING, 8, next(iter(columns)))
-    assert words in sentence(issue)
+    assert words in issue_sentence(issue, Voice())
 
 
 @pytest.mark.parametrize(

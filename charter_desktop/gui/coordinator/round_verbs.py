@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import TroubleError
-from charter_desktop.forms.issue import Issue, Severity, sentence
+from charter_desktop.forms.issue import Issue, Severity
 from charter_desktop.gui.coordinator.going_on import goes_on
 from charter_desktop.gui.coordinator.round_lines import form_ids
 from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.jobs import Job
 from charter_desktop.wording.faults import refusal_sentence, trouble_sentence
+from charter_desktop.wording.issues import issue_sentence
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _rows(issues: Sequence[Issue], voice: Voice) -> tuple[tuple[str, str, str, s
             issue.sheet,
             str(issue.row) if issue.row else "",
             issue.column,
-            sentence(replace(issue, sheet="", row=0, column="", position=-1)),
+            issue_sentence(replace(issue, sheet="", row=0, column="", position=-1), voice),
         )
         for issue in issues
     )
