@@ -97,7 +97,7 @@ def make_round(folder: Path) -> list[Path]:
 
 def form_texts(form: FormDefinition) -> Iterator[str]:
     """Give every text of a questionnaire: it speaks its own languages."""
-    yield form.title
+    yield from form.title.split(" / ")
     for node in ET.fromstring(form.xform).iter():
         if node.tag.endswith("}value"):
             yield "".join(node.itertext())
@@ -120,7 +120,7 @@ def tell(where: str, window: QWidget, known: set[str]) -> None:
     assert isinstance(main, QWidget)
     keys = {native_keys(action) for action in main.findChildren(QAction)} - {""}
     for text in texts(window):
-        bare = bare_words(text, known | keys)
+        bare = bare_words(" ".join(text.split()), known | keys)
         if bare:
             print(f"{where}: {bare!r} in {text!r}")
     for fault in audit(window, SCREEN):
