@@ -17,13 +17,14 @@ from charter_desktop.forms.choices import (
     ordered_selection,
 )
 from charter_desktop.forms.compilation import program_of
-from charter_desktop.forms.definition import Figure, FormDefinition, Group, Kind, Labels, Question
+from charter_desktop.forms.definition import Figure, FormDefinition, Group, Kind, Question
 from charter_desktop.forms.host import FormHost
 from charter_desktop.forms.instance import Branch, Leaf, Place, Rows
 from charter_desktop.forms.live import LiveForm, counted
+from charter_desktop.forms.lookups import Lookups
 from charter_desktop.forms.problems import Problem, problem_of
 from charter_desktop.forms.reading import read_typed
-from charter_desktop.forms.texts import Texts
+from charter_desktop.forms.texts import Texts, labels_of
 from charter_desktop.forms.xpath.dates import Calendar
 from charter_desktop.forms.xpath.tree import Node
 
@@ -68,8 +69,9 @@ class FormSession:
         live = LiveForm(program, host, owner, lambda leaf: names_of(leaf, host))
         session = cls(definition, live, ChangeSet(), previous or {})
         host.text_of = lambda name: session._texts.itext(name, host.language)
-        host.choice_name_of = session._choice_name
-        host.cell_of = session._cell_text
+        lookups = Lookups(live, session._texts)
+        host.choice_name_of = lookups.choice_name
+        host.cell_of = lookups.cell_text
         session.opening = live.load(draft)
         return session
 
@@ -382,59 +384,5 @@ class FormSession:
         place = self._live.places.get(place_id)
         if place is None:
             return ""
-        labels = _labels(place, kind)
+        labels = labels_of(place, kind)
         return self._texts.words(labels, language or self._host.language, place, quote)
-
-    def _choice_name(self, value: str, path: str, node: Node) -> str:
-        spec = self._live.program.find(path)
-        leaf = next((one for one in self._leaves_of(path, node) if isinstance(one, Leaf)), None)
-        if spec is None or leaf is None:
-            return ""
-        found = choices_of(leaf, self._host, self._texts, self._host.language)
-        return next((choice.label for choice in found if choice.name == value), "")
-
-    def _leaves_of(self, path: str, node: Node) -> Iterator[Leaf]:
-        """Give the leaves at a path, those in the row of `node` first."""
-        wanted = path.strip()
-        here: Node | None = node
-        while here is not None:
-            if isinstance(here, Branch):
-                yield from _below(here, wanted)
-            here = here.parent
-
-    def _cell_text(self, question: str, measure: str, members: str, node: Node) -> str:
-        del node
-        name = {"n": "numerator", "d": "denominator"}.get(measure, measure)
-        for leaf in self._live.leaves():
-            own = leaf.spec.node
-            if isinstance(own, Question) and own.figure and question in {own.name, own.question_id, own.key}:
-                pairs = dict(pair.split("=", 1) for pair in members.split(",") if "=" in pair)
-                totals = tables.Totals(own.figure, tables.typed_cells(own.figure, leaf.parts or {}))
-                return totals.text(CellKey.of(name, pairs)) if leaf.relevant else ""
-        return ""
-
-
-def _below(branch: Branch, path: str) -> Iterator[Leaf]:
-    for member in branch.members.values():
-        if isinstance(member, Leaf) and member.spec.node.key == path:
-            yield member
-        elif isinstance(member, Branch) and path.startswith(member.spec.node.key + "/"):
-            yield from _below(member, path)
-        elif isinstance(member, Rows) and path.startswith(member.spec.node.key + "/"):
-            for row in member.rows:
-                yield from _below(row, path)
-
-
-def _labels(place: Place, kind: str) -> Labels:
-    node = place.spec.node
-    match kind:
-        case "label":
-            return node.label
-        case "hint":
-            return node.hint
-        case "guidance":
-            return node.guidance if isinstance(node, Question) else {}
-        case "constraint_message":
-            return node.bind.constraint_message
-        case _:
-            return node.bind.required_message

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from charter_desktop.forms.binding import FormScope
-from charter_desktop.forms.definition import Labels, Output, Text
+from charter_desktop.forms.definition import Labels, Output, Question, Text
 from charter_desktop.forms.host import FormHost
 from charter_desktop.forms.instance import Place
 from charter_desktop.forms.program import Program
@@ -72,3 +72,19 @@ class Texts:
             return as_string(compile_text(part.expression, scope, self._program.definition.spaces))
         except ExpressionError:
             return lambda _context: ""
+
+
+def labels_of(place: Place, kind: str) -> Labels:
+    """Give the texts of a place: label, hint, guidance, constraint_message or required_message."""
+    node = place.spec.node
+    match kind:
+        case "label":
+            return node.label
+        case "hint":
+            return node.hint
+        case "guidance":
+            return node.guidance if isinstance(node, Question) else {}
+        case "constraint_message":
+            return node.bind.constraint_message
+        case _:
+            return node.bind.required_message
