@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -295,6 +295,7 @@ def test_a_date_is_chosen_from_the_calendar_by_keyboard(desk: Opener, place: Pat
     assert popup is not None
     calendar = popup.findChild(QCalendarWidget)
     assert calendar is not None
+    assert calendar.locale().language() == QLocale.Language.English
     view = calendar.focusProxy() or calendar
     shown.bot.keyClick(view, Qt.Key.Key_Right)
     shown.bot.keyClick(view, Qt.Key.Key_Return)

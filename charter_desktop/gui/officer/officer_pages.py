@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget
 
@@ -119,6 +119,7 @@ class OfficerPages(QObject):
         again = section.place == self._page.place
         before = self._page.scrolled()
         states = [(state.value, state_word(state, self._language.voice)) for state in DECLARED]
+        self._page.setLocale(QLocale(self._language.voice.language))
         self._page.show_section(section, states)
         self._stack.setCurrentWidget(self._page)
         if again:
