@@ -208,9 +208,7 @@ def test_a_group_that_is_relevant_on_its_own_child_is_a_circle() -> None:
     ]
     found = converted(rows)
     assert found.xform is None
-    assert [(issue.code, issue.row, issue.column) for issue in found.errors] == [
-        (Code.CIRCLE, 2, "relevant")
-    ]
+    assert [(issue.code, issue.row, issue.column) for issue in found.errors] == [(Code.CIRCLE, 2, "relevant")]
 
 
 def test_readonly_of_a_group_holds_for_what_is_inside() -> None:

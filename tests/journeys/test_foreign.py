@@ -6,6 +6,8 @@ from pathlib import Path
 import openpyxl
 
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.voice import Voice
 from tests.journeys.foreign import play_foreign
 
 SURVEY = (
@@ -61,7 +63,7 @@ def test_a_workbook_that_is_no_questionnaire_is_refused_with_its_place(tmp_path:
     result = play_foreign(path, tmp_path)
     assert isinstance(result, Refusal)
     assert result.fault is Fault.NOT_A_QUESTIONNAIRE
-    assert "2" in result.facts["detail"]
+    assert "survey!2" in refusal_sentence(result, Voice("es"))
 
 
 def test_a_text_file_is_no_workbook(tmp_path: Path) -> None:
