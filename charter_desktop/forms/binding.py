@@ -45,11 +45,17 @@ class FormScope(Scope):
         self._missing = missing
         self._calls = calls
         self._here = here
+        self.is_free = True
+        """Whether only nodes outside of all repeats were read, so that it means the same on any node."""
 
     @classmethod
     def on(cls, root: Spec, origin: Spec) -> "FormScope":
         """Give the scope of an expression that stands on one node."""
         return cls(root, origin, [], [], [], (origin,))
+
+    def copied(self) -> "FormScope":
+        """Give a scope with reads of its own, for another node with the same expression."""
+        return FormScope(self._root, self._origin, list(self._reads), [], [], self._here)
 
     @property
     def reads(self) -> list[Read]:
@@ -74,6 +80,7 @@ class FormScope(Scope):
     def called(self, call: Call) -> None:
         """Note a call; the tables and choices that it names are read."""
         self._calls.append(call)
+        self.is_free = False
         if call.name == "indexed-repeat":
             self._read_all_rows(call.arguments[:2])
         first = call.arguments[0] if call.arguments else None
@@ -96,11 +103,12 @@ class FormScope(Scope):
 
     def bind(self, path: Path) -> Compiled | None:
         """Bind a path of names and dots; note what any other path may reach."""
+        if isinstance(path.start, Root) and path.steps and self._is_simple(path.steps):
+            return self._absolute(path)
+        self.is_free = False
         start = self._start(path)
         if start is None:
             return None
-        if isinstance(path.start, Root) and path.steps and self._is_simple(path.steps):
-            return self._absolute(path)
         if len(start) == 1 and self._is_simple(path.steps):
             return self._relative(path, start[0])
         self._note(path, start)
@@ -137,16 +145,34 @@ class FormScope(Scope):
         return all(not step.predicates and _is_plain(step) for step in steps)
 
     def _absolute(self, path: Path) -> Compiled | None:
-        found = list(self._reach((self._root,), path.steps, rooted=True))
-        if len(found) != 1:
+        target = self._named(path.steps)
+        if target is None:
             self._missing.append(_text(path))
             return None
-        target = found[0]
+        if target.single:
+            self._reads.append(Read(target, None))
+            target.seen = target.seen or _alone(target, self._root)
+            return target.seen
+        self.is_free = False
         common = next(spec for spec in self._origin.above() if spec in set(target.above()))
         if target.is_repeat and common is target and target.parent is not None:
             common = target.parent
         self._read(target, common.repeat)
         return _bound(self._origin, common, target, self._root, from_origin=True)
+
+    def _named(self, steps: tuple[Step, ...]) -> Spec | None:
+        """Give the node at the end of plain steps from the document."""
+        target: Spec | None = None
+        for step in steps:
+            if isinstance(step.test, KindTest):
+                target = target.parent if target is not None and step.axis == "parent" else target
+            elif target is None:
+                target = self._root if step.test.local == self._root.name else None
+            else:
+                target = target.children.get(step.test.local)
+            if target is None:
+                return None
+        return target
 
     def _relative(self, path: Path, start: Spec) -> Compiled | None:
         common = start
@@ -265,6 +291,12 @@ def _bound(start: Spec, common: Spec, target: Spec, root: Spec, *, from_origin: 
     else:
         one = _one(start.depth - common.depth, tuple(spec.name for spec in down), from_origin)
     return Compiled(Result.NODES, _listed(one), one, wide=wide)
+
+
+def _alone(target: Spec, root: Spec) -> Compiled:
+    """Give the code of a path to a node outside of all repeats: the same wherever it is read."""
+    one = _slot(target.index)
+    return Compiled(Result.NODES, _listed(one), one, wide=_many(root, target.route(None)))
 
 
 def _slot(index: int) -> Run[Node | None]:

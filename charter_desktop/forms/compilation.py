@@ -33,6 +33,7 @@ class _Compilation:
         self._by_path = {spec.node.path: spec for spec in self._specs}
         self._triggers: list[Trigger] = []
         self._remarks: list[str] = []
+        self._free: dict[str, tuple[Compiled, FormScope]] = {}
 
     def program(self) -> Program:
         for spec in self._specs:
@@ -102,6 +103,10 @@ class _Compilation:
         self._triggers.append(Trigger(spec, Role.TEXT, _face(Role.TEXT, code), text, scope.reads))
 
     def _code(self, text: str, spec: Spec, path: str, role: str) -> tuple[Compiled, FormScope]:
+        known = self._free.get(text)
+        if known is not None:
+            code, known_scope = known
+            return code, known_scope.copied()
         scope = FormScope.on(self._root, spec)
         faults: list[ExpressionError] = []
         try:
@@ -111,6 +116,8 @@ class _Compilation:
         if faults:
             raise FormError(f"{faults[0]}, in {text!r}.", path, role, _position(faults[0]))
         self._check_missing(scope, text, path, role)
+        if scope.is_free and not scope.missing:
+            self._free[text] = code, scope.copied()
         return code, scope
 
     def _check_missing(self, scope: FormScope, text: str, path: str, role: str) -> None:
@@ -145,14 +152,13 @@ def _outputs(node: Group | Question) -> list[str]:
     labels = [node.label, node.hint, node.bind.constraint_message, node.bind.required_message]
     if isinstance(node, Question):
         labels.append(node.guidance)
-    found = [
-        part.expression
-        for label in labels
-        for text in label.values()
-        for part in text.parts
-        if isinstance(part, Output)
-    ]
-    return list(dict.fromkeys(found))
+    found: dict[str, None] = {}
+    for label in labels:
+        for text in label.values() if label else ():
+            for part in text.parts:
+                if isinstance(part, Output):
+                    found[part.expression] = None
+    return list(found)
 
 
 def _position(error: ExpressionError) -> int:
@@ -182,8 +188,9 @@ def _connect(triggers: tuple[Trigger, ...]) -> None:
             mark = (id(read.target), id(read.shared))
             if mark not in seen:
                 seen.add(mark)
-                route = owner.route(read.shared)
-                read.target.dependents.append(Dependent(trigger, read.shared, route))
+                slot = owner.index if owner.single else -1
+                route = owner.route(read.shared) if slot < 0 else ()
+                read.target.dependents.append(Dependent(trigger, read.shared, route, slot))
         for up in owner.above():
             if up.is_repeat:
                 up.inner.append(trigger)

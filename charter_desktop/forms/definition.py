@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from charter_desktop.forms.xpath.tree import Node
 
@@ -63,8 +63,7 @@ class Text:
         return "".join(part for part in self.parts if isinstance(part, str))
 
 
-@dataclass(frozen=True, slots=True)
-class Bind:
+class Bind(NamedTuple):
     """The expressions that rule one node, as written; blank where there is none."""
 
     relevant: str = ""
@@ -72,8 +71,11 @@ class Bind:
     readonly: str = ""
     constraint: str = ""
     calculate: str = ""
-    constraint_message: Labels = field(default_factory=lambda: _NO_LABELS)
-    required_message: Labels = field(default_factory=lambda: _NO_LABELS)
+    constraint_message: "Mapping[str, Text]" = _NO_LABELS
+    required_message: "Mapping[str, Text]" = _NO_LABELS
+
+
+_NO_BIND = Bind()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ class Question:
     path: tuple[str, ...]
     question_id: str
     kind: Kind
-    bind: Bind = field(default_factory=Bind)
+    bind: Bind = _NO_BIND
     data_type: str = "string"
     appearance: str = ""
     label: Labels = field(default_factory=lambda: _NO_LABELS)
@@ -196,7 +198,7 @@ class Group:
     path: tuple[str, ...]
     question_id: str
     children: "tuple[Group | Question, ...]"
-    bind: Bind = field(default_factory=Bind)
+    bind: Bind = _NO_BIND
     appearance: str = ""
     label: Labels = field(default_factory=lambda: _NO_LABELS)
     hint: Labels = field(default_factory=lambda: _NO_LABELS)

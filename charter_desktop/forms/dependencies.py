@@ -29,36 +29,43 @@ def ranked(triggers: list[Trigger]) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _producers(spec: Spec) -> Iterator[Trigger]:
+_Known = dict[int, tuple[Trigger, ...]]
+"""What decides for the inside of a group, by the group."""
+
+
+def _producers(spec: Spec, known: _Known) -> tuple[Trigger, ...]:
     """Give what decides how a node reads: its value, and the relevance and rows of all above it."""
     own = spec.triggers.get(Role.CALCULATE)
-    if own is not None:
-        yield own
-    for up in spec.above():
-        for role in (Role.RELEVANT, Role.COUNT):
-            trigger = up.triggers.get(role)
-            if trigger is not None:
-                yield trigger
+    above = _above(spec, known)
+    return above if own is None else (own, *above)
 
 
-def _needs(trigger: Trigger) -> list[Trigger]:
-    wanted: dict[int, Trigger] = {}
+def _above(spec: Spec | None, known: _Known) -> tuple[Trigger, ...]:
+    if spec is None:
+        return ()
+    found = known.get(id(spec))
+    if found is None:
+        own = [spec.triggers[role] for role in (Role.RELEVANT, Role.COUNT) if role in spec.triggers]
+        above = _above(spec.parent, known)
+        found = known[id(spec)] = (*own, *above) if own else above
+    return found
+
+
+def _needs(trigger: Trigger, known: _Known) -> Iterator[Trigger]:
     for read in trigger.reads:
-        if read.target is trigger.spec.repeat and read.shared is read.target:
-            continue
-        for producer in _producers(read.target):
-            wanted[id(producer)] = producer
-    return list(wanted.values())
+        if read.target is not trigger.spec.repeat or read.shared is not read.target:
+            yield from _producers(read.target, known)
 
 
 def _sorted(triggers: list[Trigger]) -> list[Trigger]:
+    known: _Known = {}
     done: set[int] = set()
     found: list[Trigger] = []
     for start in triggers:
         if id(start) in done:
             continue
         path = [start]
-        waiting = [iter(_needs(start))]
+        waiting = [_needs(start, known)]
         open_now = {id(start)}
         while path:
             following = next(waiting[-1], None)
@@ -72,7 +79,7 @@ def _sorted(triggers: list[Trigger]) -> list[Trigger]:
                 raise CycleError(_circle(path, following))
             elif id(following) not in done:
                 path.append(following)
-                waiting.append(iter(_needs(following)))
+                waiting.append(_needs(following, known))
                 open_now.add(id(following))
     return found
 

@@ -63,7 +63,8 @@ class Engine:
         if self.quiet:
             return
         spec = leaf.spec
-        self._queue(spec.dependents, leaf)
+        if spec.dependents:
+            self._queue(spec.dependents, leaf)
         for writing in spec.on_change:
             self._writings.append((writing, leaf))
 
@@ -119,7 +120,8 @@ class Engine:
         leaf.typed = typed
         if leaf.relevant:
             self.changes.values[leaf.key] = text
-        self.touch(leaf)
+        if not self.quiet:
+            self.touch(leaf)
         return True
 
     def write(self, writing: Writing, leaf: Leaf) -> None:
@@ -140,13 +142,18 @@ class Engine:
                 self.write(writing, place)
 
     def _queue(self, dependents: list[Dependent], place: Place) -> None:
-        for dependent in dependents:
-            trigger = dependent.trigger
+        single = self._host.single
+        for trigger, shared, route, slot in dependents:
+            if slot >= 0:
+                alone = single[slot]
+                if alone is not None:
+                    self._push(trigger, alone)
+                continue
             if trigger.role is Role.RELEVANT and trigger.spec.is_repeat:
                 self._holders.append(trigger)
-            base = _shared_place(place, dependent.shared, self._host)
-            for target in expand(base, dependent.route) if dependent.route else (base,):
-                self._push(dependent.trigger, target)
+            base = _shared_place(place, shared, self._host)
+            for target in expand(base, route) if route else (base,):
+                self._push(trigger, target)
 
     def _push(self, trigger: Trigger, place: Place) -> None:
         waiting = self._pending.get(trigger.rank)
@@ -161,13 +168,20 @@ class Engine:
         while self._ranks:
             rank = heappop(self._ranks)
             trigger = triggers[rank]
+            run = self._run_calculate if trigger.role is Role.CALCULATE else self._run
             for place in self._pending.pop(rank).values():
-                self._run(trigger, place)
+                run(trigger, place)
         holders, self._holders = self._holders, []
         for trigger in holders:
             parent = trigger.spec.parent
             for holder in expand(self._host.root, parent.route(None)) if parent else ():
                 self._run_holder(trigger, holder)
+
+    def _run_calculate(self, trigger: Trigger, place: Place) -> None:
+        context = self._context
+        context.node = context.origin = place
+        if isinstance(place, Leaf):
+            self._calculate(trigger, place, context)
 
     def _run(self, trigger: Trigger, place: Place) -> None:
         context = self._context

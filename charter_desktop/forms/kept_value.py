@@ -16,6 +16,8 @@ def kept(leaf: Leaf, value: XValue, calendar: Calendar) -> tuple[str, Atom | Non
 
     True is `1` and false `0`; NaN is blank; a whole-number node loses the fraction, a date its time.
     """
+    if value.__class__ is float and value == value // 1:
+        return number_text(value), value
     node = leaf.spec.node
     data_type = node.data_type if isinstance(node, Question) else "string"
     match value:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field, new_id
 from charter_desktop.forms.changes import ChangeSet, Gathering
+from charter_desktop.forms.collector import collector_paused
 from charter_desktop.forms.definition import Question, Repeat
 from charter_desktop.forms.engine import Engine
 from charter_desktop.forms.host import FormHost
@@ -44,6 +45,10 @@ class LiveForm:
         for one, value in own:
             self._draft.setdefault(one.id, {})[one.part] = value
         self._draft_rows = DraftRows(own)
+        with collector_paused():
+            return self._built()
+
+    def _built(self) -> ChangeSet:
         self.engine.quiet = True
         root = self._build(self.program.root, None, "")
         assert isinstance(root, Branch)

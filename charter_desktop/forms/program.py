@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Repeat
-from charter_desktop.forms.xpath.compiled import Run
+from charter_desktop.forms.xpath.compiled import Compiled, Run
 from charter_desktop.forms.xpath.values import XValue
 
 
@@ -58,6 +59,7 @@ class Spec:
         "depth",
         "index",
         "inner",
+        "is_repeat",
         "name",
         "node",
         "on_change",
@@ -65,6 +67,7 @@ class Spec:
         "parent",
         "reads",
         "repeat",
+        "seen",
         "single",
         "triggers",
         "volatile",
@@ -77,7 +80,8 @@ class Spec:
         self.index = index
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.children: dict[str, Spec] = {}
-        self.repeat: Spec | None = self if isinstance(node, Repeat) else parent.repeat if parent else None
+        self.is_repeat = isinstance(node, Repeat)
+        self.repeat: Spec | None = self if self.is_repeat else parent.repeat if parent else None
         self.single = self.repeat is None
         self.dependents: list[Dependent] = []
         self.triggers: dict[Role, Trigger] = {}
@@ -85,12 +89,8 @@ class Spec:
         self.on_change: list[Writing] = []
         self.on_load: list[Writing] = []
         self.volatile = False
+        self.seen: Compiled | None = None
         self.reads = reading_of(node)
-
-    @property
-    def is_repeat(self) -> bool:
-        """Whether its instances are rows."""
-        return isinstance(self.node, Repeat)
 
     def above(self) -> "Iterator[Spec]":
         """Give the node itself and everything above it, upwards."""
@@ -108,11 +108,12 @@ class Spec:
     def route(self, base: "Spec | None") -> "tuple[Spec, ...]":
         """Give the nodes from below `base` (or the root) down to this one."""
         path: list[Spec] = []
-        for here in self.above():
-            if here is base or (base is None and here.parent is None):
-                break
+        here: Spec = self
+        while here is not base and here.parent is not None:
             path.append(here)
-        return tuple(reversed(path))
+            here = here.parent
+        path.reverse()
+        return tuple(path)
 
 
 @dataclass(eq=False, slots=True)
@@ -135,21 +136,23 @@ class Trigger:
         return self.spec
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A node that an expression reads; `shared` is the repeat whose row both stand in."""
 
     target: Spec
     shared: Spec | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dependent:
-    """A trigger to run again when a node changes, and the way down to its nodes from the shared row."""
+class Dependent(NamedTuple):
+    """A trigger to run again when a node changes, and the way down to its nodes from the shared row.
+
+    A trigger outside of all repeats has one node only: its `slot` among the single ones.
+    """
 
     trigger: Trigger
     shared: Spec | None
     route: tuple[Spec, ...]
+    slot: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from charter_desktop.forms.collector import collector_paused
 from charter_desktop.forms.compilation import program_of
 from charter_desktop.forms.definition import (
     Bind,
@@ -31,13 +32,16 @@ ODK = "http://www.opendatakit.org/xforms"
 _X = f"{{{XFORMS}}}"
 _JR = f"{{{JAVAROSA}}}"
 _CD = f"{{{OURS}}}"
+_PLAIN = frozenset({"nodeset", "type"})
+_NO_BIND = Bind()
 
 
 def read_definition(xform: bytes) -> FormDefinition:
     """Read and check a form; raises FormError when it is not an XForm that we run."""
-    model, body, title = _parts(xform)
-    definition = _Reader(model, body).read(title, xform)
-    program_of(definition)
+    with collector_paused():
+        model, body, title = _parts(xform)
+        definition = _Reader(model, body).read(title, xform)
+        program_of(definition)
     return definition
 
 
@@ -150,22 +154,21 @@ class _Reader:
     def _bind(self, path: str) -> "tuple[Bind, Mapping[str, str], etree._Element | None]":
         element = self._binds.get(path)
         if element is None:
-            return Bind(), {}, None
-        get = element.attrib.get
+            return _NO_BIND, {}, None
+        attributes = {str(key): str(text) for key, text in element.items()}
+        if attributes.keys() <= _PLAIN:
+            return _NO_BIND, {}, element
+        get = attributes.get
         bind = Bind(
             relevant=_rule(get("relevant"), "true()"),
             required=_rule(get("required"), "false()"),
             readonly=_rule(get("readonly"), "false()"),
             constraint=_rule(get("constraint"), "true()"),
-            calculate=str(get("calculate") or "").strip(),
+            calculate=get("calculate", "").strip(),
             constraint_message=self._texts.message(get(f"{_JR}constraintMsg")),
             required_message=self._texts.message(get(f"{_JR}requiredMsg")),
         )
-        data = {
-            str(key)[len(_CD) :]: str(text)
-            for key, text in element.attrib.items()
-            if str(key).startswith(_CD)
-        }
+        data = {key[len(_CD) :]: text for key, text in attributes.items() if key.startswith(_CD)}
         return bind, data, element
 
     def _ids(self, path: tuple[str, ...], around: _Around, data: Mapping[str, str]) -> tuple[str, str]:
@@ -257,15 +260,20 @@ def _preload(bind: "etree._Element | None") -> str:
 
 
 def _local(element: "etree._Element") -> str:
-    return etree.QName(element).localname
+    return str(element.tag).rpartition("}")[2]
 
 
 def _path(text: str) -> str:
+    """Give a path without prefixes and spaces."""
+    if ":" not in text and " " not in text and text.startswith("/"):
+        return text.rstrip("/")
     return "/" + "/".join(part.strip().rpartition(":")[2] for part in text.strip().strip("/").split("/"))
 
 
-def _rule(text: object, idle: str) -> str:
-    stripped = str(text or "").strip()
+def _rule(text: str | None, idle: str) -> str:
+    if not text:
+        return ""
+    stripped = text.strip()
     return "" if stripped.replace(" ", "") == idle else stripped
 
 

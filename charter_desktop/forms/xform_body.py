@@ -1,7 +1,8 @@
 """Read the texts and the controls of an XForm."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -11,8 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _XFORMS = "http://www.w3.org/2002/xforms"
+_ABOUT = frozenset({f"{{{_XFORMS}}}label", f"{{{_XFORMS}}}hint"})
+_SET_VALUE = f"{{{_XFORMS}}}setvalue"
 _JR = "{http://openrosa.org/javarosa}"
 _X = f"{{{_XFORMS}}}"
+_NO_LABELS: Labels = MappingProxyType({})
+_CHOOSING = frozenset({"input", "select", "select1", "rank"})
 _CONTROLS = frozenset({"input", "select", "select1", "trigger", "range", "upload", "rank", "secret"})
 
 
@@ -33,15 +38,14 @@ class Translations:
         return dict.fromkeys(self.languages, Text((words,))) if words else {}
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """One control of the body; an empty `tag` stands for a node without one."""
 
     tag: str = ""
     appearance: str = ""
-    label: Labels = field(default_factory=dict)
-    hint: Labels = field(default_factory=dict)
-    guidance: Labels = field(default_factory=dict)
+    label: Labels = _NO_LABELS
+    hint: Labels = _NO_LABELS
+    guidance: Labels = _NO_LABELS
     itemset: Itemset | None = None
     media_type: str = ""
     start: str = ""
@@ -129,7 +133,7 @@ def read_body(body: "etree._Element | None", texts: Translations) -> Body:
 
 def _walk(elements: "Iterable[etree._Element]", texts: Translations, found: Body) -> None:
     for element in elements:
-        tag = etree.QName(element).localname
+        tag = str(element.tag).rpartition("}")[2]
         if tag == "group":
             if element.get("ref"):
                 found.groups[_path(element)] = _control("group", element, texts)
@@ -142,7 +146,8 @@ def _walk(elements: "Iterable[etree._Element]", texts: Translations, found: Body
         elif tag in _CONTROLS:
             path = _path(element)
             found.controls[path] = _control(tag, element, texts)
-            found.set_values += _set_values(element, path)
+            if any(child.tag == _SET_VALUE for child in element):
+                found.set_values += _set_values(element, path)
 
 
 def _set_values(element: "etree._Element", path: str) -> "Iterable[SetValue]":
@@ -154,19 +159,22 @@ def _set_values(element: "etree._Element", path: str) -> "Iterable[SetValue]":
 
 def _path(element: "etree._Element") -> str:
     text = element.get("ref") or element.get("nodeset") or ""
+    if ":" not in text and " " not in text and text.startswith("/"):
+        return text.rstrip("/")
     return "/" + "/".join(part.strip().rpartition(":")[2] for part in text.strip().strip("/").split("/"))
 
 
 def _control(tag: str, element: "etree._Element", texts: Translations) -> Control:
-    hint = element.find(f"{_X}hint")
+    inside = {child.tag: child for child in element if child.tag in _ABOUT}
+    hint = inside.get(f"{_X}hint")
     hint_id = _reference(hint.get("ref") or "") if hint is not None else ""
     return Control(
         tag=tag,
         appearance=(element.get("appearance") or "").strip(),
-        label=_labels(element.find(f"{_X}label"), texts),
+        label=_labels(inside.get(f"{_X}label"), texts),
         hint=_labels(hint, texts),
         guidance=texts.guidance.get(hint_id, {}),
-        itemset=_itemset(element, texts),
+        itemset=_itemset(element, texts) if tag in _CHOOSING else None,
         media_type=element.get("mediatype", ""),
         start=element.get("start", ""),
         end=element.get("end", ""),
@@ -189,6 +197,9 @@ def _reference(text: str) -> str:
 
 
 def _itemset(element: "etree._Element", texts: Translations) -> Itemset | None:
+    query = (element.get("query") or "").strip()
+    if not query and element.tag == f"{_X}input":
+        return None
     source = element.find(f"{_X}itemset")
     if source is not None:
         value, label = source.find(f"{_X}value"), source.find(f"{_X}label")
@@ -197,7 +208,6 @@ def _itemset(element: "etree._Element", texts: Translations) -> Itemset | None:
             value=(value.get("ref") or "").strip() if value is not None else "name",
             label=(label.get("ref") or "").strip() if label is not None else "",
         )
-    query = (element.get("query") or "").strip()
     if query:
         return Itemset(query, "name", "label")
     items = element.findall(f"{_X}item")

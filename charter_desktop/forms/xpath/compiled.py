@@ -1,10 +1,9 @@
 """A compiled expression and its typed faces: one closure for each kind of value that is wanted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from math import nan
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from charter_desktop.forms.xpath import values
 from charter_desktop.forms.xpath.context import Context
@@ -25,8 +24,7 @@ class Result(Enum):
     ANY = "any"
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(NamedTuple):
     """`run` gives the value; `one`, where there is one, gives the only node of a node-set faster.
 
     A `constant` is known before it runs. `wide` gives the nodes of a path in every row, where `run`
