@@ -7,6 +7,7 @@ BENCHES = (
     "tests.bench.durable_answer",
     "tests.bench.merge",
     "tests.bench.container",
+    "tests.bench.forms_table",
     "tests.bench.start",
     "tests.bench.window",
 )

@@ -62,7 +62,7 @@ def _sum(context: Context, found: Nodes) -> float:
     total = 0.0
     for node in found:
         atom = node.atom(calendar)
-        value = read(atom, calendar) if atom else 0.0
+        value = atom if atom.__class__ is float else read(atom, calendar) if atom else 0.0
         if value == value:  # noqa: PLR0124 - NaN differs from itself
             total += value
     return total
