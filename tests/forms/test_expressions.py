@@ -86,6 +86,9 @@ def test_an_expression_gives_what_the_specification_says(expression: str, expect
         ("decimal-time('06:00:00.000')", "0.25"),
         ("now()", "2026-03-29T12:30:00.000+02:00"),
         ("date('')", ""),
+        ("decimal-time('06:00:00.000-24:00')", "NaN"),
+        ("decimal-time('23:59:00.000-07:60')", "NaN"),
+        ("int(7.92e-1 * 10)", "7"),
     ],
 )
 def test_dates_are_days_in_the_zone_of_the_session(expression: str, expected: str) -> None:

@@ -101,7 +101,7 @@ class Calendar:
         if not match:
             return math.nan
         hour, minute, second, fraction, offset = match.groups()
-        if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59 or not _is_offset(offset):
             return math.nan
         seconds = int(hour) * 3600 + int(minute) * 60 + int(second or 0) + float(f"0.{fraction or 0}")
         if offset:
@@ -140,6 +140,12 @@ class Calendar:
         place = _MONTHS.index(month) + 1
         at = datetime(int(year), place, int(day), int(hour), int(minute), int(second), tzinfo=_offset(offset))
         return self.moment(at)
+
+
+def _is_offset(text: str | None) -> bool:
+    """Tell whether an offset from UTC is one: less than a day, less than 60 minutes."""
+    digits = (text or "").lstrip("Z+-").replace(":", "").ljust(4, "0")
+    return int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 def _offset(text: str) -> timezone:

@@ -31,7 +31,7 @@ _NAME = r"[^\W\d][\w.\-·]*"
 _SPACE = re.compile(r"[ \t\r\n]*")
 _OPERATOR = re.compile(r"and|or|div|mod|!=|<=|>=|[*=<>+\-|]")
 _OPERAND = re.compile(
-    rf"(?P<number>\d+(?:\.\d*)?|\.\d+)|(?P<literal>\"[^\"]*\"|'[^']*')"
+    rf"(?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)|(?P<literal>\"[^\"]*\"|'[^']*')"
     rf"|(?P<name>{_NAME}(?::(?!:)(?:{_NAME}|\*))?|\*)|(?P<sign>//|::|\.\.|[/()\[\],.@$]|-)"
 )
 _CLOSING = frozenset({")", "]", ".", ".."})
