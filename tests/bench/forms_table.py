@@ -115,15 +115,22 @@ def _line(title: str, step: str, found: dict[str, Measured]) -> str:
     return f"{title:<62}{''.join(cells)}"
 
 
+_HELD = """
+import resource, sys
+from pathlib import Path
+from charter_desktop.forms.xform import read_definition
+from tests.bench.forms import open_form
+held = open_form(read_definition(Path(sys.argv[1]).read_bytes()))
+status = Path("/proc/self/status")
+peak = [line.split()[1] for line in status.read_text().splitlines() if "VmHWM" in line] if status.exists() else []
+print(float(peak[0]) / 1024 if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1048576)
+"""
+
+
 def _memory(form: Path) -> float:
-    """Give the megabytes of a process of its own that holds one open form."""
-    code = (
-        "import resource, sys; from pathlib import Path; from tests.bench.forms import open_form; "
-        "from charter_desktop.forms.xform import read_definition; "
-        "held = open_form(read_definition(Path(sys.argv[1]).read_bytes())); "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != 'darwin' else 1048576))"
-    )
-    done = subprocess.run([sys.executable, "-c", code, str(form)], check=True, capture_output=True, text=True)
+    """Give the peak in megabytes of a process of its own that holds one open form."""
+    command = [sys.executable, "-c", _HELD, str(form)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     return float(done.stdout)
 
 
