@@ -10,6 +10,7 @@ BENCHES = (
     "tests.bench.forms_table",
     "tests.bench.start",
     "tests.bench.window",
+    "tests.bench.city_desk",
 )
 
 
