@@ -68,15 +68,15 @@ def convert(workbook: Path, into: Path, force: bool) -> None:
     """Convert a workbook to XForm XML."""
     from charter_desktop.usecases.questionnaire import read_workbook
 
-    stored, issues = done(read_workbook(workbook))
-    for item in issues:
+    read = done(read_workbook(workbook))
+    for item in read.issues:
         click.echo(issue_sentence(item, voice()), err=True)
-    if stored is None:
-        refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), causes=issues))
+    if read.form is None:
+        refuse(Refusal(Fault.NOT_A_QUESTIONNAIRE, str(workbook), causes=read.issues))
     if into.exists() and not force:
         refuse(Refusal(Fault.ALREADY_THERE, str(into)))
     try:
-        into.write_bytes(stored.xform)
+        into.write_bytes(read.form.xform)
     except OSError as error:
         raise TroubleError.of(error, str(into)) from error
     click.echo(str(into))

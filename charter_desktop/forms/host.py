@@ -146,10 +146,20 @@ def _read_xml(data: bytes) -> Node:
 
 
 def read_table(data: bytes) -> Node:
-    """Read CSV bytes into root/item/column nodes, as ODK does."""
+    """Read CSV bytes into root/item/column nodes, as ODK does.
+
+    A Spanish Excel saves semicolons and Windows-1252: a head without a comma is divided by them, bytes
+    that are not UTF-8 are read as that.
+    """
     instance = Node(NodeKind.ELEMENT, "instance")
     root = instance.add(Node(NodeKind.ELEMENT, "root"))
-    rows = csv.reader(io.StringIO(data.decode("utf-8-sig", "replace")))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    head = text.partition("\n")[0]
+    semicolons = ";" in head and "," not in head
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if semicolons else ",")
     header = [name.strip() for name in next(rows, [])]
     for row in rows:
         item = root.add(Item(NodeKind.ELEMENT, "item"))

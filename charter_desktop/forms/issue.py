@@ -47,6 +47,7 @@ class Code(Enum):
     NOT_A_FIGURE = "not_a_figure"
     UNKNOWN_SETTING = "unknown_setting"
     MISSING_TRANSLATION = "missing_translation"
+    NO_FILE = "no_file"
     TYPED_AS_TEXT = "typed_as_text"
     NOT_CONVERTED = "not_converted"
     NOT_RUN = "not_run"

@@ -59,7 +59,7 @@ class Desk:
         if self._book.workspace.about.owner == CITY:
             self._city = CityDesk(self._book.workspace, self._voice)
         files = FileMaker(self._book, self._voice)
-        self._maker = PageMaker(self._voice, self._recorder.refused, self._recorder.typing, files.file)
+        self._maker = PageMaker(self._voice, self._recorder.refused, self._recorder.typing, files)
         self._divide()
 
     @property

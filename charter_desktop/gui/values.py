@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from charter_desktop.forms.definition import Kind
 
@@ -113,6 +114,18 @@ class FileValue:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelPicture:
+    """A picture beside a label or a choice: its file name, its bytes; none where it did not come along."""
+
+    name: str
+    data: bytes = b""
+
+
+def _no_pictures() -> Mapping[str, LabelPicture]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
 class FileGesture:
     """What a person does with the file of a question: gives one, or with no path wants it opened or gone."""
 
@@ -128,8 +141,8 @@ class FieldValue:
     `groups` are the ids of the groups around it, `heading` the title of the innermost below the
     section. `text` is written as a person of this language writes it; `message` says what is wrong;
     `missing` says that an answer is asked for, which is no mistake before somebody was there; `html` and
-    `hint_html` are label and hint where they hold markup, `picture` the file name of a picture beside the
-    label; `limits` are start, end and step of a range.
+    `hint_html` are label and hint where they hold markup, `picture` stands below the label and
+    `choice_pictures` beside choices, by name; `limits` are start, end and step of a range.
     `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
     an ambiguous text can mean. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
@@ -159,7 +172,8 @@ class FieldValue:
     missing: str = ""
     html: str = ""
     hint_html: str = ""
-    picture: str = ""
+    picture: LabelPicture | None = None
+    choice_pictures: Mapping[str, LabelPicture] = field(default_factory=_no_pictures, hash=False)
     appearance: str = ""
     limits: tuple[str, str, str] = ("", "", "")
     file: FileValue | None = None

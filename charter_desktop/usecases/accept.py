@@ -13,6 +13,7 @@ from charter_desktop.store import documents, questionnaires
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import About, Workspace, create, discard
 from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.form_media import keep_media
 from charter_desktop.usecases.identify import author_of, make_key
 from charter_desktop.usecases.invitation import Invitation, read_invitation, why_not_here, why_other_code
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -100,6 +101,7 @@ def _set_up(workspace: Workspace, invitation: Invitation) -> None:
     letter, at = invitation.letter, stamp(now())
     for form in invitation.forms:
         questionnaires.add(workspace, form)
+        keep_media(workspace, form.sha256, invitation.media(form))
     facts = {
         "file": letter.path.name,
         "fingerprint": letter.signer.fingerprint,

@@ -1,7 +1,7 @@
 """The live questionnaires of one workspace: what a person fills in, kept in step with the file."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -14,11 +14,13 @@ from charter_desktop.domain.field import CITY, Field, new_id
 from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.forms.media import tables_of
 from charter_desktop.forms.session import FormSession
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.store import revisions, unread
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import is_meta, own_definitions
+from charter_desktop.usecases.form_media import read_media
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.setup import Setup, read_setup
 from charter_desktop.usecases.share import share
@@ -53,9 +55,13 @@ class AnswerBook:
         drafts = revisions.drafts(workspace)
         author, setup = author_of(workspace), read_setup(workspace)
         values = {where: item.value for where, item in drafts.items()}
+
+        def tables(form: FormDefinition) -> dict[str, bytes]:
+            return read_media(workspace, form.sha256, tables_of(form))
+
         previous = _previous(setup, workspace.about.owner)
         sessions = [
-            load_session(form, values, workspace.about.owner, author.person, previous)
+            load_session(form, values, (workspace.about.owner, author.person), previous, tables(form))
             for form in own_definitions(workspace)
         ]
         heads = {where: item.id for where, item in drafts.items()}
@@ -166,14 +172,24 @@ class AnswerBook:
 def load_session(
     form: FormDefinition,
     values: Mapping[Field, Value],
-    owner: str,
-    person: str,
+    owner: tuple[str, str],
     previous: Mapping[str, Answer],
-    clock: Callable[[], datetime] = now,
+    tables: Mapping[str, bytes],
 ) -> FormSession:
-    """Load one questionnaire with what was typed, in this computer's time zone."""
+    """Load one questionnaire with what was typed, in this computer's time zone.
+
+    `owner` is a department and a person of it; `tables` are the files that expressions look things up in.
+    """
+    department, person = owner
     return FormSession.load(
-        form, values, owner=owner, clock=clock, zone=_zone(), previous=previous, user=person
+        form,
+        values,
+        owner=department,
+        clock=now,
+        zone=_zone(),
+        previous=previous,
+        media=tables,
+        user=person,
     )
 
 

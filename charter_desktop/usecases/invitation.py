@@ -14,6 +14,7 @@ from charter_desktop.store.questionnaires import StoredForm
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import definitions_of
 from charter_desktop.usecases.departments import is_department_id
+from charter_desktop.usecases.form_media import MOST_BYTES, names_of
 from charter_desktop.usecases.letter import MOST_MESSAGE_BYTES, Letter, open_letter
 from charter_desktop.usecases.questionnaire import unaddressable, weakened_question
 from charter_desktop.usecases.setup import Setup, read_setup, setup_from_value
@@ -26,6 +27,13 @@ class Invitation:
     letter: Letter
     setup: Setup
     forms: tuple[StoredForm, ...]
+
+    def media(self, form: StoredForm) -> dict[str, bytes]:
+        """Read the files that a questionnaire brings: those that it names, nothing else."""
+        container, definition = self.letter.container, read_definition(form.xform)
+        places = {name: f"data/forms/{form.sha256}/{name}" for name in names_of(definition)}
+        there = set(container.names)
+        return {name: container.read(place, MOST_BYTES) for name, place in places.items() if place in there}
 
     @property
     def code(self) -> str:
@@ -104,10 +112,10 @@ def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:
     """Read the questionnaires of an invitation; each must be what its name says."""
     found = []
     for name in letter.container.names:
-        if not (name.startswith("data/forms/") and name.endswith(".xml")):
+        sha256 = name.removeprefix("data/forms/").removesuffix(".xml")
+        if name != f"data/forms/{sha256}.xml" or "/" in sha256:
             continue
         xform = letter.container.read(name, MOST_MESSAGE_BYTES)
-        sha256 = name.removeprefix("data/forms/").removesuffix(".xml")
         book = name.removesuffix(".xml") + ".xlsx"
         workbook = letter.container.read(book, MOST_MESSAGE_BYTES) if book in letter.container.names else b""
         if hashlib.sha256(xform).hexdigest() != sha256:

@@ -12,6 +12,7 @@ from charter_desktop.settings.clock import now, stamp
 from charter_desktop.signing.certificate import fingerprint
 from charter_desktop.store import documents, questionnaires
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.form_media import media_of
 from charter_desktop.usecases.identify import author_of, function_of, key_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.setup import Department, Setup, read_setup
@@ -76,4 +77,7 @@ def _forms(workspace: Workspace, department: Department) -> list[Entry]:
             entries.append(Entry(f"{name}.xml", media_type_of(".xml"), stored.xform))
             if stored.workbook:
                 entries.append(Entry(f"{name}.xlsx", media_type_of(".xlsx"), stored.workbook))
+            for file, sha256 in media_of(workspace, stored.sha256).items():
+                data = documents.content(workspace, sha256)
+                entries.append(Entry(f"{name}/{file}", media_type_of(file), data))
     return entries

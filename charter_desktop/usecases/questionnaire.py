@@ -1,8 +1,8 @@
 """Bring a questionnaire into the city's file: shipped with the program, or any XLSForm workbook."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from charter_desktop.domain.field import CITY, Field
@@ -12,12 +12,15 @@ from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.issue import Issue, Severity
 from charter_desktop.forms.linter_round import lint_round
+from charter_desktop.forms.media import lint_media
+from charter_desktop.forms.sheets import Sheet, read_sheets
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.settings.shipped import shipped
 from charter_desktop.store import questionnaires
 from charter_desktop.store.questionnaires import StoredForm
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.definitions import definitions_of, disclosure_class
+from charter_desktop.usecases.definitions import definitions_of, disclosure_class, is_meta
+from charter_desktop.usecases.form_media import find_media, keep_media
 from charter_desktop.usecases.letter import trouble_of
 
 _CLASSES = ("S0", "S1", "S1a", "S1d", "S2", "S2a", "S2d")
@@ -40,7 +43,16 @@ def shipped_questionnaires() -> tuple[Path, ...]:
     return tuple(sorted(shipped("questionnaires").glob("*.xlsx")))
 
 
-def read_workbook(path: Path) -> tuple[StoredForm | None, tuple[Issue, ...]] | Refusal:
+@dataclass(frozen=True, slots=True)
+class ReadForm:
+    """A workbook that was read: its form where it could be converted, all its issues, the files beside it."""
+
+    form: StoredForm | None
+    issues: tuple[Issue, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def read_workbook(path: Path) -> ReadForm | Refusal:
     """Convert a workbook, or read an XForm; gives all issues with sheet, row and column."""
     try:
         data = path.read_bytes()
@@ -49,13 +61,25 @@ def read_workbook(path: Path) -> tuple[StoredForm | None, tuple[Issue, ...]] | R
     except OSError as error:
         raise trouble_of(error, path) from error
     if _is_shipped(path):
-        return _stored(path.with_suffix(".xml").read_bytes(), data), ()
+        return ReadForm(_stored(path.with_suffix(".xml").read_bytes(), data))
     if data.lstrip()[:1] == b"<":
-        return _stored_or_refused(data, path)
+        try:
+            return _with_media(_stored(data, b""), path, (), {})
+        except FormError as error:
+            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": str(error)})
     conversion = convert(data, path.name)
     if conversion.xform is None:
-        return None, conversion.issues
-    return _stored(conversion.xform, data), conversion.issues
+        return ReadForm(None, conversion.issues)
+    return _with_media(_stored(conversion.xform, data), path, conversion.issues, read_sheets(data))
+
+
+def _with_media(
+    form: StoredForm, path: Path, issues: tuple[Issue, ...], sheets: Mapping[str, Sheet]
+) -> ReadForm | Refusal:
+    media = find_media(path, read_definition(form.xform))
+    if isinstance(media, Refusal):
+        return media
+    return ReadForm(form, (*issues, *lint_media(sheets, media.missing)), media.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +97,8 @@ def check_questionnaires(paths: Sequence[Path]) -> tuple[Checked, ...] | Refusal
         read = read_workbook(path)
         if isinstance(read, Refusal):
             return read
-        stored, issues = read
-        found.append((path, read_definition(stored.xform) if stored else None, issues))
+        definition = read_definition(read.form.xform) if read.form else None
+        found.append((path, definition, read.issues))
     together = lint_round(definition for _, definition, _ in found if definition is not None)
     return tuple(
         Checked(path, (*issues, *(one for one in together if definition and one.sheet == definition.form_id)))
@@ -96,10 +120,10 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
     read = read_workbook(path)
     if isinstance(read, Refusal):
         return read
-    stored, issues = read
-    errors = [issue for issue in issues if issue.severity is Severity.ERROR]
+    stored, issues = read.form, read.issues
+    errors = tuple(issue for issue in issues if issue.severity is Severity.ERROR)
     if stored is None or errors:
-        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), causes=tuple(errors or issues))
+        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), causes=errors or issues)
     definition = read_definition(stored.xform)
     odd = unaddressable(definition)
     if odd:
@@ -109,22 +133,15 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
         return refusal
     with workspace.transaction():
         questionnaires.add(workspace, stored)
-    return Imported(
-        stored.form_id, stored.version, stored.sha256, sum(1 for _ in definition.questions()), issues
-    )
+        keep_media(workspace, stored.sha256, read.media)
+    asked = sum(1 for question in definition.questions() if not is_meta(question))
+    return Imported(stored.form_id, stored.version, stored.sha256, asked, issues)
 
 
 def _stored(xform: bytes, workbook: bytes) -> StoredForm:
     definition = read_definition(xform)
     sha256 = hashlib.sha256(xform).hexdigest()
     return StoredForm(sha256, definition.form_id, definition.version, xform, workbook)
-
-
-def _stored_or_refused(data: bytes, path: Path) -> tuple[StoredForm, tuple[Issue, ...]] | Refusal:
-    try:
-        return _stored(data, b""), ()
-    except FormError as error:
-        return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": str(error)})
 
 
 def _weaker(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:

@@ -88,6 +88,9 @@ _SENTENCES: _Sentences = {
     ),
     Code.UNKNOWN_SETTING: lambda voice: voice.say("wording", "{found} is not one of: {wanted}."),
     Code.MISSING_TRANSLATION: lambda voice: voice.say("wording", "The text is missing in {wanted}."),
+    Code.NO_FILE: lambda voice: voice.say(
+        "wording", "The file {found} does not stand beside the workbook; import again when it does."
+    ),
     Code.TYPED_AS_TEXT: lambda voice: voice.say(
         "wording", "A place is typed here as latitude and longitude; there is no map."
     ),

@@ -179,7 +179,7 @@ def test_a_questionnaire_that_protects_less_than_before_is_refused(
 def _converted(path: Path) -> questionnaires.StoredForm:
     from charter_desktop.usecases.questionnaire import read_workbook
 
-    stored, _ = must(read_workbook(path))
+    stored = must(read_workbook(path)).form
     assert stored is not None
     assert stored.sha256 == hashlib.sha256(stored.xform).hexdigest()
     return stored

@@ -80,7 +80,7 @@ def take_questionnaire(desk: "Desk", path: Path) -> ImportedValue:
     imported = import_questionnaire(desk.city.workspace, path)
     if isinstance(imported, Refusal):
         read = read_workbook(path) if imported.fault is Fault.NOT_A_QUESTIONNAIRE else imported
-        issues = () if isinstance(read, Refusal) else read[1]
+        issues = () if isinstance(read, Refusal) else read.issues
         return ImportedValue(False, _why_not(imported, issues, path, voice), _rows(issues, voice))
     desk.forget_view()
     own = _own_desk(desk.city)

@@ -1,9 +1,10 @@
 """Choices as radio buttons or check boxes: below each other, in lines, in columns, or as a scale."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from charter_desktop.gui.officer.flow_layout import FlowLayout
+from charter_desktop.gui.officer.picture_label import icon_of, icon_size
+from charter_desktop.gui.values import LabelPicture
 
 _LETTERS = 64
 """Longer words of a choice go on in the next line."""
@@ -44,7 +47,10 @@ class Arrangement:
 
 
 class ButtonsEditor(QWidget):
-    """Says `left` with the names that are chosen; Delete takes a single choice away."""
+    """Says `left` with the names that are chosen; Delete takes a single choice away.
+
+    `pictures` stand beside choices, by name; what is offered later keeps its own.
+    """
 
     left = Signal(str)
 
@@ -54,12 +60,13 @@ class ButtonsEditor(QWidget):
         *,
         several: bool,
         arrangement: Arrangement = Arrangement(),
+        pictures: Mapping[str, LabelPicture] = MappingProxyType({}),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
-        self._several, self._arrangement = several, arrangement
+        self._several, self._arrangement, self._pictures = several, arrangement, pictures
         self._names: dict[QAbstractButton, str] = {}
         self._kept = ""
         outer = QVBoxLayout(self)
@@ -167,6 +174,9 @@ class ButtonsEditor(QWidget):
         words = words.replace("&", "&&")
         button = QCheckBox(words, self._inside) if self._several else QRadioButton(words, self._inside)
         button.setMinimumHeight(_LEAST)
+        if name in self._pictures:
+            button.setIcon(icon_of(self._pictures[name], self))
+            button.setIconSize(icon_size(self))
         self._names[button] = name
         self._group.addButton(button)
         return button

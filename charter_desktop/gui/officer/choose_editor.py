@@ -73,17 +73,29 @@ def _one_of(field: FieldValue, parent: QWidget) -> Editor:
     if looks & _SEARCHED or (len(field.choices) > MOST_WITHOUT_SEARCH and not looks & _SEEN):
         return SearchBox(field.choices, _say("nothing"), parent)
     shaped = _shaped(looks)
-    if looks & _BOXED or (len(field.choices) > MOST_BUTTONS and not shaped):
+    many = len(field.choices) > MOST_BUTTONS and not field.choice_pictures
+    if looks & _BOXED or (many and not shaped):
         return ChoiceBox(field.choices, _say("nothing"), parent)
-    return ButtonsEditor(field.choices, several=False, arrangement=shaped or Arrangement(), parent=parent)
+    return _buttons(field, shaped, parent)
 
 
 def _some_of(field: FieldValue, parent: QWidget) -> Editor:
     looks = set(field.appearance.split())
     if looks & (_SEARCHED | _BOXED) or len(field.choices) > MOST_WITHOUT_SEARCH:
         return SearchList(field.choices, parent)
-    arrangement = _shaped(looks) or Arrangement()
-    return ButtonsEditor(field.choices, several=True, arrangement=arrangement, parent=parent)
+    return _buttons(field, _shaped(looks), parent)
+
+
+def _buttons(field: FieldValue, shaped: Arrangement | None, parent: QWidget) -> ButtonsEditor:
+    """Put the choices side by side where pictures would make a long column of them."""
+    usual = Arrangement(Shape.COLUMNS) if field.choice_pictures else Arrangement()
+    return ButtonsEditor(
+        field.choices,
+        several=field.kind is Kind.SELECT_MULTIPLE,
+        arrangement=shaped or usual,
+        pictures=field.choice_pictures,
+        parent=parent,
+    )
 
 
 def _shaped(looks: set[str]) -> Arrangement | None:

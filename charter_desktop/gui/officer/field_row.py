@@ -18,6 +18,7 @@ from charter_desktop.gui.officer.editors import LineEditor, TextEditor
 from charter_desktop.gui.officer.file_editor import FileEditor
 from charter_desktop.gui.officer.fold_button import FoldButton
 from charter_desktop.gui.officer.grid_block import GridBlock
+from charter_desktop.gui.officer.picture_label import PictureLabel
 from charter_desktop.gui.officer.rich_label import RichLabel
 from charter_desktop.gui.officer.search_list import SearchList
 from charter_desktop.gui.values import (
@@ -182,10 +183,8 @@ class FieldRow(QWidget):
             font.setBold(True)
             label.setFont(font)
         self._layout.addWidget(label)
-        if self._field.picture:
-            picture = RichLabel(self, "muted")
-            picture.say(self.tr("Picture: {name} (not in this file)").format(name=self._field.picture))
-            self._layout.addWidget(picture)
+        if self._field.picture is not None:
+            self._layout.addWidget(PictureLabel(self._field.picture, self._field.label, self))
         self._layout.addWidget(hint)
         return label, hint
 

@@ -1,10 +1,10 @@
-"""Show the file that answers a question: its name, its size in words, a small picture."""
+"""Show the files of a page: those that answer a question, and the pictures that a questionnaire brings."""
 
 from typing import TYPE_CHECKING
 
 from charter_desktop.forms.definition import Kind
 from charter_desktop.gui.officer.grid_layout import number_text
-from charter_desktop.gui.values import FileValue
+from charter_desktop.gui.values import FileValue, LabelPicture
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class FileMaker:
 
     def __init__(self, book: "AnswerBook", voice: Voice) -> None:
         self._book, self._voice = book, voice
+        self._pictures: dict[tuple[str, str], LabelPicture] = {}
 
     def file(self, question: str, kind: Kind) -> FileValue | None:
         """Give the file of a question; None where there is none or none is asked for."""
@@ -32,6 +33,16 @@ class FileMaker:
             return None
         drawn = kind is Kind.IMAGE and found.size <= _MOST_PICTURE
         return FileValue(found.name, self._size(found.size), bytes_of(self._book, found) if drawn else b"")
+
+    def beside(self, form: str, name: str) -> LabelPicture:
+        """Give a picture that a questionnaire names; `form` is the SHA-256 of its XForm."""
+        from charter_desktop.usecases.form_media import read_media
+
+        known = self._pictures.get((form, name))
+        if known is None:
+            data = read_media(self._book.workspace, form, [name]).get(name, b"")
+            known = self._pictures[form, name] = LabelPicture(name, data)
+        return known
 
     def _size(self, size: int) -> str:
         for unit, least in (("MB", 1024 * 1024), ("kB", 1024)):

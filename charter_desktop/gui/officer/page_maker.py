@@ -1,7 +1,7 @@
 """Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State
@@ -9,6 +9,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
+from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out, number_text, picture_in
 from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
@@ -16,9 +17,9 @@ from charter_desktop.gui.officer.table_maker import TableMaker
 from charter_desktop.gui.values import (
     ChoiceTableValue,
     FieldValue,
-    FileValue,
     GridValue,
     ItemValue,
+    LabelPicture,
     Reading,
     RepeatValue,
     RowValue,
@@ -39,7 +40,7 @@ class PageMaker:
     """Shows questions in one language.
 
     `refused` holds what was typed and could not be read, `typing` what nobody had left yet when the
-    program ended; both by question and part. `file` gives the file of a question that asks for one.
+    program ended; both by question and part. `files` gives the files and pictures of a question.
     """
 
     def __init__(
@@ -47,9 +48,9 @@ class PageMaker:
         voice: Voice,
         refused: dict[tuple[str, str], Refusal],
         typing: dict[tuple[str, str], str],
-        file: Callable[[str, Kind], FileValue | None],
+        files: FileMaker,
     ) -> None:
-        self._file = file
+        self._files = files
         self._voice = voice
         self._refused = refused
         self._typing = typing
@@ -137,10 +138,11 @@ class PageMaker:
             missing=self._missing(section, problem),
             html=as_html(session.quoted(question, "label", quote)),
             hint_html=as_html(session.quoted(question, "hint", quote)),
-            picture=picture_in(node.label, language),
+            picture=self._picture(section, picture_in(node.label, language)),
+            choice_pictures=self._choice_pictures(section, question, node),
             appearance=node.appearance,
             limits=(node.start, node.end, node.step),
-            file=self._file(question, node.kind),
+            file=self._files.file(question, node.kind),
         )
 
     def _offered(self, section: Section, question: str, node: Question) -> tuple[tuple[str, str], ...]:
@@ -154,6 +156,16 @@ class PageMaker:
             chosen = section.session.value(question).split()
             offered |= {name: known.get(name, name) for name in chosen if name not in offered}
         return tuple(offered.items())
+
+    def _picture(self, section: Section, name: str) -> LabelPicture | None:
+        return self._files.beside(section.session.definition.sha256, name) if name else None
+
+    def _choice_pictures(self, section: Section, question: str, node: Question) -> dict[str, LabelPicture]:
+        if node.itemset is None:
+            return {}
+        offered = section.session.choices(question, section.language)
+        found = {one.name: self._picture(section, one.image) for one in offered if one.image}
+        return {name: picture for name, picture in found.items() if picture is not None}
 
     def _missing(self, section: Section, problem: Problem | None) -> str:
         is_missing = problem is not None and problem.kind is ProblemKind.REQUIRED
