@@ -154,3 +154,8 @@ def test_a_comma_is_read_as_the_decimal_point() -> None:
 def test_text_that_is_no_date_is_refused() -> None:
     with pytest.raises(ExpressionError):
         text("date('31 March')")
+
+
+def test_a_pattern_that_tries_too_many_ways_is_given_up() -> None:
+    with pytest.raises(ExpressionError, match="takes too long"):
+        value("regex('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac', '(a|aa)+b')")

@@ -7,6 +7,8 @@ import re
 import uuid
 from functools import lru_cache
 
+import regex
+
 from charter_desktop.forms.xpath.compiled import Compiled, Result, as_string
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.signature import Builder, check_count, define
@@ -14,6 +16,8 @@ from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.values import XValue, string
 
 _SPACE = " \t\r\n"
+_LONGEST_S = 0.2
+"""A pattern such as (a+)+b can try more ways than anybody has time for."""
 _STRING, _BOOLEAN, _NUMBER = Result.STRING, Result.BOOLEAN, Result.NUMBER
 
 
@@ -63,11 +67,19 @@ def _translate(text: str, old: str, new: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _pattern(text: str) -> re.Pattern[str]:
+def _pattern(text: str) -> "regex.Pattern[str]":
     try:
-        return re.compile(text)
-    except re.error as error:
+        return regex.compile(text)
+    except regex.error as error:
         raise ExpressionError(f"{text!r} is not a regular expression: {error}") from error
+
+
+def _matches(text: str, pattern: str) -> bool:
+    """Match the whole text; a pattern that tries too many ways is given up, not waited for."""
+    try:
+        return _pattern(pattern).fullmatch(text, timeout=_LONGEST_S) is not None
+    except TimeoutError as error:
+        raise ExpressionError(f"{pattern!r} takes too long on what was typed") from error
 
 
 def _normal(text: str) -> str:
@@ -139,7 +151,7 @@ TABLE: dict[str, Builder] = {
     "string-length": _length,
     "normalize-space": _tidy,
     "translate": define("sss", _STRING, _translate),
-    "regex": define("ss", _BOOLEAN, lambda text, pattern: _pattern(pattern).fullmatch(text) is not None),
+    "regex": define("ss", _BOOLEAN, _matches),
     "selected": define("ss", _BOOLEAN, lambda text, name: name.strip() in text.split()),
     "is-selected": define("ss", _BOOLEAN, lambda text, name: name.strip() in text.split()),
     "selected-at": define("sn", _STRING, _selected_at),
