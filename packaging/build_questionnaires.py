@@ -26,7 +26,10 @@ from pyxform.xls2xform import convert
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "resources" / "questionnaires"
 CHARTER = ROOT / "resources" / "charter" / "charter.toml"
-FORMS = ("hr", "hous", "edu", "proc", "coord")
+FORMS = (
+    *("coord", "mayor", "stats", "fin", "comms", "legal", "partic", "citizen"),
+    *("lang", "hous", "empl", "health", "soc", "edu", "hr", "proc"),
+)
 LANGUAGES = {"en": "English (en)", "es": "Spanish (es)"}
 NAMESPACE = 'cd="urn:charter-desktop:xlsform:1"'
 MADE = datetime(2026, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone; fixed so that builds agree
@@ -136,17 +139,19 @@ class Shelf:
         return {"name": code.lower() or section["name"], "label": label, "ask": asks}
 
     def _in_place(self, ask: Ask) -> Ask:
-        """Give an ask, or the one in shared.toml that it points to."""
+        """Give an ask, or the one in shared.toml that it points to, with what this form says otherwise."""
         if "use" not in ask:
             return ask
-        return next(copy.deepcopy(one) for one in self.shared["ask"] if one["indicator"] == ask["use"])
+        shared = next(copy.deepcopy(one) for one in self.shared["ask"] if one["indicator"] == ask["use"])
+        return {**shared, **{key: said for key, said in ask.items() if key != "use"}}
 
     def _standing(self, code: str, core: list[str] | None) -> Ask:
         """Give the standing block of a commitment; `core` names its core parts where they differ."""
         block: Ask = copy.deepcopy(self.shared["standing"])
-        for child in block["ask"]:
-            if core is not None:
-                child["core"] = child["name"] in core
+        for child in block["ask"] if core is not None else ():
+            child["core"] = child["name"] in core
+            if not child["core"] and child.get("required") == "yes":
+                child["required"] = "no"
         return {**block, "indicator": f"{code}.S"}
 
     def _heading(self, item: Mapping[str, Any]) -> Mapping[str, str]:

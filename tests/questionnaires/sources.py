@@ -6,8 +6,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 QUESTIONNAIRES = ROOT / "resources" / "questionnaires"
-FORMS = ("hr", "hous", "edu", "proc", "coord")
-SERVICES = ("hous", "edu")
+FORMS = (
+    *("coord", "mayor", "stats", "fin", "comms", "legal", "partic", "citizen"),
+    *("lang", "hous", "empl", "health", "soc", "edu", "hr", "proc"),
+)
+AREAS = {
+    "lang": "language",
+    "hous": "housing",
+    "empl": "employment",
+    "health": "health",
+    "soc": "social_care",
+    "edu": "education",
+}
+"""The departments that run a service area."""
 COMMITMENTS = ("PM1", "PM2", "PM3", "SP1", "SP2", "EM1", "EM2", "EM3", "BU1", "BU2", "BU3")
 
 
@@ -23,14 +34,14 @@ def catalogue() -> dict[str, dict[str, str]]:
 
 
 def askers(answered_by: str) -> set[str]:
-    """Say which of the five forms ask an indicator with this code; A/B goes to the first."""
+    """Say which forms ask an indicator with this code; A/B is A's, with a proposal by B."""
     if answered_by.endswith("(computed)"):
         return set()
     if answered_by == "all":
         return set(FORMS)
     if answered_by == "each service":
-        return set(SERVICES)
-    return {answered_by.split("/", maxsplit=1)[0].lower()} & set(FORMS)
+        return set(AREAS)
+    return {code.lower() for code in answered_by.split("/")}
 
 
 def charter() -> dict[str, list[dict[str, str]]]:

@@ -5,17 +5,24 @@ from datetime import UTC, datetime
 
 import pytest
 
+from charter_desktop.domain.answer import CellKey
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.definition import FormDefinition
 from charter_desktop.forms.problems import ProblemKind
 from charter_desktop.forms.session import FormSession
-from tests.questionnaires.sources import FORMS
+from tests.questionnaires.sources import AREAS, FORMS
 
 Forms = Mapping[str, FormDefinition]
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-AREAS = {"hous": "housing", "edu": "education"}
-SERVED = {"hous": "SP1.HO1/allocations", "edu": "SP1.ED1"}
+SERVED = {
+    "lang": "SP1.LA1",
+    "hous": "SP1.HO1/allocations",
+    "empl": "SP1.JB2",
+    "health": "SP1.HE1",
+    "soc": "SP1.SC1",
+    "edu": "SP1.ED1",
+}
 
 
 def open_form(form: FormDefinition, competence: str = "") -> FormSession:
@@ -133,3 +140,53 @@ def test_no_help_and_some_help_for_bidders_exclude_each_other(forms: Forms) -> N
     assert problems(session)["BU3.5/forms"] is ProblemKind.CONSTRAINT
     answer(session, "BU3.5/forms", "none")
     assert "BU3.5/forms" not in problems(session)
+
+
+def test_the_plan_is_dated_only_once_an_organ_has_adopted_it(forms: Forms) -> None:
+    session = open_form(forms["mayor"])
+    assert not session.relevant("PL1.2/adopted_on")
+    answer(session, "PL1.2/organ", "none")
+    assert not session.relevant("PL1.2/adopted_on")
+    answer(session, "PL1.2/organ", "council")
+    for part in ("adopted_on", "reference", "evidence"):
+        assert problems(session)[f"PL1.2/{part}"] is ProblemKind.REQUIRED
+
+
+def test_a_request_is_named_where_the_city_supported_one(forms: Forms) -> None:
+    session = open_form(forms["mayor"])
+    answer(session, "PL4.2/any", "no")
+    assert not session.relevant("PL4.2/supported")
+    answer(session, "PL4.2/any", "yes")
+    answer(session, "PL4.2/supported", "RQ1 RQ4")
+    assert "PL4.2/supported" not in problems(session)
+    assert problems(session)["PL4.2/how"] is ProblemKind.REQUIRED
+
+
+def test_what_is_planned_committed_and_spent_is_never_added_to_one_another(forms: Forms) -> None:
+    session = open_form(forms["fin"])
+    for step, euros in (("planned", "1000"), ("committed", "800"), ("spent", "500")):
+        for year in ("first", "second"):
+            cell = CellKey.parse(f"numerator:money_source=own,money_step={step},year={year}")
+            assert not isinstance(session.set_cell("PL1.5/by_source", cell, euros), Refusal)
+    table = {str(key): number for key, number in session.table("PL1.5/by_source").items()}
+    assert table["numerator:money_step=spent"] == "1000"
+    assert table["numerator:money_step=planned"] == "2000"
+    assert not table.get("numerator")
+
+
+def test_the_languages_of_two_areas_make_no_sum(forms: Forms) -> None:
+    session = open_form(forms["comms"])
+    for area in ("housing", "health"):
+        cell = CellKey.parse(f"numerator:area={area}")
+        assert not isinstance(session.set_cell("PM1.3/number", cell, "6"), Refusal)
+    table = {str(key): number for key, number in session.table("PM1.3/number").items()}
+    assert not table.get("numerator")
+
+
+def test_statistics_may_leave_the_commitments_to_others(forms: Forms) -> None:
+    """Statistics has figures; its view is asked for, and nobody waits for it."""
+    session = open_form(forms["stats"])
+    assert not any(".S/" in one for one in problems(session))
+    assert session.relevant("SP1.S/assessment")
+    answer(session, "SP1.S/assessment", "fully")
+    assert problems(session)["SP1.S/evidence"] is ProblemKind.REQUIRED
