@@ -1,6 +1,6 @@
 """The live tree of one session: built from a draft, changed row by row, kept up to date."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value
@@ -100,15 +100,16 @@ class LiveForm:
             if not self.engine.set_value(leaf, figure_total(node.figure, parts)):
                 self.engine.touch(leaf)
 
-    def new_row(self, rows: Rows, at: int, key: str = "") -> Branch:
-        """Add a row with an id of its own, or one that is new, and store its place."""
-        before = rows.rows[at - 1].order if at else ""
+    def new_rows(self, rows: Rows, at: int, keys: Sequence[str]) -> None:
+        """Add rows with ids of their own, or new ones where a key is blank, and store their places."""
         after = rows.rows[at].order if at < len(rows.rows) else ""
-        row = self._row(rows, key or new_id(), at)
-        row.order = place_between(before, after)
-        self._store(row.key, ROW, row.order)
-        self._enter(rows, row, at)
-        return row
+        for place, key in enumerate(keys, at):
+            before = rows.rows[place - 1].order if place else ""
+            row = self._row(rows, key or new_id(), place)
+            row.order = place_between(before, after)
+            self._store(row.key, ROW, row.order)
+            self.engine.enter(rows, row, place)
+        self._list_rows(rows)
 
     def drop_row(self, rows: Rows, row: Branch) -> None:
         """Take a row out, and store that it is gone."""
@@ -224,6 +225,9 @@ class LiveForm:
     def _enter(self, rows: Rows, row: Branch, at: int) -> None:
         """Compute a new row alone, then queue what looks at the repeat."""
         self.engine.enter(rows, row, at)
+        self._list_rows(rows)
+
+    def _list_rows(self, rows: Rows) -> None:
         self.engine.changes.rows[rows.key] = tuple(one.key for one in rows.rows)
 
     def _leave(self, rows: Rows, row: Branch) -> None:
@@ -234,7 +238,7 @@ class LiveForm:
             self.places.pop(place.key, None)
         self.engine.touch_rows(rows, at)
         self.engine.touch_inside(rows)
-        self.engine.changes.rows[rows.key] = tuple(one.key for one in rows.rows)
+        self._list_rows(rows)
 
     def _resize(self, rows: Rows, number: int) -> None:
         while len(rows.rows) > number:

@@ -1,6 +1,6 @@
 """A live form: it takes what is typed, keeps everything that depends on it, and says what to store."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from charter_desktop.domain.answer import DECLARED, NUMERATOR, Answer, Cell, CellKey, State
@@ -286,15 +286,20 @@ class FormSession:
 
     def add_row(self, repeat_id: str, place: int | None = None, key: str = "") -> ChangeSet | Refusal:
         """Add a row at a place counted from 0, or at the end; `key` names it, such as `new_id` makes one."""
+        return self.add_rows(repeat_id, [key], place)
+
+    def add_rows(self, repeat_id: str, keys: Sequence[str], place: int | None = None) -> ChangeSet | Refusal:
+        """Add rows below each other; what looks at the whole repeat is computed once."""
         rows = self._live.places.get(repeat_id)
         if not isinstance(rows, Rows):
             return Refusal(Fault.NO_SUCH_ROW, repeat_id)
         if counted(rows):
             return Refusal(Fault.NOT_TYPED_HERE, repeat_id)
-        if f"{repeat_id}[{key}]" in self._live.places:
+        named = [key for key in keys if key]
+        if len(set(named)) < len(named) or any(f"{repeat_id}[{key}]" in self._live.places for key in named):
             return Refusal(Fault.NO_SUCH_ROW, repeat_id)
         at = len(rows.rows) if place is None else max(0, min(place, len(rows.rows)))
-        return self._live.gesture(lambda: self._live.new_row(rows, at, key))
+        return self._live.gesture(lambda: self._live.new_rows(rows, at, keys))
 
     def remove_row(self, row_id: str) -> ChangeSet | Refusal:
         """Take a row away; its answers stay in the draft and count no more."""

@@ -34,7 +34,7 @@ _Result = ChangeSet | Refusal
 def record_gesture(book: AnswerBook, steps: Sequence[Step]) -> tuple[_Result, ...]:
     """Record all steps in their order, durably and at once; what can't be read is kept and refused alone.
 
-    Gives one result for each step; answers that follow each other share one.
+    Gives one result for each step; answers, and rows of one repeat, that follow each other share one.
     """
     steps = [_named(book, step) for step in steps]
     results = [result for alike in _runs(steps) for result in _do(book, alike)]
@@ -52,29 +52,41 @@ def _named(book: AnswerBook, step: Step) -> Step:
 
 
 def _runs(steps: Sequence[Step]) -> Iterator[list[Step]]:
-    """Put answers that follow each other together; all else is done one by one."""
-    for is_answer, run in groupby(steps, lambda step: not step.part):
-        if is_answer:
+    """Put answers that follow each other together, and new rows of one repeat; all else is done one by one."""
+    for together, run in groupby(steps, _kept_together):
+        if together:
             yield list(run)
         else:
             yield from ([step] for step in run)
+
+
+def _kept_together(step: Step) -> str:
+    """Name what steps that follow each other are done together; blank for one that stays alone."""
+    if step.part == ADD_ROW:
+        return repeat_of(step.place)
+    return "" if step.part else "answers"
 
 
 def _do(book: AnswerBook, steps: list[Step]) -> list[_Result]:
     session = book.session_of(steps[0].place)
     if session is None:
         return [Refusal(Fault.NO_SUCH_QUESTION, step.place) for step in steps]
+    if steps[0].part == ADD_ROW:
+        keys = [step.place.removesuffix("]").rpartition("[")[2] for step in steps]
+        return [session.add_rows(repeat_of(steps[0].place), keys)] * len(steps)
     if steps[0].part:
         return [_do_one(session, steps[0])]
     changes, refused = session.set_each((step.place, step.typed) for step in steps)
     return [refused.get(step.place, changes) for step in steps]
 
 
+def repeat_of(row: str) -> str:
+    """Give the id of the repeat of a row, such as `f:visits` of `f:visits[7qk2m4xw9d3ca]`."""
+    return row.rpartition("[")[0]
+
+
 def _do_one(session: FormSession, step: Step) -> _Result:
     match step.part:
-        case part if part == ADD_ROW:
-            repeat, _, key = step.place.removesuffix("]").rpartition("[")
-            return session.add_row(repeat, key=key)
         case part if part == REMOVE_ROW:
             return session.remove_row(step.place)
         case part if part == RESTORE_ROW:

@@ -84,8 +84,7 @@ def _fill(definition: FormDefinition, rows: int) -> None:
 
 def _paste(definition: FormDefinition, rows: int) -> None:
     session = open_form(definition)
-    while len(session.rows("f:r")) < rows:
-        session.add_row("f:r")
+    session.add_rows("f:r", [""] * (rows - len(session.rows("f:r"))))
     session.set_many((f"{row}/{name}", "5") for row in session.rows("f:r") for name in "ab")
 
 

@@ -174,3 +174,26 @@ def test_a_repeat_without_rows_is_still_relevant_or_not() -> None:
     done(form.add_row("f:r"))
     (row,) = form.rows("f:r")
     assert form.relevant(row)
+
+
+def test_rows_added_together_are_as_rows_added_one_by_one() -> None:
+    form = definition(VISITS)
+    together, alone = session(form), session(form)
+    first = together.rows("f:visit")
+    changes = done(together.add_rows("f:visit", ["kkkkkkkkkkkk1", "kkkkkkkkkkkk2"], 0))
+    for place, key in enumerate(("kkkkkkkkkkkk1", "kkkkkkkkkkkk2")):
+        done(alone.add_row("f:visit", place, key))
+    assert together.rows("f:visit") == ("f:visit[kkkkkkkkkkkk1]", "f:visit[kkkkkkkkkkkk2]", *first)
+    assert changes.rows == {"f:visit": together.rows("f:visit")}
+    assert [together.value(f"{row}/place") for row in together.rows("f:visit")] == ["1", "2", "3"]
+    assert together.value("f:rows") == alone.value("f:rows") == "3"
+    assert together.rows("f:visit")[:2] == alone.rows("f:visit")[:2]
+    assert session(form, together.unsaved).rows("f:visit") == together.rows("f:visit")
+
+
+def test_a_row_can_not_be_added_twice() -> None:
+    form = session(definition(VISITS))
+    refused = form.add_rows("f:visit", ["kkkkkkkkkkkk1", "kkkkkkkkkkkk1"])
+    assert isinstance(refused, Refusal)
+    assert refused.fault is Fault.NO_SUCH_ROW
+    assert len(form.rows("f:visit")) == 1
