@@ -7,7 +7,7 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.departments import assign
-from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
+from charter_desktop.usecases.questionnaire import import_questionnaires, shipped_questionnaires
 from charter_desktop.usecases.start_city import NewCity, abandon_city, start_city
 
 COORDINATORS_FORM = "coord"
@@ -34,12 +34,10 @@ def found_city(path: Path, new: NewCity, questionnaires: Iterable[Path] = ()) ->
 
 
 def _take_in(workspace: Workspace, paths: Iterable[Path], function: str) -> Refusal | None:
-    for path in paths:
-        imported = import_questionnaire(workspace, path)
-        if isinstance(imported, Refusal):
-            return imported
-        if imported.form_id == COORDINATORS_FORM:
-            given = assign(workspace, CITY, function, forms=[COORDINATORS_FORM])
-            if isinstance(given, Refusal):
-                return given
-    return None
+    imported = import_questionnaires(workspace, paths)
+    if isinstance(imported, Refusal):
+        return imported
+    if all(one.form_id != COORDINATORS_FORM for one in imported):
+        return None
+    given = assign(workspace, CITY, function, forms=[COORDINATORS_FORM])
+    return given if isinstance(given, Refusal) else None

@@ -117,6 +117,22 @@ def _is_shipped(path: Path) -> bool:
 
 def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal:
     """Convert and keep a questionnaire; the same question id must mean the same everywhere."""
+    return _import(workspace, path, [*definitions_of(workspace)])
+
+
+def import_questionnaires(workspace: Workspace, paths: Iterable[Path]) -> tuple[Imported, ...] | Refusal:
+    """Keep several, one after the other; the first that is refused stops it, those before it stay."""
+    known, imported = [*definitions_of(workspace)], []
+    for path in paths:
+        one = _import(workspace, path, known)
+        if isinstance(one, Refusal):
+            return one
+        imported.append(one)
+    return tuple(imported)
+
+
+def _import(workspace: Workspace, path: Path, known: list[FormDefinition]) -> Imported | Refusal:
+    """Keep a questionnaire that goes with those known; it is known then too."""
     read = read_workbook(path)
     if isinstance(read, Refusal):
         return read
@@ -128,12 +144,13 @@ def import_questionnaire(workspace: Workspace, path: Path) -> Imported | Refusal
     odd = unaddressable(definition)
     if odd:
         return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": odd})
-    refusal = _differs(workspace, definition, path) or _weaker(workspace, definition, path)
+    refusal = _differs(known, definition, path) or _weaker(known, definition, path)
     if refusal:
         return refusal
     with workspace.transaction():
         questionnaires.add(workspace, stored)
         keep_media(workspace, stored.sha256, read.media)
+    known.append(definition)
     asked = sum(1 for question in definition.questions() if not is_meta(question))
     return Imported(stored.form_id, stored.version, stored.sha256, asked, issues)
 
@@ -144,15 +161,15 @@ def _stored(xform: bytes, workbook: bytes) -> StoredForm:
     return StoredForm(sha256, definition.form_id, definition.version, xform, workbook)
 
 
-def _weaker(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:
+def _weaker(known: Iterable[FormDefinition], definition: FormDefinition, path: Path) -> Refusal | None:
     """Refuse a version that hides less of a question: no department would accept it."""
-    question = weakened_question(definitions_of(workspace), definition)
+    question = weakened_question(known, definition)
     return Refusal(Fault.WEAKER_CLASS, str(path), {"question": question}) if question else None
 
 
-def _differs(workspace: Workspace, definition: FormDefinition, path: Path) -> Refusal | None:
+def _differs(known: Iterable[FormDefinition], definition: FormDefinition, path: Path) -> Refusal | None:
     """Refuse a question whose type, unit or dimensions differ under the same id in another form."""
-    for other in definitions_of(workspace):
+    for other in known:
         if other.form_id == definition.form_id:
             continue
         for question in definition.questions():
