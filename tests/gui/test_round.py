@@ -42,6 +42,11 @@ def part(dialog: DepartmentDialog, name: str) -> QLineEdit:
     return found
 
 
+def ticks(listed: QListWidget) -> list[str]:
+    items = [listed.item(row) for row in range(listed.count())]
+    return [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
 def questionnaire(path: Path, *rows: tuple[str, ...], version: str = "3") -> Path:
     """Write an XLSForm of one section; `rows` are type, name and label."""
     book = openpyxl.Workbook()
@@ -77,6 +82,48 @@ def test_a_new_city_is_set_up_by_keyboard_alone(fresh: Desk, tmp_path: Path) -> 
     assert written == [f"invitation-{one}.asice" for one in ("edu", "hous", "hr", "proc")]
     assert any(str(tmp_path / "invitations") in text for text in fresh.shown(QLabel))
     assert "not invited yet" not in {row[4] for row in rows(table)}
+
+
+def test_the_usual_departments_are_ticked_and_any_other_can_be(fresh: Desk) -> None:
+    listed = fresh.find(QListWidget, "Departments to add")
+    go_on(fresh, listed)
+    names = [listed.item(row).text() for row in range(listed.count())]
+    assert names[:4] == ["Education", "Housing", "Human resources", "Procurement"]
+    assert names[4:] == sorted(names[4:])
+    assert len(names) == 15
+    assert {"Mayor's office", "Statistics", "Legal services and equal treatment"} < set(names)
+    assert ticks(listed) == names[:4]
+    listed.setCurrentRow(1)
+    fresh.press(Qt.Key.Key_Space)
+    listed.setCurrentRow(names.index("Statistics"))
+    fresh.press(Qt.Key.Key_Space)
+    go_on(fresh, fresh.find(QPushButton, "Add them"))
+    fresh.press(Qt.Key.Key_Space)
+    table = fresh.find(QTableWidget, "The departments")
+    assert [row[0] for row in rows(table)] == ["edu", "hr", "proc", "stats"]
+    assert table.hasFocus()
+    assert listed.count() == 11
+    assert ticks(listed) == []
+
+
+def test_departments_are_suggested_in_the_language_of_the_window(desk: Opener, tmp_path: Path) -> None:
+    shown = desk(founded(tmp_path), "es")
+    shown.go_to("round")
+    (listed,) = [one for one in shown.window.findChildren(QListWidget, "suggested") if one.isVisible()]
+    names = [listed.item(row).text() for row in range(listed.count())]
+    assert {"Alcaldía", "Estadística", "Hacienda", "Contratación"} < set(names)
+
+
+def test_nobody_ticked_is_nobody_added(fresh: Desk) -> None:
+    listed = fresh.find(QListWidget, "Departments to add")
+    for row in range(4):
+        listed.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not fresh.find(QPushButton, "Add them").isEnabled()
+    fresh.bot.keyClick(fresh.find(QLineEdit, "Deadline of all of them"), Qt.Key.Key_Return)
+    fresh.settle()
+    assert not any(one.isVisible() for one in fresh.window.findChildren(QTableWidget, "departments"))
+    listed.item(2).setCheckState(Qt.CheckState.Checked)
+    assert fresh.find(QPushButton, "Add them").isEnabled()
 
 
 def test_a_wrong_deadline_is_explained_and_nothing_is_added(fresh: Desk) -> None:

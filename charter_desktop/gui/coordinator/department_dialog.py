@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from charter_desktop._generated.qt.ui_department_dialog import Ui_DepartmentDialog
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish
 from charter_desktop.gui.coordinator.short_table import fit
+from charter_desktop.gui.coordinator.tick_list import list_ticks, ticked
 
 
 class DepartmentDialog(QDialog):
@@ -29,7 +30,8 @@ class DepartmentDialog(QDialog):
         self._new = department is None
         self._ui.wrong.hide()
         fit(self._ui.forms)
-        self._list(forms, department.forms if department else ())
+        chosen = department.forms if department else ()
+        list_ticks(self._ui.forms, [(one.id, one.title, one.id in chosen) for one in forms])
         if department is not None:
             self._fill(department)
         self._ui.go.clicked.connect(self._go)
@@ -39,14 +41,6 @@ class DepartmentDialog(QDialog):
         """Say why it was not done."""
         self._ui.wrong.setText(sentence)
         self._ui.wrong.show()
-
-    def _list(self, forms: Sequence[QuestionnaireValue], chosen: Sequence[str]) -> None:
-        for form in forms:
-            item = QListWidgetItem(form.title, self._ui.forms)
-            item.setData(Qt.ItemDataRole.UserRole, form.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if form.id in chosen else Qt.CheckState.Unchecked)
-        self._ui.forms.setCurrentRow(0)
 
     def _fill(self, department: DepartmentValue) -> None:
         ui = self._ui
@@ -59,18 +53,10 @@ class DepartmentDialog(QDialog):
 
     def _go(self) -> None:
         ui = self._ui
-        forms = self._chosen()
+        forms = ticked(ui.forms)
         if not forms:
             self.refuse(self.tr("Choose at least one questionnaire: Space ticks the chosen one."))
             ui.forms.setFocus()
             return
         name, deadline = ui.name.text().strip(), ui.deadline.text().strip()
         self.wanted.emit(DepartmentWish(ui.id.text().strip(), name, forms, deadline, self._new))
-
-    def _chosen(self) -> tuple[str, ...]:
-        items = [self._ui.forms.item(row) for row in range(self._ui.forms.count())]
-        return tuple(
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        )

@@ -46,12 +46,21 @@ class QuestionnaireValue:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionValue:
+    """A department for a questionnaire that nobody answers yet; `usual` is what most cities begin with."""
+
+    id: str
+    name: str
+    usual: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RoundValue:
-    """The set-up of a round; `suggested` are id and name of departments that the questionnaires lack."""
+    """The set-up of a round; `suggested` are departments that the questionnaires lack."""
 
     departments: tuple[DepartmentValue, ...]
     questionnaires: tuple[QuestionnaireValue, ...]
-    suggested: tuple[tuple[str, str], ...]
+    suggested: tuple[SuggestionValue, ...]
 
 
 def round_value(city: "CityDesk") -> RoundValue:
@@ -122,25 +131,25 @@ def _questionnaire(
     return QuestionnaireValue(form.form_id, title, form.version, count, names, here)
 
 
+_SELDOM = frozenset(
+    {
+        *("mayor", "stats", "fin", "comms", "legal", "partic", "citizen"),
+        *("lang", "empl", "health", "soc"),
+    }
+)
+"""Shipped questionnaires for departments that a city's first rounds often do without."""
+
+
 def _suggested(
     newest: dict[str, FormDefinition], setup: "Setup", by_hash: dict[str, FormDefinition], voice: Voice
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[SuggestionValue]:
     """Give a department for each questionnaire that nobody answers and whose id can name one."""
     from charter_desktop.usecases.departments import is_department_id
 
     taken = {form_id for one in setup.departments for form_id in form_ids(one.forms, by_hash)}
     taken |= {one.id for one in setup.departments}
-    for form_id, form in newest.items():
-        if form_id not in taken and is_department_id(form_id):
-            yield form_id, _usual_name(form_id, voice) or form_title(form, voice)
-
-
-def _usual_name(form_id: str, voice: Voice) -> str:
-    """Name the department for which a shipped questionnaire was written."""
-    known = {
-        "hr": voice.say("wording", "Human resources"),
-        "hous": voice.say("wording", "Housing"),
-        "edu": voice.say("wording", "Education"),
-        "proc": voice.say("wording", "Procurement"),
-    }
-    return known.get(form_id, "")
+    found = [form for form in newest.values() if form.form_id not in taken and is_department_id(form.form_id)]
+    named = [
+        SuggestionValue(one.form_id, form_title(one, voice), one.form_id not in _SELDOM) for one in found
+    ]
+    yield from sorted(named, key=lambda one: (not one.usual, one.name))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from charter_desktop._generated.qt.ui_round_page import Ui_RoundPage
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue, RoundValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish, ImportedValue, InvitedValue
-from charter_desktop.gui.coordinator.short_table import align_right, shorten
+from charter_desktop.gui.coordinator.short_table import align_right, fit, shorten
+from charter_desktop.gui.coordinator.tick_list import list_ticks, ticked
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
 
@@ -40,6 +41,7 @@ class RoundPage(QWidget):
             enlarge(title, 1.15)
         for table, wide in ((ui.departments, 3), (ui.questionnaires, 3), (ui.issues, 4)):
             shorten(table, wide)
+        fit(ui.suggested)
         ui.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._connect()
         self._head()
@@ -49,6 +51,7 @@ class RoundPage(QWidget):
 
     def show_round(self, value: RoundValue) -> None:
         """Show the set-up as it stands."""
+        more = len(value.departments) > len(self._value.departments)
         self._value = value
         ui = self._ui
         rows = [(one.id, one.name, one.deadline, one.answers, one.invited) for one in value.departments]
@@ -61,9 +64,9 @@ class RoundPage(QWidget):
         for widget in (ui.questionnaires, ui.questionnaires_title):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
-        self._show_suggested()
+        self._show_suggested(gone_on=more)
         self._show_choice()
-        self.setFocusProxy(ui.departments if rows else ui.suggested_deadline if value.suggested else ui.add)
+        self.setFocusProxy(ui.departments if rows else ui.suggested if value.suggested else ui.add)
 
     def show_folder(self, folder: Path) -> None:
         """Offer a folder for the invitations."""
@@ -127,6 +130,7 @@ class RoundPage(QWidget):
         ui.departments.activated.connect(self._change)
         ui.departments.currentCellChanged.connect(self._show_choice)
         ui.questionnaires.currentCellChanged.connect(self._show_choice)
+        ui.suggested.itemChanged.connect(self._show_ticked)
         ui.add_suggested.clicked.connect(self._add_suggested)
         ui.suggested_deadline.returnPressed.connect(self._add_suggested)
         ui.browse.clicked.connect(self.browse_wanted)
@@ -155,15 +159,20 @@ class RoundPage(QWidget):
         )  # fmt: skip
         head(self._ui.issues, found)
 
-    def _show_suggested(self) -> None:
-        """Suggest what is missing; when nothing is, the cursor goes on to the departments."""
+    def _show_suggested(self, *, gone_on: bool) -> None:
+        """Suggest what is missing; when some of it was added, the cursor goes on to the departments."""
+        ui, suggested = self._ui, self._value.suggested
         focus = self.window().focusWidget()
-        if not self._value.suggested and focus is not None and self._ui.suggestion.isAncestorOf(focus):
-            self._ui.departments.setFocus()
-        names = [name for _, name in self._value.suggested]
-        self._ui.suggestion.setVisible(bool(names))
-        said = self.tr("%n questionnaire(s) have no department yet. Add at once: {names}.", "", len(names))
-        self._ui.suggestion_text.setText(said.format(names=", ".join(names)))
+        if (gone_on or not suggested) and focus is not None and ui.suggestion.isAncestorOf(focus):
+            ui.departments.setFocus()
+        ui.suggestion.setVisible(bool(suggested))
+        said = self.tr("%n questionnaire(s) have no department yet. Tick who takes part.", "", len(suggested))
+        ui.suggestion_text.setText(said)
+        list_ticks(ui.suggested, [(one.id, one.name, one.usual) for one in suggested])
+        self._show_ticked()
+
+    def _show_ticked(self) -> None:
+        self._ui.add_suggested.setEnabled(bool(ticked(self._ui.suggested)))
 
     def _show_choice(self) -> None:
         form = chosen(self._ui.questionnaires)
@@ -186,8 +195,11 @@ class RoundPage(QWidget):
 
     def _add_suggested(self) -> None:
         deadline = self._ui.suggested_deadline.text().strip()
-        wishes = [DepartmentWish(one, name, (one,), deadline, True) for one, name in self._value.suggested]
-        self.wishes_wanted.emit(wishes)
+        names = {one.id: one.name for one in self._value.suggested}
+        chosen = ticked(self._ui.suggested)
+        wishes = [DepartmentWish(one, names[one], (one,), deadline, True) for one in chosen]
+        if wishes:
+            self.wishes_wanted.emit(wishes)
 
     def _invite_all(self) -> None:
         self._invite([one.id for one in self._value.departments], force=False)
