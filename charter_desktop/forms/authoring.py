@@ -4,11 +4,11 @@ import io
 import re
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charter_desktop.forms.external_choices import with_external_choices
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.forms.issue import Code, Issue, Severity, not_run
 from charter_desktop.forms.linter import error, lint
 from charter_desktop.forms.outline import Outline, outline
 from charter_desktop.forms.sheets import Sheet, UnreadableError, read_sheets
@@ -90,21 +90,21 @@ def _converted(
         xform = with_external_choices(result.xform.encode(), sheets.get("external_choices"))
         definition = read_definition(xform)
     except FormError as problem:
-        return Conversion(None, (*issues, _not_run(problem, lines)))
+        return Conversion(None, (*issues, _placed(not_run(problem), problem, lines)))
     except Exception as problem:  # noqa: BLE001 - the converter leaks raw errors of every kind
         return Conversion(None, (*issues, _not_converted(problem)))
-    noted = tuple(_remark(text) for text in (*remarks, *definition.remarks))
-    return Conversion(xform, (*issues, *noted))
+    noted = (_remark(text) for text in remarks)
+    odd = (_placed(not_run(one, Severity.WARNING), one, lines) for one in definition.remarks)
+    return Conversion(xform, (*issues, *noted, *odd))
 
 
-def _not_run(problem: FormError, lines: Outline) -> Issue:
+def _placed(issue: Issue, problem: FormError, lines: Outline) -> Issue:
+    """Find the cell of the survey that an XForm's node came from."""
     line = lines.find(tuple(problem.path.strip("/").split("/")[1:]))
     row = line.row.number if line else 1
     known = _COLUMNS.get(problem.role, ())
     column = next((name for name in known if line and line.row.get(name)), problem.role or "type")
-    return Issue(
-        Severity.ERROR, Code.NOT_RUN, "survey", row, column, problem.position, {"detail": str(problem)}
-    )
+    return replace(issue, sheet="survey", row=row, column=column)
 
 
 def _not_converted(problem: Exception) -> Issue:

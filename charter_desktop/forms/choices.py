@@ -12,7 +12,7 @@ from charter_desktop.forms.instance import Leaf
 from charter_desktop.forms.program import Role
 from charter_desktop.forms.texts import Texts
 from charter_desktop.forms.xpath.context import Context
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError
 from charter_desktop.forms.xpath.tree import Node
 
 

@@ -3,12 +3,12 @@
 from charter_desktop.forms.binding import FormScope
 from charter_desktop.forms.definition import FormDefinition, Group, Output, Question, Repeat, SetValue
 from charter_desktop.forms.dependencies import CycleError, ranked
-from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.form_error import FormError, FormFault
 from charter_desktop.forms.program import Dependent, Program, Read, Role, Spec, Trigger, Writing
 from charter_desktop.forms.xpath.compile import compile_text
 from charter_desktop.forms.xpath.compiled import Compiled, Run, as_boolean, as_number
 from charter_desktop.forms.xpath.functions import VOLATILE
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError
 from charter_desktop.forms.xpath.values import XValue
 
 _FIRST_LOAD = "odk-instance-first-load"
@@ -32,7 +32,7 @@ class _Compilation:
         self._root = self._spec(definition.root, None)
         self._by_path = {spec.node.path: spec for spec in self._specs}
         self._triggers: list[Trigger] = []
-        self._remarks: list[str] = []
+        self._remarks: list[FormError] = []
         self._free: dict[str, tuple[Compiled, FormScope]] = {}
 
     def program(self) -> Program:
@@ -46,9 +46,8 @@ class _Compilation:
             triggers = ranked(self._triggers)
         except CycleError as error:
             first = error.path[0].partition(" ")
-            raise FormError(
-                f"Expressions depend on each other in a circle: {error}.", first[0], first[2].strip("()")
-            ) from error
+            role = first[2].strip("()")
+            raise FormError(FormFault.CIRCLE, first[0], role, found=str(error)) from error
         _connect(triggers)
         return Program(
             self._definition, self._root, tuple(self._specs), self._by_path, triggers, tuple(self._remarks)
@@ -98,7 +97,7 @@ class _Compilation:
         try:
             code, scope = self._code(text, spec, spec.node.key, Role.TEXT.value)
         except FormError as error:
-            self._remarks.append(f"{spec.node.key}: {error}")
+            self._remarks.append(error)
             return
         self._triggers.append(Trigger(spec, Role.TEXT, _face(Role.TEXT, code), text, scope.reads))
 
@@ -112,9 +111,9 @@ class _Compilation:
         try:
             code = compile_text(text, scope, self._definition.spaces, faults)
         except ExpressionError as error:
-            raise FormError(f"{error}, in {text!r}.", path, role, _position(error)) from error
+            raise _wrong(error, text, path, role) from error
         if faults:
-            raise FormError(f"{faults[0]}, in {text!r}.", path, role, _position(faults[0]))
+            raise _wrong(faults[0], text, path, role)
         self._check_missing(scope, text, path, role)
         if scope.is_free and not scope.missing:
             self._free[text] = code, scope.copied()
@@ -124,13 +123,14 @@ class _Compilation:
         """Refuse an absolute path that leads nowhere; a relative one is an empty node-set, as in JavaRosa."""
         for missing in scope.missing:
             if missing.startswith("/"):
-                raise FormError(f"{missing} is not in the form, in {text!r}.", path, role)
-            self._remarks.append(f"{path}: {missing} is not in the form and reads as blank, in {text!r}.")
+                raise FormError(FormFault.NOT_IN_THE_FORM, path, role, found=missing, expression=text)
+            odd = FormError(FormFault.READS_AS_BLANK, path, role, found=missing, expression=text)
+            self._remarks.append(odd)
 
     def _compile_writing(self, writing: SetValue) -> None:
         target = self._by_path.get(tuple(writing.target.strip("/").split("/")))
         if target is None:
-            raise FormError(f"A setvalue writes to {writing.target}, which is not in the form.")
+            raise FormError(FormFault.WRITES_TO_NOTHING, found=writing.target)
         run = self._writing_run(writing, target)
         if _CHANGED in writing.events:
             source = self._by_path.get(tuple(writing.source.strip("/").split("/")))
@@ -161,8 +161,9 @@ def _outputs(node: Group | Question) -> list[str]:
     return list(found)
 
 
-def _position(error: ExpressionError) -> int:
-    return -1 if error.position is None else error.position
+def _wrong(error: ExpressionError, text: str, path: str, role: str) -> FormError:
+    position = -1 if error.position is None else error.position
+    return FormError(FormFault.EXPRESSION, path, role, position, expression=text, **error.facts)
 
 
 def _shared(one: Spec, two: Spec) -> Spec | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.xpath.tree import Node
 
 Labels: TypeAlias = "Mapping[str, Text]"
@@ -257,10 +258,10 @@ class FormDefinition:
         yield from _nodes(self.root)
 
     @property
-    def remarks(self) -> tuple[str, ...]:
+    def remarks(self) -> tuple[FormError, ...]:
         """What was odd but could be run, found when the form was compiled."""
         found = getattr(self.__dict__.get("_program"), "remarks", ())
-        return tuple(str(one) for one in found)
+        return tuple(one for one in found if isinstance(one, FormError))
 
     def question(self, question_id: str) -> Question | None:
         """Give the question of an id without row keys."""

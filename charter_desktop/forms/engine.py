@@ -11,7 +11,7 @@ from charter_desktop.forms.instance import Atom, Branch, Leaf, Place, Rows, plac
 from charter_desktop.forms.kept_value import kept
 from charter_desktop.forms.program import Dependent, Program, Role, Spec, Trigger, Writing
 from charter_desktop.forms.xpath.context import Context
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError
 
 _MOST_ROUNDS = 100
 """Triggers that set each other off for longer than this are cut: a form can write in circles."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from charter_desktop.forms.form_error import FormError
+
 
 class Severity(Enum):
     """An error stops the import; a warning does not."""
@@ -54,11 +56,28 @@ class Code(Enum):
     REMARK = "remark"
 
 
+class Reason(Enum):
+    """Why a type or an appearance is not run, or what other engines do with an expression."""
+
+    NEEDS_A_MAP = "needs_a_map"
+    IN_THE_BACKGROUND = "in_the_background"
+    LATER = "later"
+    OTHER_PROGRAM = "other_program"
+    PLUG_IN = "plug_in"
+    NOT_IN_JAVAROSA = "not_in_javarosa"
+    TWO_VALUES = "two_values"
+    BLANKS = "blanks"
+    TEXT_IS_NO_DATE = "text_is_no_date"
+    BLANK_IS_TRUE = "blank_is_true"
+    SEVERAL_VALUES = "several_values"
+
+
 @dataclass(frozen=True, slots=True)
 class Issue:
     """One issue; `row` counts from 1 with the header, 0 where none is meant; `position` from 0, or -1.
 
-    `facts` hold what its sentence names: `found`, `wanted`, `detail`.
+    `facts` hold what its sentence names: `found`, `wanted`, `detail`, or the code of a `reason`, of a
+    form's `fault`, of an expression's `mistake`, from which wording makes the detail.
     """
 
     severity: Severity
@@ -68,3 +87,9 @@ class Issue:
     column: str = ""
     position: int = -1
     facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def not_run(problem: FormError, severity: Severity = Severity.ERROR) -> Issue:
+    """Give the issue of a form that can't be run, at its node; as a warning of one that reads oddly."""
+    code = Code.NOT_RUN if severity is Severity.ERROR else Code.REMARK
+    return Issue(severity, code, problem.path, 0, problem.role, problem.position, problem.facts)

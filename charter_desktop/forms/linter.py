@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from charter_desktop.forms.issue import Code, Issue, Severity
+from charter_desktop.forms.issue import Code, Issue, Reason, Severity
 from charter_desktop.forms.linter_cycles import lint_cycles
 from charter_desktop.forms.linter_expressions import lint_expressions
 from charter_desktop.forms.linter_figures import is_addressable, lint_figures
@@ -14,18 +14,17 @@ from charter_desktop.forms.sheets import Row, Sheet
 
 NAME = re.compile(r"[^\W\d][\w.\-]*(:[^\W\d][\w.\-]*)?\Z")
 _REFUSED_TYPES = {
-    "geotrace": "it needs a map",
-    "geoshape": "it needs a map",
-    "background-audio": "it records in the background",
-    "background-geopoint": "it records in the background",
-    "rank": "ranking comes later",
-    "audit": "",
+    "geotrace": Reason.NEEDS_A_MAP,
+    "geoshape": Reason.NEEDS_A_MAP,
+    "background-audio": Reason.IN_THE_BACKGROUND,
+    "background-geopoint": Reason.IN_THE_BACKGROUND,
+    "rank": Reason.LATER,
 }
 _REFUSED_LOOKS = (
-    (re.compile(r"(?:^|\s)(?:placement-map|maps?)(?:\s|$)"), "it needs a map"),
-    (re.compile(r"(?:^|\s)ex:"), "it starts another program"),
-    (re.compile(r"(?:^|\s)custom-"), "it needs a plug-in"),
-    (re.compile(r"(?:^|\s)(?:signature)(?:\s|$)"), "signatures come later"),
+    (re.compile(r"(?:^|\s)(?:placement-map|maps?)(?:\s|$)"), Reason.NEEDS_A_MAP),
+    (re.compile(r"(?:^|\s)ex:"), Reason.OTHER_PROGRAM),
+    (re.compile(r"(?:^|\s)custom-"), Reason.PLUG_IN),
+    (re.compile(r"(?:^|\s)(?:signature)(?:\s|$)"), Reason.LATER),
 )
 _MULTIPLE = re.compile("multiple|all that", re.IGNORECASE)
 _INTENTS = ("body::intent", "intent")
@@ -92,8 +91,9 @@ def _types(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
     for line in lines.lines:
         number, kind = line.row.number, line.kind.lower()
         word = kind.split()[0]
-        if _REFUSED_TYPES.get(word):
-            yield error(Code.NOT_RUN_TYPE, "survey", number, "type", found=word, detail=_REFUSED_TYPES[word])
+        if word in _REFUSED_TYPES:
+            reason = _REFUSED_TYPES[word].value
+            yield error(Code.NOT_RUN_TYPE, "survey", number, "type", found=word, reason=reason)
         if word in {"geopoint", "gps", "location"}:
             yield warning(Code.TYPED_AS_TEXT, "survey", number, "type")
         yield from _looks(line)
@@ -108,7 +108,12 @@ def _looks(line: Line) -> Iterator[Issue]:
     for pattern, reason in _REFUSED_LOOKS:
         if pattern.search(look):
             yield error(
-                Code.NOT_RUN_APPEARANCE, "survey", line.row.number, "appearance", found=look, detail=reason
+                Code.NOT_RUN_APPEARANCE,
+                "survey",
+                line.row.number,
+                "appearance",
+                found=look,
+                reason=reason.value,
             )
     for column in _INTENTS:
         if line.row.get(column):
@@ -118,7 +123,7 @@ def _looks(line: Line) -> Iterator[Issue]:
                 line.row.number,
                 column,
                 found=line.row.get(column),
-                detail="it starts another program",
+                reason=Reason.OTHER_PROGRAM.value,
             )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from charter_desktop.forms.issue import Reason
 from charter_desktop.forms.outline import Line
 from charter_desktop.forms.xpath.syntax import (
     Binary,
@@ -22,7 +23,7 @@ from charter_desktop.forms.xpath.syntax import (
 
 NOT_IN_JAVAROSA = {
     "floor": "int()",
-    "ceiling": "int() and 1 more",
+    "ceiling": "int() + 1",
     "substring": "substr()",
     "last": "count()",
     "base64-encode": "",
@@ -53,10 +54,11 @@ _TRUTHS = {"not": (0,), "boolean": (0,), "if": (0,)}
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What is read differently, what to write instead, and the character where it is known (else -1)."""
+    """What is read differently, how, what to write instead, and the character where it is known (else -1)."""
 
     found: str
-    detail: str
+    reason: Reason
+    instead: str = ""
     position: int = -1
 
 
@@ -97,10 +99,9 @@ class Disputes:
     def _call(self, call: Call) -> Iterator[Dispute]:
         if call.name in NOT_IN_JAVAROSA:
             instead = NOT_IN_JAVAROSA[call.name]
-            advice = f"JavaRosa does not know it; write {instead}" if instead else "JavaRosa does not know it"
-            yield Dispute(f"{call.name}()", advice, call.position)
+            yield Dispute(f"{call.name}()", Reason.NOT_IN_JAVAROSA, instead, call.position)
         if call.name == "coalesce" and len(call.arguments) != 2:
-            yield Dispute("coalesce()", "JavaRosa takes exactly two values", call.position)
+            yield Dispute("coalesce()", Reason.TWO_VALUES, "", call.position)
         if call.name in _EXTREMES:
             yield from self._blanks(call)
         for place in _TRUTHS.get(call.name, ()):
@@ -114,11 +115,7 @@ class Disputes:
             if line is not None and _may_be_blank(line):
                 name = f"${{{line.name}}}"
                 instead = f"{call.name}({name}[. != ''])" if line.in_repeat else f"coalesce({name}, 0)"
-                yield Dispute(
-                    f"{call.name}() over blanks",
-                    f"only JavaRosa leaves them out; write {instead}",
-                    call.position,
-                )
+                yield Dispute(f"{call.name}()", Reason.BLANKS, instead, call.position)
 
     def _binary(self, tree: Binary) -> Iterator[Dispute]:
         if tree.operator in {"and", "or"}:
@@ -127,22 +124,19 @@ class Disputes:
         if tree.operator in _ORDERS:
             for side in (tree.left, tree.right):
                 if isinstance(side, Literal) and _DATE.match(side.text):
-                    yield Dispute(f"'{side.text}'", f"text is no date in JavaRosa; write date('{side.text}')")
+                    yield Dispute(f"'{side.text}'", Reason.TEXT_IS_NO_DATE, f"date('{side.text}')")
         yield from self._each(tree.left, tree.right, several=False)
 
     def _as_truth(self, tree: Expression) -> Iterator[Dispute]:
         line = self._question(tree)
         if line is not None:
             name = f"${{{line.name}}}"
-            yield Dispute(f"{name} as a condition", f"blank is true in some engines; write {name} != ''")
+            yield Dispute(name, Reason.BLANK_IS_TRUE, f"{name} != ''")
 
     def _path(self, path: Path, *, several: bool) -> Iterator[Dispute]:
         line = self._question(path)
         if line is not None and not several and line.in_repeat and not self._shares_rows(line):
-            yield Dispute(
-                f"${{{line.name}}}",
-                "it stands in a repeat and has several values, where JavaRosa stops; write indexed-repeat()",
-            )
+            yield Dispute(f"${{{line.name}}}", Reason.SEVERAL_VALUES, "indexed-repeat()")
         for step in path.steps:
             yield from self._each(*step.predicates, several=False)
 

@@ -10,8 +10,8 @@ from charter_desktop.forms.outline import Line, Outline
 from charter_desktop.forms.sheets import Sheet
 from charter_desktop.forms.xpath.compile import compile_text
 from charter_desktop.forms.xpath.functions import LIBRARY
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.parser import parse
-from charter_desktop.forms.xpath.syntax import ExpressionError
 
 _REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 _RULES = (
@@ -37,7 +37,6 @@ _SPACES = {"jr": "urn:jr", "cd": "urn:cd", "orx": "urn:orx", "odk": "urn:odk"}
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
 """Typographic quotes, which the converter straightens too."""
 _KNOWN = re.compile(r"last-saved#")
-_FUNCTION = re.compile(r"the function ([\w:.\-]+)\(\) is not known")
 
 
 def lint_expressions(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]:
@@ -99,20 +98,19 @@ def _path_of(match: re.Match[str]) -> str:
 
 def _fault(line: Line, column: str, text: str, fault: ExpressionError) -> Issue:
     position = -1 if fault.position is None else fault.position
-    unknown = _FUNCTION.match(str(fault))
-    if unknown:
-        wanted = nearest(unknown.group(1), list(LIBRARY))
-        found = f"{unknown.group(1)}()"
+    if fault.mistake is Mistake.UNKNOWN_FUNCTION:
+        name = fault.facts["found"]
+        wanted = nearest(name, list(LIBRARY))
         return _issue(
-            Code.UNKNOWN_FUNCTION, line, column, position, found=found, wanted=wanted and f"{wanted}()"
+            Code.UNKNOWN_FUNCTION, line, column, position, found=f"{name}()", wanted=wanted and f"{wanted}()"
         )
-    return _issue(Code.EXPRESSION, line, column, position, detail=str(fault), found=text)
+    return _issue(Code.EXPRESSION, line, column, position, expression=text, **fault.facts)
 
 
 def _disputes(line: Line, column: str, plain: str, names: Mapping[str, Line]) -> Iterator[Issue]:
     disputes = Disputes(line, names)
     for one in dict.fromkeys(disputes.of(parse(plain), condition=column in CONDITIONS)):
-        facts = {"found": one.found, "detail": one.detail}
+        facts = {"found": one.found, "reason": one.reason.value, "instead": one.instead}
         row = line.row.number
         yield Issue(Severity.WARNING, Code.ENGINES_DISAGREE, "survey", row, column, one.position, facts)
 

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Repeat
+from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.xpath.compiled import Compiled, Run
 from charter_desktop.forms.xpath.values import XValue
 
@@ -175,7 +176,7 @@ class Program:
     specs: tuple[Spec, ...]
     by_path: Mapping[tuple[str, ...], Spec]
     triggers: tuple[Trigger, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[FormError, ...] = ()
 
     def find(self, path: str) -> Spec | None:
         """Give the node at a path such as `/data/group/name`."""

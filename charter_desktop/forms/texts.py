@@ -10,7 +10,7 @@ from charter_desktop.forms.program import Program
 from charter_desktop.forms.xpath.compile import compile_text
 from charter_desktop.forms.xpath.compiled import Run, as_string
 from charter_desktop.forms.xpath.context import Context
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError
 
 _NOTHING: Mapping[str, Text] = {}
 

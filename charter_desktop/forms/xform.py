@@ -17,7 +17,7 @@ from charter_desktop.forms.definition import (
     Repeat,
     SetValue,
 )
-from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.form_error import FormError, FormFault
 from charter_desktop.forms.xform_body import Control, RepeatControl, Translations, read_body, read_texts
 from charter_desktop.forms.xform_figure import read_figure
 from charter_desktop.forms.xform_kind import kind_of
@@ -50,10 +50,10 @@ def _parts(xform: bytes) -> "tuple[etree._Element, etree._Element | None, str]":
     try:
         top = etree.fromstring(xform, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise FormError(f"The form is not well-formed XML: {error}.") from error
+        raise FormError(FormFault.NOT_XML, detail=str(error)) from error
     model = next(top.iter(f"{_X}model"), None)
     if model is None:
-        raise FormError("The file has no XForms model.")
+        raise FormError(FormFault.NO_MODEL)
     body = next(top.iter(f"{{{XHTML}}}body"), None)
     title = next(top.iter(f"{{{XHTML}}}title"), None)
     return model, body, (title.text or "") if title is not None else ""
@@ -114,13 +114,13 @@ class _Reader:
             else None
         )
         if data is None:
-            raise FormError("The form has no primary instance.")
+            raise FormError(FormFault.NO_INSTANCE)
         self._form_id = data.get("id", "") or etree.QName(data).namespace or _local(data)
         if (
             data.find(f".//{_X}*[@encrypted]") is not None
             or self._model.find(f"{_X}submission[@base64RsaPublicKey]") is not None
         ):
-            raise FormError("Encrypted forms are not run here.")
+            raise FormError(FormFault.ENCRYPTED)
         return data
 
     def _secondary(self) -> tuple[dict[str, Node], dict[str, str]]:

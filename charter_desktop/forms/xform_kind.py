@@ -1,7 +1,7 @@
 """Which kind of question a control and a data type make together."""
 
 from charter_desktop.forms.definition import Bind, Kind
-from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.form_error import FormError, FormFault
 from charter_desktop.forms.xform_body import Control
 
 _INPUTS = {
@@ -29,7 +29,7 @@ _NOT_RUN = frozenset({"geotrace", "geoshape"})
 def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str) -> Kind:  # noqa: PLR0911 - one kind each
     """Give the kind; raises FormError for a kind that the first release refuses."""
     if data_type in _NOT_RUN and control.tag:
-        raise FormError(f"{key} asks for a line on a map, which is not run here.", key, "type")
+        raise FormError(FormFault.NEEDS_A_MAP, key, "type", place=key)
     match control.tag:
         case "":
             return _PRELOADS.get(preload) or (Kind.CALCULATE if bind.calculate else Kind.HIDDEN)
@@ -46,7 +46,7 @@ def kind_of(control: Control, data_type: str, bind: Bind, preload: str, key: str
         case "upload":
             return Kind.IMAGE if control.media_type.startswith("image/") else Kind.FILE
         case _:
-            raise FormError(f"{key} is a {control.tag} question, which is not run here.", key, "type")
+            raise FormError(FormFault.NOT_A_KIND, key, "type", place=key, found=control.tag)
 
 
 def _input(control: Control, data_type: str, bind: Bind) -> Kind:

@@ -8,6 +8,7 @@ from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.form_error import FormError
+from charter_desktop.forms.issue import not_run
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.signing.certificate import short_code
 from charter_desktop.store.questionnaires import StoredForm
@@ -123,7 +124,7 @@ def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:
         try:
             definition = read_definition(xform)
         except FormError as error:
-            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), {"detail": str(error)})
+            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), causes=(not_run(error),))
         odd = unaddressable(definition)
         if odd:
             return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), {"detail": odd})

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from charter_desktop.forms.issue import Code, Issue
+from charter_desktop.wording.mistakes import mistake_words, reason_words
 from charter_desktop.wording.voice import Voice
 
 
 def issue_sentence(issue: Issue, voice: Voice) -> str:
     """Say an issue with its place first: `survey!12 relevant (character 7): ...`."""
-    facts = {"question": "", "found": "", "wanted": "", "detail": "", **issue.facts}
+    detail = mistake_words(issue.facts, voice) or reason_words(issue.facts, voice)
+    facts = {"question": "", "found": "", "wanted": "", "detail": detail, **issue.facts}
     near = _NEAREST.get(issue.code) if facts["wanted"] else None
     words = (near or _SENTENCES[issue.code])(voice).format(**facts)
     place = _place(issue, voice)
@@ -95,7 +97,7 @@ _SENTENCES: _Sentences = {
         "wording", "A place is typed here as latitude and longitude; there is no map."
     ),
     Code.NOT_CONVERTED: lambda voice: voice.say("wording", "The form can't be converted: {detail}"),
-    Code.NOT_RUN: lambda voice: voice.say("wording", "The form can't be run: {detail}"),
+    Code.NOT_RUN: lambda voice: voice.say("wording", "The form can't be run: {detail}."),
     Code.REMARK: lambda _: "{detail}",  # said by the converter
 }
 _NEAREST: _Sentences = {

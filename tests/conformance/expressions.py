@@ -17,7 +17,7 @@ from charter_desktop.forms.xpath import values
 from charter_desktop.forms.xpath.compile import compile_text
 from charter_desktop.forms.xpath.context import Context, Host
 from charter_desktop.forms.xpath.dates import Calendar
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError
 from tests.conformance.documents import Document
 
 _ZONE = timezone(timedelta(hours=-7))

@@ -43,7 +43,7 @@ def test_an_unknown_function_is_told_with_the_nearest_and_its_character() -> Non
 
 def test_a_wrong_number_of_arguments_is_placed() -> None:
     assert said(q("integer", "a"), q("calculate", "c", calculation="1 + if(${a} > 2, 3)")) == [
-        "survey!3 calculation (character 5): The expression is wrong: if() takes 3 arguments, not 2."
+        "survey!3 calculation (character 5): The expression is wrong: if(): 3 arguments are needed, not 2."
     ]
 
 
@@ -106,9 +106,12 @@ def test_a_long_chain_is_no_circle_and_a_long_circle_is_found() -> None:
 @pytest.mark.parametrize(
     ("columns", "words"),
     [
-        ({"relevant": "${a}"}, "${a} as a condition alike: blank is true in some engines; write ${a} != ''."),
-        ({"relevant": "not(${a})"}, "${a} as a condition"),
-        ({"relevant": "${a} > 3 and ${b}"}, "${b} as a condition"),
+        (
+            {"relevant": "${a}"},
+            "${a} alike: a blank answer counts as true in some programs; write ${a} != ''.",
+        ),
+        ({"relevant": "not(${a})"}, "${a} alike: a blank answer"),
+        ({"relevant": "${a} > 3 and ${b}"}, "${b} alike: a blank answer"),
         ({"calculation": "min(${a}, 3)"}, "write coalesce(${a}, 0)"),
         ({"calculation": "sum(${x})"}, "write sum(${x}[. != ''])"),
         ({"calculation": "floor(${a})"}, "floor() alike: JavaRosa does not know it; write int()."),
@@ -209,3 +212,13 @@ def test_the_namespace_of_our_columns_is_asked_for() -> None:
 def test_groups_inside_each_other_beyond_reason_are_told_once() -> None:
     rows = [q("begin group", f"g{number}") for number in range(60)] + [q("end group", "")] * 60
     assert [issue.row for issue in found(Code.TOO_DEEP, *rows)] == [42]
+
+
+def test_what_is_wrong_with_an_expression_is_said_in_both_languages() -> None:
+    rows = [q("integer", "a"), q("calculate", "c", calculation="regex(${a}, '(')")]
+    rows += [q("calculate", "d", calculation="1 + "), q("calculate", "e", calculation="round(1, 2, 3)")]
+    for issue in converted(rows).errors:
+        english, spanish = issue_sentence(issue, Voice("en")), issue_sentence(issue, Voice("es"))
+        assert english != spanish
+        words = {"argument", "missing", "needed", "wrong", "early"} & set(spanish.split())
+        assert words == set()

@@ -16,13 +16,13 @@ from charter_desktop.forms.xpath.compiled import (
 )
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.functions import LIBRARY
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.parser import parse
 from charter_desktop.forms.xpath.paths import compile_filter, compile_path
 from charter_desktop.forms.xpath.syntax import (
     Binary,
     Call,
     Expression,
-    ExpressionError,
     Filter,
     Literal,
     Negative,
@@ -116,11 +116,11 @@ class Compiler:
         arguments = [self.compile(argument) for argument in tree.arguments]
         entry = LIBRARY.get(tree.name)
         if entry is None:
-            return self._fault(ExpressionError(f"the function {tree.name}() is not known", tree.position))
+            return self._fault(ExpressionError(Mistake.UNKNOWN_FUNCTION, tree.position, found=tree.name))
         try:
             return entry(arguments)
         except ExpressionError as error:
-            return self._fault(ExpressionError(f"{tree.name}() {error}", tree.position))
+            return self._fault(error.within(tree.name, tree.position))
 
     def _fault(self, error: ExpressionError) -> Compiled:
         """Note a call that can't run; like everywhere in XPath it fails only when it is reached."""
@@ -146,7 +146,7 @@ def compile_text(
     try:
         return Compiler(scope or Scope(), spaces or {}, found).compile(parse(text))
     except RecursionError as error:
-        raise ExpressionError("the expression is nested too deeply") from error
+        raise ExpressionError(Mistake.TOO_DEEP) from error
 
 
 def _root(node: Node) -> Node:

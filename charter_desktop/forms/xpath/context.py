@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 from charter_desktop.forms.xpath.dates import Calendar
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.tree import Node
 
 
@@ -19,7 +19,7 @@ class Host:
 
     def instance(self, name: str) -> Node | None:
         """Give the root of a secondary instance."""
-        raise ExpressionError(f"there is no instance {name!r} here")
+        raise ExpressionError(Mistake.NOT_HERE, found=name)
 
     def matching(self, name: str, path: tuple[str, ...], key: str, value: str) -> Sequence[Node] | None:
         """Give items of an instance whose child `key` equals `value`; None when that is not indexed."""
@@ -28,19 +28,19 @@ class Host:
 
     def itext(self, name: str) -> str:
         """Give a text in the language of the screen."""
-        raise ExpressionError(f"there is no text {name!r} here")
+        raise ExpressionError(Mistake.NOT_HERE, found=name)
 
     def choice_name(self, value: str, path: str, node: Node) -> str:
         """Give the label of a choice of the question at `path`, seen from `node`."""
-        raise ExpressionError(f"there is no question {path!r} with {value!r} for {node.name} here")
+        raise ExpressionError(Mistake.NOT_HERE, found=f"{path} {value} {node.name}")
 
     def pulldata(self, table: str, column: str, key: str, value: str) -> str:
         """Give one cell of a CSV file by a key."""
-        raise ExpressionError(f"there is no table {table!r} with {column!r} {key!r} {value!r} here")
+        raise ExpressionError(Mistake.NOT_HERE, found=f"{table} {column} {key} {value}")
 
     def cell(self, question: str, measure: str, members: str, node: Node) -> str:
         """Give one cell of a statistics table; blank when it is empty."""
-        raise ExpressionError(f"there is no table {question!r} {measure!r} {members!r} at {node.name}")
+        raise ExpressionError(Mistake.NOT_HERE, found=f"{question} {measure} {members} {node.name}")
 
     def version(self) -> str:
         """Give the version of the form."""

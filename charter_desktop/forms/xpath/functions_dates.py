@@ -5,8 +5,8 @@ import math
 from charter_desktop.forms.xpath.compiled import Result
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.dates import NO_MOMENT, Moment, format_moment
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.signature import Builder, define
-from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.values import XValue, number, string
 
 
@@ -56,7 +56,7 @@ def _nothing(context: Context, value: XValue) -> XValue:
     if not context.calendar.utc_days:
         if isinstance(value, float) and math.isnan(value):
             return value
-        raise ExpressionError(f"{string(value)!r} is no date")
+        raise ExpressionError(Mistake.NOT_A_DATE, found=string(value))
     return NO_MOMENT
 
 

@@ -5,8 +5,8 @@ import random
 
 from charter_desktop.forms.xpath.compiled import Compiled, Result, as_nodes, as_number
 from charter_desktop.forms.xpath.context import Context
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.signature import Builder, check_count, define
-from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.tree import AXES, Node, NodeKind
 from charter_desktop.forms.xpath.values import Nodes, XValue, number, string
 
@@ -82,7 +82,7 @@ def _randomize(context: Context, found: Nodes, *seed: XValue) -> XValue:
     if seed:
         start = number(seed[0], context.calendar)
         if math.isnan(start):
-            raise ExpressionError("the seed is not a number")
+            raise ExpressionError(Mistake.NOT_A_SEED)
         chance = random.Random(start)  # noqa: S311 - the order of choices is no secret
     mixed = list(found)
     chance.shuffle(mixed)
@@ -93,7 +93,7 @@ def _indexed_repeat(arguments: list[Compiled]) -> Compiled:
     """`indexed-repeat(path, repeat, row, ...)`: the node of `path` in those rows."""
     check_count(len(arguments), 3, 7)
     if len(arguments) % 2 == 0:
-        raise ExpressionError("takes a path, then pairs of a repeat and a row")
+        raise ExpressionError(Mistake.PAIRS)
     target = arguments[0].wide or as_nodes(arguments[0])
     pairs = [
         (arguments[at].wide or as_nodes(arguments[at]), as_number(arguments[at + 1]))

@@ -11,8 +11,8 @@ import regex
 
 from charter_desktop.forms.xpath.compiled import Compiled, Result, as_string
 from charter_desktop.forms.xpath.context import Context
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.signature import Builder, check_count, define
-from charter_desktop.forms.xpath.syntax import ExpressionError
 from charter_desktop.forms.xpath.values import XValue, string
 
 _SPACE = " \t\r\n"
@@ -71,7 +71,7 @@ def _pattern(text: str) -> "regex.Pattern[str]":
     try:
         return regex.compile(text)
     except regex.error as error:
-        raise ExpressionError(f"{text!r} is not a regular expression: {error}") from error
+        raise ExpressionError(Mistake.NOT_A_PATTERN, found=text, detail=str(error)) from error
 
 
 def _matches(text: str, pattern: str) -> bool:
@@ -79,7 +79,7 @@ def _matches(text: str, pattern: str) -> bool:
     try:
         return _pattern(pattern).fullmatch(text, timeout=_LONGEST_S) is not None
     except TimeoutError as error:
-        raise ExpressionError(f"{pattern!r} takes too long on what was typed") from error
+        raise ExpressionError(Mistake.SLOW_PATTERN, found=pattern) from error
 
 
 def _normal(text: str) -> str:
@@ -94,7 +94,7 @@ def _selected_at(text: str, place: float) -> str:
 def _digest(text: str, method: str, *encoding: str) -> str:
     names = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
     if method not in names:
-        raise ExpressionError(f"{method!r} is not a digest")
+        raise ExpressionError(Mistake.NOT_A_DIGEST, found=method)
     data = hashlib.new(names[method], text.encode(), usedforsecurity=False).digest()
     return data.hex() if encoding and encoding[0] == "hex" else base64.b64encode(data).decode()
 

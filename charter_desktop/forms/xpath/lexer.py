@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 
 
 class Kind(Enum):
@@ -63,10 +63,10 @@ def _next(text: str, place: int, before: Token | None) -> Token:
         sign = _SIGN.match(text, place)
         if sign:
             return Token(Kind.SIGN, sign.group(), place)
-        raise ExpressionError(f"an operator is missing before {text[place : place + 20]!r}", place)
+        raise ExpressionError(Mistake.NO_OPERATOR, place, found=text[place : place + 20])
     match = _OPERAND.match(text, place)
     if not match:
-        raise ExpressionError(f"{text[place : place + 20]!r} is not understood here", place)
+        raise ExpressionError(Mistake.NOT_UNDERSTOOD, place, found=text[place : place + 20])
     return Token(Kind(match.lastgroup), match.group(), place)
 
 

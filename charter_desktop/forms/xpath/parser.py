@@ -3,11 +3,11 @@
 from functools import lru_cache
 
 from charter_desktop.forms.xpath.lexer import Kind, Token, tokens
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.syntax import (
     Binary,
     Call,
     Expression,
-    ExpressionError,
     Filter,
     Here,
     KindTest,
@@ -57,7 +57,7 @@ def parse(text: str) -> Expression:
     try:
         return _Parser(tokens(text)).whole()
     except RecursionError as error:
-        raise ExpressionError("the expression is nested too deeply") from error
+        raise ExpressionError(Mistake.TOO_DEEP) from error
 
 
 class _Parser:
@@ -93,13 +93,13 @@ class _Parser:
 
     def _expect(self, text: str) -> None:
         if not self._skip_sign(text):
-            raise ExpressionError(f"{text!r} is missing", self._now.position)
+            raise ExpressionError(Mistake.MISSING, self._now.position, wanted=text)
 
     def _unexpected(self) -> ExpressionError:
         token = self._now
         if token.kind is Kind.END:
-            return ExpressionError("the expression ends too early", token.position)
-        return ExpressionError(f"{token.text!r} is not expected here", token.position)
+            return ExpressionError(Mistake.ENDS_EARLY, token.position)
+        return ExpressionError(Mistake.NOT_EXPECTED, token.position, found=token.text)
 
     def _binary(self, level: int) -> Expression:
         if level == len(_LEVELS):
@@ -168,7 +168,7 @@ class _Parser:
 
     def _bracket(self, token: Token) -> Expression:
         if token.text == "$":
-            raise ExpressionError("variables such as $x are not known here", token.position)
+            raise ExpressionError(Mistake.VARIABLE, token.position)
         inner = self._binary(0)
         self._expect(")")
         return inner
@@ -214,13 +214,13 @@ class _Parser:
         token = self._take()
         self._take()
         if token.text not in _AXES:
-            raise ExpressionError(f"{token.text!r} is not an axis", token.position)
+            raise ExpressionError(Mistake.NOT_AN_AXIS, token.position, found=token.text)
         return token.text
 
     def _test(self) -> NameTest | KindTest:
         token = self._take()
         if token.kind is not Kind.NAME:
-            raise ExpressionError(f"a name is missing before {token.text!r}", token.position)
+            raise ExpressionError(Mistake.NO_NAME, token.position, found=token.text)
         if self._is_sign("("):
             return self._kind_test(token)
         prefix, colon, local = token.text.partition(":")
@@ -228,7 +228,7 @@ class _Parser:
 
     def _kind_test(self, token: Token) -> KindTest:
         if token.text not in _KINDS:
-            raise ExpressionError(f"{token.text!r} is not a test of a node", token.position)
+            raise ExpressionError(Mistake.NOT_A_NODE_TEST, token.position, found=token.text)
         self._expect("(")
         target = ""
         if self._now.kind is Kind.LITERAL:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from charter_desktop.forms.xpath.compiled import Compiled, Result, Run, as_nodes
 from charter_desktop.forms.xpath.context import Context
 from charter_desktop.forms.xpath.lookup import Keep, indexed
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.syntax import (
     Expression,
-    ExpressionError,
     Filter,
     Here,
     KindTest,
@@ -165,7 +165,7 @@ def _space(compiler: "Compiler", test: NameTest) -> str:
         return ""
     space = compiler.spaces.get(test.prefix)
     if space is None:
-        raise ExpressionError(f"the prefix {test.prefix!r} is not declared")
+        raise ExpressionError(Mistake.NO_PREFIX, found=test.prefix)
     return space
 
 

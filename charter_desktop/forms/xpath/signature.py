@@ -12,7 +12,7 @@ from charter_desktop.forms.xpath.compiled import (
     as_number,
     as_string,
 )
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.values import XValue
 
 Builder = Callable[[list[Compiled]], Compiled]
@@ -51,8 +51,12 @@ def define(signature: str, result: Result, body: Callable[..., XValue]) -> Build
 def check_count(given: int, least: int, most: int | None) -> None:
     """Raise ExpressionError unless so many arguments are allowed."""
     if given < least or (most is not None and given > most):
-        wanted = str(least) if most == least else f"{least} or more" if most is None else f"{least} to {most}"
-        raise ExpressionError(f"takes {wanted} arguments, not {given}")
+        mistake = Mistake.ARGUMENTS_BETWEEN
+        if most is None:
+            mistake = Mistake.ARGUMENTS_AT_LEAST
+        elif most == least:
+            mistake = Mistake.ARGUMENTS
+        raise ExpressionError(mistake, wanted=str(least), most=str(most), found=str(given))
 
 
 def _shape(signature: str) -> tuple[str, int, int | None]:

@@ -4,14 +4,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 
-class ExpressionError(ValueError):
-    """An expression that cannot be read or evaluated; `position` counts characters from zero."""
-
-    def __init__(self, message: str, position: int | None = None) -> None:
-        super().__init__(message)
-        self.position = position
-
-
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as written."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from charter_desktop.forms.xpath.dates import Calendar, Moment
-from charter_desktop.forms.xpath.syntax import ExpressionError
+from charter_desktop.forms.xpath.mistake import ExpressionError, Mistake
 from charter_desktop.forms.xpath.tree import Node
 
 Nodes: TypeAlias = list[Node]
@@ -100,7 +100,7 @@ def nodes(value: XValue) -> Nodes:
     """Give the node-set; raises ExpressionError for another kind of value."""
     if isinstance(value, list):
         return value
-    raise ExpressionError("a path is expected here")
+    raise ExpressionError(Mistake.NOT_A_PATH)
 
 
 Order = Callable[[float, float], bool]
