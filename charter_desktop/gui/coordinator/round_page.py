@@ -10,9 +10,12 @@ from charter_desktop._generated.qt.ui_round_page import Ui_RoundPage
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue, RoundValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish, ImportedValue, InvitedValue
 from charter_desktop.gui.coordinator.short_table import align_right, fit, shorten
-from charter_desktop.gui.coordinator.tick_list import list_ticks, ticked
+from charter_desktop.gui.coordinator.tick_list import line_height, list_ticks, ticked
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
+
+_SHOWN = 9
+"""How many suggested departments show at once: with the button below them, on a small screen."""
 
 
 class RoundPage(QWidget):
@@ -42,6 +45,7 @@ class RoundPage(QWidget):
         for table, wide in ((ui.departments, 3), (ui.questionnaires, 3), (ui.issues, 4)):
             shorten(table, wide)
         fit(ui.suggested)
+        ui.suggested.setMaximumHeight(min(ui.suggested.maximumHeight(), line_height(ui.suggested) * _SHOWN))
         ui.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._connect()
         self._head()
@@ -66,7 +70,7 @@ class RoundPage(QWidget):
         ui.change.setEnabled(bool(rows))
         self._show_suggested(gone_on=more)
         self._show_choice()
-        self.setFocusProxy(ui.departments if rows else ui.suggested if value.suggested else ui.add)
+        self.setFocusProxy(ui.departments if rows else ui.add)
 
     def show_folder(self, folder: Path) -> None:
         """Offer a folder for the invitations."""

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _KEY = Qt.ItemDataRole.UserRole
+_LEAST_HEIGHT = 24
+_BETWEEN = 8
+"""Pixels: how high a target is at least, and how much higher a line is than its letters."""
 
 
 def list_ticks(view: QListWidget, lines: Iterable[tuple[str, str, bool]]) -> None:
@@ -17,11 +20,17 @@ def list_ticks(view: QListWidget, lines: Iterable[tuple[str, str, bool]]) -> Non
         for key, text, ticked_first in lines:
             item = QListWidgetItem(text, view)
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, line_height(view)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             first = Qt.CheckState.Checked if ticked_first else Qt.CheckState.Unchecked
             item.setCheckState(before.get(key, first))
         view.setCurrentRow(min(here, view.count() - 1))
     view.updateGeometry()
+
+
+def line_height(view: QListWidget) -> int:
+    """Give how high a line is, in pixels."""
+    return max(view.fontMetrics().height() + _BETWEEN, _LEAST_HEIGHT)
 
 
 def ticked(view: QListWidget) -> tuple[str, ...]:
