@@ -89,7 +89,7 @@ class TableValue:
     """A repeat as a table: `rows` are row ids, `cells` by question id; one that is not there is blank.
 
     `whole` tells that all cells are given, not just those that changed; `grows` that a person may add
-    and take away rows.
+    and take away rows; `readings` are what ambiguous numbers in its cells can mean.
     """
 
     id: str
@@ -102,6 +102,7 @@ class TableValue:
     whole: bool = True
     grows: bool = True
     relevant: bool = True
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

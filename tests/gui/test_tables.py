@@ -235,3 +235,19 @@ def test_a_thousand_rows_are_pasted_and_one_more_answer_stays_quick(trees: Desk)
     write(trees, view, "299", Qt.Key.Key_Return)
     assert trees.find(QLineEdit, "Oldest").text() == "299"
     assert view.height() < 600
+
+
+def test_a_number_in_a_cell_that_can_mean_two_things_is_asked_about(trees: Desk, tmp_path: Path) -> None:
+    view = table(trees)
+    paste(trees, "Oak\t1.234\nElm\t2.500\n")
+    offered = [words for words in trees.shown(QPushButton) if words.startswith("It means")]
+    assert offered == ["It means 1234 · 2500"]
+    trees.bot.mouseClick(trees.find(QPushButton, offered[0]), Qt.MouseButton.LeftButton)
+    trees.settle()
+    assert [line[1] for line in texts(view)] == ["⚠ 1234", "⚠ 2500", ""]  # older than a tree can be
+    assert not any(words.startswith("It means") for words in trees.shown(QPushButton))
+    trees.press(Qt.Key.Key_Z, control=True)
+    assert [line[1] for line in texts(view)] == ["", "", ""]
+    trees.window.close()
+    found = stored(tmp_path / "trees.charter")
+    assert [one.value for name, one in found.items() if name.endswith("/age") and one.value] == []

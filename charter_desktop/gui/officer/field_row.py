@@ -1,7 +1,6 @@
 """One question on its page: label, hint, control, what is wrong, and what stands beside the answer."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,6 +18,7 @@ from charter_desktop.gui.officer.file_editor import FileEditor
 from charter_desktop.gui.officer.fold_button import FoldButton
 from charter_desktop.gui.officer.grid_block import GridBlock
 from charter_desktop.gui.officer.picture_label import PictureLabel
+from charter_desktop.gui.officer.readings import ReadingsBar
 from charter_desktop.gui.officer.rich_label import RichLabel
 from charter_desktop.gui.officer.search_list import SearchList
 from charter_desktop.gui.values import (
@@ -56,7 +56,7 @@ class FieldRow(QWidget):
         self._editor: Editor | GridBlock | None = None
         self._beside: BesidePanel | None = None
         self._more: FoldButton | None = None
-        self._readings: QWidget | None = None
+        self._readings: ReadingsBar | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -157,22 +157,13 @@ class FieldRow(QWidget):
             self._editor.setAccessibleDescription(" ".join(filter(None, (said, self._field.hint))))
 
     def _offer(self, readings: Sequence[Reading]) -> None:
-        """Offer a button for each number that an ambiguous text can mean."""
+        """Ask what an ambiguous number means; most questions never need the buttons."""
+        if self._readings is None and readings:
+            self._readings = ReadingsBar(self)
+            self._readings.gesture.connect(self.gesture)
+            self._layout.insertWidget(self._layout.indexOf(self._message) + 1, self._readings)
         if self._readings is not None:
-            self._readings.hide()
-            self._readings.deleteLater()
-            self._readings = None
-        if not readings:
-            return
-        self._readings = QWidget(self)
-        layout = QHBoxLayout(self._readings)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for reading in readings:
-            button = QPushButton(self.tr("It means {number}").format(number=reading.shown), self._readings)
-            button.clicked.connect(partial(self.gesture.emit, reading.chosen))
-            layout.addWidget(button)
-        layout.addStretch(1)
-        self._layout.insertWidget(self._layout.indexOf(self._message) + 1, self._readings)
+            self._readings.offer(readings)
 
     # building
 

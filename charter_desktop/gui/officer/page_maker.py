@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State
-from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out, number_text, picture_in
 from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
+from charter_desktop.gui.officer.readings import readings_of
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
 from charter_desktop.gui.officer.table_maker import TableMaker
 from charter_desktop.gui.values import (
@@ -23,7 +24,6 @@ from charter_desktop.gui.values import (
     Reading,
     RepeatValue,
     RowValue,
-    Typed,
 )
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
@@ -32,7 +32,6 @@ from charter_desktop.wording.voice import Voice
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _DAYS = frozenset({Kind.DATE, Kind.DATE_TIME})
-_MOST_READINGS = 3
 _TIME = re.compile(r"(\d\d:\d\d)(:\d\d)(?:\.\d+)?(.*)\Z")
 
 
@@ -179,18 +178,8 @@ class PageMaker:
         return refusal_sentence(replace(found, place=section.address(question)), self._voice)
 
     def _readings(self, question: str, node: Question) -> Iterator[Reading]:
-        """Give what ambiguous texts can mean, all of them at once; a count has no decimals."""
-        asked = {
-            part: refusal.facts
-            for (where, part), refusal in self._refused.items()
-            if where == question and refusal.fault is Fault.AMBIGUOUS_NUMBER
-        }
-        meanings = ("thousands",) if node.kind is Kind.INTEGER else ("thousands", "decimals")
-        for meaning in meanings if asked else ():
-            shown = [self._shown(node.kind, facts[meaning]) for facts in asked.values()]
-            more = " …" if len(shown) > _MOST_READINGS else ""
-            chosen = tuple(Typed(question, part, facts[meaning]) for part, facts in asked.items())
-            yield Reading(" · ".join(shown[:_MOST_READINGS]) + more, chosen)
+        kinds = {place: node.kind for place in self._refused if place[0] == question}
+        return readings_of(self._refused, kinds, self._shown)
 
     def waiting_sentence(self, section: Section, question: str) -> str:
         """Say why what stands in a question's field is not saved; blank where all of it is."""

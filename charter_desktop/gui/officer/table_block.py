@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.officer.readings import ReadingsBar
 from charter_desktop.gui.officer.table_model import TableModel
 from charter_desktop.gui.officer.table_view import TableView
 from charter_desktop.gui.values import ItemValue, TableValue
@@ -28,8 +29,9 @@ class TableBlock(QWidget):
         enlarge(self._title, 1.1)
         self._view = TableView(self._model, table.label, self)
         self._title.setBuddy(self._view)
-        self._buttons = QWidget(self)
-        for widget in (self._title, self._hint, self._view, self._wrong, self._buttons):
+        self._readings, self._buttons = ReadingsBar(self), QWidget(self)
+        self._readings.gesture.connect(self.gesture)
+        for widget in (self._title, self._hint, self._view, self._wrong, self._readings, self._buttons):
             layout.addWidget(widget)
         self._add_buttons()
         self._model.typed.connect(self.gesture)
@@ -94,6 +96,7 @@ class TableBlock(QWidget):
         self._hint.setVisible(bool(hint))
         self._buttons.setVisible(self._table.grows)
         self._remove.setEnabled(bool(self._table.rows))
+        self._readings.offer(self._table.readings)
         self._show_wrong()
 
     def _help(self) -> str:

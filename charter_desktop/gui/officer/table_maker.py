@@ -1,14 +1,15 @@
 """Show a repeat as a table: a row for each of its rows, a column for each question."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.gui.officer.grid_layout import label_in
+from charter_desktop.gui.officer.readings import readings_of
 from charter_desktop.gui.officer.sections import Item, Section
 from charter_desktop.gui.officer.table_shape import column_of
-from charter_desktop.gui.values import CellValue, ColumnValue, TableValue
+from charter_desktop.gui.values import CellValue, ColumnValue, Reading, TableValue
 
 _NOTHING = CellValue()
 _Choices = tuple[tuple[str, str], ...]
@@ -51,7 +52,13 @@ class TableMaker:
             whole=touched is None,
             grows=not session.is_counted(item.id),
             relevant=session.relevant(item.id),
+            readings=tuple(self._readings(item, known)),
         )
+
+    def _readings(self, item: Item, columns: Mapping[str, ColumnValue]) -> Iterator[Reading]:
+        waiting = _inside(item, columns, (question for question, _ in self._refused))
+        kinds = {(one, ""): columns[one.rpartition("/")[2]].kind for one in waiting}
+        return readings_of(self._refused, kinds, self._shown)
 
     def _column(self, section: Section, item: Item, name: str) -> ColumnValue:
         question = column_of(section.session.node(item.id), name)
