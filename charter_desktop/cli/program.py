@@ -26,6 +26,7 @@ _COMMANDS = {
     "demo": "demo",
     "double-click": "care",
     "doctor": "care",
+    "fill": "workbook",
     "form": "form",
     "identity": "care",
     "inbox": "merging",
@@ -39,6 +40,7 @@ _COMMANDS = {
     "settle": "merging",
     "sign": "publishing",
     "submit": "publishing",
+    "template": "workbook",
     "trust": "merging",
     "verify": "verifying",
 }

@@ -85,6 +85,12 @@ class Fault(Enum):
     UNSETTLED = "unsettled"
     NOT_FROZEN = "not_frozen"
 
+    NOT_A_SPREADSHEET = "not_a_spreadsheet"
+    LOCKED_SPREADSHEET = "locked_spreadsheet"
+    NOT_A_TEMPLATE = "not_a_template"
+    NOT_ANSWERS = "not_answers"
+    OTHER_DEPARTMENT = "other_department"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -245,4 +245,19 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{count} answers are not decided yet, the first is {place}."
     ),
     Fault.NOT_FROZEN: lambda voice: voice.say("wording", "The plan is not frozen yet for {place}."),
+    Fault.NOT_A_SPREADSHEET: lambda voice: voice.say(
+        "wording", "{place} is not a spreadsheet that can be read: it is damaged, or another kind of file."
+    ),
+    Fault.LOCKED_SPREADSHEET: lambda voice: voice.say(
+        "wording", "{place} is locked with a password. Save it without one and read it again."
+    ),
+    Fault.NOT_A_TEMPLATE: lambda voice: voice.say(
+        "wording", "{place} is not a template of this program. Make one, and fill that in."
+    ),
+    Fault.NOT_ANSWERS: lambda voice: voice.say(
+        "wording", "{place} holds no answers as `charter-desktop answers --json` prints them."
+    ),
+    Fault.OTHER_DEPARTMENT: lambda voice: voice.say(
+        "wording", "{place} was made for the department {found}, not for {wanted}."
+    ),
 }

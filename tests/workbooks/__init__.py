@@ -1,0 +1,1 @@
+"""The Excel round trip with real workbooks."""
