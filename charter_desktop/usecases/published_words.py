@@ -127,23 +127,47 @@ def _children(node: Node) -> Iterable[Node]:
 
 def dimension_word(name: str, voice: Voice) -> str:
     """Name a dimension as the head of a column."""
+    known = {**_dimensions_of_people(voice), **_dimensions_of_work(voice)}
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
+def _dimensions_of_people(voice: Voice) -> dict[str, str]:
     say = voice.say
-    known = {
+    return {
         "origin": say("wording", "Origin"),
         "sex": say("wording", "Sex"),
         "age": say("wording", "Age"),
         "grade": say("wording", "Grade"),
-        "area": say("wording", "Service area"),
         "stage": say("wording", "Stage of school"),
-        "contract": say("wording", "Type of contract"),
         "household": say("wording", "Household"),
         "funnel_step": say("wording", "Step"),
+        "nationality_group": say("wording", "Nationality"),
+        "language": say("wording", "Language"),
+        "cefr": say("wording", "Level"),
+        "time_slot": say("wording", "Time of day"),
+    }
+
+
+def _dimensions_of_work(voice: Voice) -> dict[str, str]:
+    say = voice.say
+    return {
+        "area": say("wording", "Service area"),
+        "department": say("wording", "Department"),
+        "buyer_unit": say("wording", "Unit"),
+        "contract": say("wording", "Type of contract"),
         "firm_step": say("wording", "Step"),
         "clause_step": say("wording", "Step"),
         "peer_role": say("wording", "Part played"),
+        "peer_review": say("wording", "Review"),
+        "year": say("wording", "Year"),
         "money_source": say("wording", "Source of money"),
+        "money_step": say("wording", "Amount"),
+        "fund": say("wording", "EU fund"),
+        "government": say("wording", "Level of government"),
+        "channel": say("wording", "Channel"),
+        "topic": say("wording", "Topic"),
+        "complaint_outcome": say("wording", "Outcome"),
     }
-    return known.get(name, name.replace("_", " ").capitalize())
 
 
 def method_word(code: str, voice: Voice) -> str:

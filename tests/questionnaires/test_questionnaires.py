@@ -10,6 +10,8 @@ from pyxform.xls2xform import convert
 
 from charter_desktop.forms.authoring import convert as convert_and_lint
 from charter_desktop.forms.definition import UNSEEN, FormDefinition, Group, Question
+from charter_desktop.usecases.published_words import dimension_word
+from charter_desktop.wording.voice import Voice
 from tests.questionnaires.conftest import Sheets, build
 from tests.questionnaires.sources import AREAS, COMMITMENTS, FORMS, askers, catalogue, charter, rows
 
@@ -203,6 +205,12 @@ def test_origin_sex_and_grade_always_have_a_place_for_the_unknown(forms: Forms) 
                     "nationality_group",
                 }:
                     assert "unknown" in dimension.names()
+
+
+def test_every_dimension_has_a_name_for_the_head_of_a_column(forms: Forms) -> None:
+    figures = [question.figure for form in forms.values() for question in form.questions()]
+    for name in {dimension.name for figure in figures if figure for dimension in figure.dimensions}:
+        assert dimension_word(name, Voice("es")) != dimension_word(name, Voice("en")), name
 
 
 def test_only_the_third_sex_is_shown_on_demand(sheets: Mapping[str, Sheets]) -> None:
