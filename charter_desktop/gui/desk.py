@@ -63,6 +63,11 @@ class Desk:
         self._divide()
 
     @property
+    def book(self) -> "AnswerBook":
+        """The live questionnaires, for verbs that look at all of them."""
+        return self._book
+
+    @property
     def city(self) -> CityDesk:
         """The coordinator's side; a department's workspace has none."""
         assert self._city is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from charter_desktop.gui.values import DeskValue
 
 WORKSPACE = ".charter"
+SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".ods"})
 
 
 class Opening(QObject):
@@ -18,6 +19,7 @@ class Opening(QObject):
     kind_wanted = Signal(Path)
     invitation_wanted = Signal(Path)
     verdict_wanted = Signal(Path)
+    filled_wanted = Signal(Path)
     elsewhere = Signal(Path)
 
     def open_file(self, path: Path, open_here: Path | None) -> None:
@@ -33,6 +35,8 @@ class Opening(QObject):
         """A coordinator's window takes any number of files into the inbox, another one opens the first."""
         if desk is not None and desk.coordinates and not is_workspace(paths[0]):
             self.inbox_wanted.emit(list(paths))
+        elif desk is not None and paths[0].suffix.lower() in SPREADSHEETS:
+            self.filled_wanted.emit(paths[0])
         else:
             self.open_file(paths[0], desk.path if desk else None)
 

@@ -3,11 +3,11 @@
 import json
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from tests.cli.test_commands import file_of, run
 from tests.rounds import SmallCity, small_city
+from tests.workbooks.filling import write_into
 
 
 @pytest.fixture(scope="module")
@@ -27,22 +27,6 @@ def template_of(city: SmallCity, department: str, language: str = "en") -> tuple
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == str(template)
     return workspace, template
-
-
-def write_into(template: Path, cells: dict[tuple[str, str], object]) -> None:
-    """Fill cells by row key and column key, as a person who finds them by eye."""
-    book = openpyxl.load_workbook(template, rich_text=True)
-    left = dict(cells)
-    for sheet in book.worksheets:
-        columns = {str(cell.value): cell.column for cell in sheet[1] if cell.value}
-        for row in range(2, sheet.max_row + 1):
-            key = str(sheet.cell(row, 1).value or "")
-            if key.startswith("#"):
-                columns |= {str(cell.value): cell.column for cell in sheet[row] if cell.value}
-            for place in [place for place in left if place[0] == key]:
-                sheet.cell(row, columns[place[1]]).value = left.pop(place)
-    assert left == {}
-    book.save(template)
 
 
 def test_a_filled_template_comes_back_as_answers(city: SmallCity) -> None:

@@ -12,6 +12,7 @@ from charter_desktop.domain.answer import DECLARED
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.officer.fill_verbs import FillVerbs
 from charter_desktop.gui.officer.section_page import SectionPage
 from charter_desktop.gui.officer.send_page import SendPage
 from charter_desktop.gui.places import PLACES, SEND
@@ -33,6 +34,7 @@ class OfficerPages(QObject):
         super().__init__(stack)
         self._stack, self._link, self._notices, self._language = stack, link, notices, language
         self._page, self._send = SectionPage(stack), SendPage(stack)
+        self._fill = FillVerbs(stack.window(), link, notices, language)
         self._jump = ("", "")
         self._folder = Path()
         self._copies: QTemporaryDir | None = None
@@ -44,6 +46,7 @@ class OfficerPages(QObject):
         self._page.file_wanted.connect(self._handle_file)
         self._send.problem_wanted.connect(self.problem_wanted)
         self._send.send_wanted.connect(self._contribute)
+        self._fill.taken.connect(self._take_over)
 
     def show_place(self, place: str) -> bool:
         """Ask for a section, or show what leaves."""
@@ -61,6 +64,7 @@ class OfficerPages(QObject):
     def show_desk(self, desk: DeskValue) -> None:
         """Know where the workspace lies, and how many problems are open."""
         self._folder = desk.path.parent
+        self._fill.show_desk(desk)
         self._send.show_problems(len(desk.problems))
 
     def jump_to(self, place: str, question: str) -> None:
@@ -85,6 +89,35 @@ class OfficerPages(QObject):
         self.leave()
         place = self._page.place
         self._link.ask(lambda desk: desk.undo(place), self._show_outcome)
+
+    def ask_template(self) -> None:
+        """Ask where an Excel template shall be written."""
+        self.leave()
+        self._fill.ask_template()
+
+    def ask_filled(self) -> None:
+        """Ask for a filled template."""
+        self._fill.ask_filled()
+
+    def write_template(self, into: Path) -> None:
+        """Write an Excel template of what is asked and answered here."""
+        self.leave()
+        self._fill.write_template(into)
+
+    def read_filled(self, path: Path) -> None:
+        """Show what a filled template would change."""
+        self.leave()
+        self._fill.read_filled(path)
+
+    def _take_over(self, count: int, gesture: Sequence[Typed]) -> None:
+        def hear(outcome: Outcome) -> None:
+            self._show_outcome(outcome)
+            if self._stack.currentWidget() is self._send:
+                self.show_place(SEND)
+            self._notices.say(self.tr("%n answer(s) taken over. Ctrl+Z takes all back.", "", count))
+
+        place = self._page.place
+        self._link.ask(lambda desk: desk.record(place, gesture), hear)
 
     def _record(self, place: str, gesture: Sequence[Typed]) -> None:
         self._link.ask(lambda desk: desk.record(place, gesture), self._show_outcome)
