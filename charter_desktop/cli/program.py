@@ -39,6 +39,7 @@ _COMMANDS = {
     "retract": "merging",
     "settle": "merging",
     "sign": "publishing",
+    "source": "source",
     "submit": "publishing",
     "template": "workbook",
     "trust": "merging",

@@ -91,6 +91,10 @@ class Fault(Enum):
     NOT_ANSWERS = "not_answers"
     OTHER_DEPARTMENT = "other_department"
 
+    NO_SUCH_SOURCE = "no_such_source"
+    SAME_SOURCE = "same_source"
+    NOT_A_PERCENTAGE = "not_a_percentage"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -18,6 +18,7 @@ ABOUT = (
     "reference",
     "source",
     "scheme",
+    "legal_basis",
     "definition",
     "comparable",
     "reason",

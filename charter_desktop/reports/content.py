@@ -92,12 +92,15 @@ class FigureRow:
 class Source:
     """What stands beside a figure; blank where it was not said."""
 
+    system: str = ""
     reference: str = ""
     method: str = ""
     coverage: str = ""
     scheme: str = ""
+    legal_basis: str = ""
     definition: str = ""
     comparable: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

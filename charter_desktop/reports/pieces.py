@@ -268,6 +268,8 @@ def source_line(source: Source, voice: Voice) -> str:
     """Write what stands beside a figure in one line."""
     say = voice.say
     parts = []
+    if source.system:
+        parts.append(say("wording", "Source: {system}").format(system=source.system))
     if source.reference:
         parts.append(say("wording", "Reference: {when}").format(when=short_day(source.reference)))
     if source.method:
@@ -276,10 +278,14 @@ def source_line(source: Source, voice: Voice) -> str:
         parts.append(say("wording", "Coverage: {percent} %").format(percent=source.coverage))
     if source.scheme:
         parts.append(say("wording", "Origin by: {scheme}").format(scheme=source.scheme.lower()))
+    if source.legal_basis:
+        parts.append(say("wording", "Legal basis: {basis}").format(basis=source.legal_basis))
     if source.definition:
         parts.append(say("wording", "Definition: {definition}").format(definition=source.definition))
     if source.comparable:
         parts.append(say("wording", "Comparable with last round: {answer}").format(answer=source.comparable))
+    if source.reason:
+        parts.append(say("wording", "Why it changed: {reason}").format(reason=source.reason))
     return " \u00b7 ".join(parts)
 
 

@@ -212,12 +212,15 @@ class PublishedView:
     def _source(self, answer: Answer) -> Source:
         about, voice = answer.about, self.words.voice
         return Source(
+            system=about.get("source", ""),
             reference=about.get("reference", ""),
             method=method_word(about.get("method", ""), voice),
             coverage=about.get("coverage", ""),
             scheme=self.words.scheme(about.get("scheme", "")),
+            legal_basis=about.get("legal_basis", ""),
             definition=about.get("definition", ""),
             comparable=yes_word(about.get("comparable", ""), voice),
+            reason=about.get("reason", ""),
         )
 
 

@@ -16,8 +16,10 @@ PARTS = (
     "method",
     "coverage",
     "scheme",
+    "legal_basis",
     "definition",
     "comparable",
+    "reason",
     "comment",
 )
 """What may stand beside a figure; the comment stays in the department."""

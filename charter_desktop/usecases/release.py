@@ -1,18 +1,30 @@
 """Build what may leave: every answer of a department, protected, with what was done to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charter_desktop.disclosure.release import Mark, Protected, protect
 from charter_desktop.domain.answer import Answer, State
 from charter_desktop.domain.revision import Line
+from charter_desktop.domain.source import inherited
 from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.definitions import disclosure_class, is_given, is_meta
 from charter_desktop.usecases.rules import rules_of_round
+from charter_desktop.usecases.source_cards import source_cards
 
-LEAVES = ("reference", "source", "method", "coverage", "scheme", "definition", "comparable")
-"""What stands beside a figure and travels with it; comments and reasons stay here."""
+LEAVES = (
+    "reference",
+    "source",
+    "method",
+    "coverage",
+    "scheme",
+    "legal_basis",
+    "definition",
+    "comparable",
+    "reason",
+)
+"""What stands beside a figure and travels with it; `reason` says why it changed. Comments stay here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +45,7 @@ class Released:
 
 def release(book: AnswerBook, only: str = "") -> dict[str, Released]:
     """Protect all answers by the round's rules, or that of one question; nothing else may be sent."""
-    rules, before = rules_of_round(), _released_before(book)
+    rules, before, cards = rules_of_round(), _released_before(book), source_cards(book)
     found = {}
     for question_id, (answer, session) in book.answers().items():
         if only and question_id != only:
@@ -42,7 +54,9 @@ def release(book: AnswerBook, only: str = "") -> dict[str, Released]:
         if question is not None and (is_meta(question) or is_given(question)):
             continue
         kind = disclosure_class(question) if question else "S0"
-        protected = protect(_without_private(answer), kind, rules, before.get(question_id, ()))
+        about = inherited(answer.about, cards) if question and question.figure else answer.about
+        leaving = _without_private(replace(answer, about=about))
+        protected = protect(leaving, kind, rules, before.get(question_id, ()))
         found[question_id] = Released(question_id, kind, answer, protected, session.definition.sha256)
     return found
 

@@ -204,6 +204,11 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{place}: write the country as two letters, such as ES."
     ),
     Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
+    Fault.NO_SUCH_SOURCE: lambda voice: voice.say("wording", "There is no source card {place}."),
+    Fault.SAME_SOURCE: lambda voice: voice.say("wording", "There is a source card called {place} already."),
+    Fault.NOT_A_PERCENTAGE: lambda voice: voice.say(
+        "wording", "{place}: {typed} is not a percentage between 0 and 100."
+    ),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
     ),
