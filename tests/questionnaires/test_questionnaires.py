@@ -16,6 +16,14 @@ from tests.questionnaires.conftest import Sheets, build
 from tests.questionnaires.sources import AREAS, COMMITMENTS, FORMS, askers, catalogue, charter, rows
 
 Forms = Mapping[str, FormDefinition]
+AREAS_BY_CODE = {
+    "LA": "language",
+    "HO": "housing",
+    "JB": "employment",
+    "HE": "health",
+    "SC": "social_care",
+    "ED": "education",
+}
 ENGLISH, SPANISH = "English (en)", "Spanish (es)"
 
 
@@ -94,6 +102,21 @@ def test_a_question_carries_commitment_class_and_core_of_the_catalogue(forms: Fo
             assert question.commitment == row["commitment"], question.question_id
             assert question.data["class"] == classed(question, row["sdc"]), question.question_id
             assert question.data["core"] in ({"yes", "no"} if row["core"] == "C" else {"no"})
+
+
+def test_a_figure_of_a_service_belongs_to_the_area_in_its_code(forms: Forms) -> None:
+    """Whoever answers it: statistics and social services answer for areas that others run."""
+    for name, form in forms.items():
+        for question in asked(form):
+            told = question.data.get("area", "")
+            if question.question_id.startswith("SP1.") and not indicator_of(question).endswith(".S"):
+                assert told == AREAS_BY_CODE[question.question_id[4:6]], (name, question.question_id)
+            elif (
+                question.question_id.startswith("SP2.")
+                and name in AREAS
+                and ".S/" not in question.question_id
+            ):
+                assert told == AREAS[name], (name, question.question_id)
 
 
 def test_every_core_indicator_has_a_core_question(forms: Forms) -> None:
