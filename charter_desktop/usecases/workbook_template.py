@@ -31,8 +31,8 @@ def write_template(book: AnswerBook, into: Path, language: str, *, force: bool =
     )
     desk = setup.department(about.owner)
     facts = About(about.city, about.round, about.owner, language, stamp(now()), forms)
-    name = desk.name if desk is not None else setup.city
-    data = write_book(template_of(book.sessions, facts, name, Voice(language)))
+    names = (setup.city, setup.round, desk.name if desk is not None else "")
+    data = write_book(template_of(book.sessions, facts, names, Voice(language)))
     try:
         with replacing(into) as file:
             file.write(data)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.domain.answer import NUMERATOR, CellKey, adds_up
 from charter_desktop.forms.definition import Question
 from charter_desktop.forms.tables import STATE
 from charter_desktop.workbooks.cell_maker import CellMaker
@@ -47,13 +47,21 @@ def _numbered(grid: Grid) -> Iterator[tuple[int, GridColumn]]:
 
 
 def _add_heads(sheet: Sheet, grid: Grid) -> None:
-    across = any(column.line.words for column in grid.columns) and len(grid.figure.split) > 1
-    heads = [
-        Cell(column, f"{one.heading}\n{one.line.words}" if across else one.heading, Look.HEAD)
-        for column, one in _numbered(grid)
-    ]
-    longest = max(len(one.heading) for one in grid.columns)
-    sheet.add("", Cell(2, "", Look.HEAD), *heads, lines=1 + across + longest // 12)
+    """Name each measure over its columns, and each member of the split below it."""
+    corner, numbered = Cell(2, "", Look.HEAD), list(_numbered(grid))
+    if len(grid.figure.split) < 2:
+        heads = [Cell(column, one.heading, Look.HEAD) for column, one in numbered]
+        sheet.add("", corner, *heads, lines=_most(heads))
+        return
+    wide = len(numbered) // len(grid.figure.measures)
+    measures = [Cell(column, one.heading, Look.HEAD, wide=wide) for column, one in numbered[::wide]]
+    sheet.add("", corner, *measures, lines=max(1 + len(str(one.value)) // (12 * wide) for one in measures))
+    members = [Cell(column, one.line.words, Look.HEAD) for column, one in numbered]
+    sheet.add("", corner, *members, lines=_most(members))
+
+
+def _most(heads: list[Cell]) -> int:
+    return max(1 + len(str(one.value)) // 12 for one in heads)
 
 
 def _add_row(sheet: Sheet, cells: CellMaker, grid: Grid, row: GridLine, place: str, first: int) -> None:
@@ -67,7 +75,7 @@ def _add_row(sheet: Sheet, cells: CellMaker, grid: Grid, row: GridLine, place: s
             made.append(Cell(column, look=Look.TOTAL, formula=_sum(grid, row, one, column, here, first)))
         else:
             made.append(cells.number(column, place, key))
-    sheet.add(f"T:{place}|{members}", *made)
+    sheet.add(f"T:{place}|{members}", *made, lines=1 + len(row.words) // 38)
 
 
 def _sum(grid: Grid, row: GridLine, column: GridColumn, at: int, here: int, first: int) -> str:
@@ -88,7 +96,7 @@ def _add_only_total(sheet: Sheet, cells: CellMaker, grid: Grid, place: str, word
         for column, one in _numbered(grid)
         if not one.line.members and grid.is_sum(GridLine("", {}, sums=True), one)
     }
-    if not grid.is_split or not totals:
+    if not grid.is_split or not totals or not all(adds_up(name) for name in grid.figure.split):
         return
     made = [Cell(2, words.only_total, Look.MEMBER)]
     made += [cells.number(column, place, one.measure) for column, one in totals.items()]

@@ -14,6 +14,7 @@ class Look(Enum):
     NOTE = "note"
     GROUP = "group"
     QUESTION = "question"
+    TABLE = "table"
     HEAD = "head"
     MEMBER = "member"
     LAST = "last"
@@ -71,6 +72,7 @@ class Sheet:
     columns: tuple[str, ...]
     widths: tuple[int, ...]
     frozen: str = "C3"
+    titles: str = "2:2"
     lines: list[Line] = field(default_factory=list)
 
     def add(self, key: str, *cells: Cell, lines: int = 0, hidden: bool = False) -> int:

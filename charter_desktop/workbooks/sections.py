@@ -60,7 +60,13 @@ class SheetMaker:
 
     def _questions_sheet(self, short: str, title: str) -> Sheet:
         words = self._words
-        sheet = Sheet(self._named(short), (LABEL, "", ANSWER, STATE, COMMENT), QUESTION_WIDTHS, frozen="C4")
+        sheet = Sheet(
+            self._named(short),
+            (LABEL, "", ANSWER, STATE, COMMENT),
+            QUESTION_WIDTHS,
+            frozen="C4",
+            titles="2:3",
+        )
         sheet.add("", Cell(2, title, Look.TITLE, wide=5), lines=2)
         heads = (words.question, words.last, words.answer, words.state, words.comment)
         sheet.add("", *(Cell(column, head, Look.HEAD) for column, head in enumerate(heads, 2)))
@@ -109,7 +115,7 @@ class SheetMaker:
     def _add_table(self, sheet: Sheet, node: Question) -> None:
         label, small = self._label(node.question_id, node)
         sheet.add("", lines=1)
-        heading = Cell(2, label, Look.QUESTION, small=small, wide=8)
+        heading = Cell(2, label, Look.TABLE, small=small, wide=8)
         sheet.add("", heading, lines=_lines(label, 130) + _lines(small, 150))
         add_grid(sheet, self._cells, node, self._spoken, self._words)
 

@@ -35,7 +35,7 @@ def _style(look: Look) -> NamedStyle:
 
 
 _GROUNDS = {Look.INPUT: _FILLED, Look.HEAD: _HEADS, Look.TOTAL: _SUMS, Look.SHUT: _SUMS}
-_FRAMED = frozenset({Look.INPUT, Look.HEAD, Look.MEMBER, Look.TOTAL, Look.SHUT, Look.LAST})
+_FRAMED = frozenset({Look.INPUT, Look.QUESTION, Look.HEAD, Look.MEMBER, Look.TOTAL, Look.SHUT, Look.LAST})
 
 
 def _font(look: Look) -> Font:
@@ -44,7 +44,7 @@ def _font(look: Look) -> Font:
             return Font(name=_FONT, size=15, bold=True, color=_INK)
         case Look.GROUP:
             return Font(name=_FONT, size=12, bold=True, color=_ACCENT)
-        case Look.QUESTION | Look.HEAD | Look.TOTAL:
+        case Look.QUESTION | Look.TABLE | Look.HEAD | Look.TOTAL:
             return Font(name=_FONT, size=11, bold=True, color=_INK)
         case Look.LAST | Look.SHUT:
             return Font(name=_FONT, size=10, italic=True, color=_MUTED)

@@ -15,8 +15,10 @@ from charter_desktop.workbooks.words import MOST_LETTERS
 _GUIDE_WIDTHS = (2, 96)
 
 
-def template_of(sessions: Sequence[FormSession], about: About, department: str, voice: Voice) -> Book:
-    """Plan the template in the language of `voice`; `department` is its name."""
+def template_of(
+    sessions: Sequence[FormSession], about: About, names: tuple[str, str, str], voice: Voice
+) -> Book:
+    """Plan the template in the language of `voice`; `names` are those of city, round and department."""
     words = headings(voice)
     first = voice.say("wording", "Read me first")
     taken = {first.casefold(), "charter", "charter lists", "history"}
@@ -24,7 +26,8 @@ def template_of(sessions: Sequence[FormSession], about: About, department: str, 
         sheet for session in sessions for sheet in SheetMaker(session, voice.language, words, taken).sheets()
     ]
     draft = voice.say("wording", "Draft")
-    whose = f"{about.city} · {about.round}"
+    city, round_name, department = names
+    whose = f"{city} · {round_name}"
     page = voice.say("wording", "Page {page} of {pages}").format(page="&P", pages="&N")
     base = {where: text for session in sessions for where, text in stored_texts(session).items()}
     full = replace(about, base={where: text for where, text in base.items() if len(text) <= MOST_LETTERS})
@@ -41,7 +44,7 @@ def _guide(name: str, title: str, sheets: Iterable[Sheet], voice: Voice) -> Shee
     sheet.add("")
     sheet.add("", Cell(2, voice.say("wording", "The sheets"), Look.GROUP))
     for one in sheets:
-        title = str(one.lines[0].cells[0].value)
+        title = str(one.lines[0].cells[0].value).removeprefix(f"{one.name.split()[0]} · ")
         sheet.add(
             "",
             Cell(

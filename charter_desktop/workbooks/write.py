@@ -28,6 +28,7 @@ from charter_desktop.workbooks.words import CellValue, writable
 
 _LISTS, _ABOUT = "charter lists", "charter"
 _LINE_HEIGHT = 15.0
+_AROUND = 4.0
 _MOST_HEIGHT = 400.0
 _DATE_FORMAT = "dd/mm/yyyy"
 _ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
@@ -103,7 +104,7 @@ class _SheetWriter:
         for (rule, items), cells in self._ruled.items():
             self._add_rule(rule, items, cells)
         self._arrange()
-        _print(self._made, above, page)
+        _print(self._made, above, page, self._sheet.titles)
 
     def _write_keys(self) -> None:
         put(self._made.cell(1, 1), MARK)
@@ -118,8 +119,9 @@ class _SheetWriter:
             self._write_cell(row, cell, hidden=line.hidden)
         if line.hidden:
             self._made.row_dimensions[row].hidden = True
-        elif line.lines > 1:
-            self._made.row_dimensions[row].height = min(line.lines * _LINE_HEIGHT + 4, _MOST_HEIGHT)
+        elif line.cells:
+            height = max(line.lines, 1) * _LINE_HEIGHT + _AROUND
+            self._made.row_dimensions[row].height = min(height, _MOST_HEIGHT)
 
     def _write_cell(self, row: int, cell: Cell, *, hidden: bool) -> None:
         made = self._made.cell(row, cell.column)
@@ -233,14 +235,14 @@ def _first(cells: list[str]) -> str:
     return f"{min(columns, key=lambda name: (len(name), name))}{min(rows)}"
 
 
-def _print(made: Worksheet, above: tuple[str, str, str], page: str) -> None:
+def _print(made: Worksheet, above: tuple[str, str, str], page: str, titles: str) -> None:
     """Fit the width of a page, repeat the title, say whose draft it is."""
     made.page_setup.orientation = "landscape"
     made.page_setup.paperSize = made.PAPERSIZE_A4
     made.page_setup.fitToWidth = 1
     made.page_setup.fitToHeight = 0
     made.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    made.print_title_rows = "2:2"
+    made.print_title_rows = titles
     header, footer = made.oddHeader, made.oddFooter
     assert header is not None
     assert footer is not None

@@ -51,7 +51,7 @@ class FillDialog(QDialog):
 
     def _show_changes(self) -> None:
         ui, lines = self._ui, self._value.lines
-        names = (self.tr("Cell"), self.tr("Question"), self.tr("Now"), self.tr("Then"), self.tr("Note"))
+        names = (self.tr("Cell"), self.tr("Question"), self.tr("Now"), self.tr("Then"))
         head(ui.changes, names)
         fill(ui.changes, [self._words(line) for line in lines])
         for column in _STRETCHED:
@@ -65,8 +65,8 @@ class FillDialog(QDialog):
     def _words(self, line: FillLine) -> tuple[str, ...]:
         newer = "⚠ " + self.tr("Changed here after the template was made") if line.overwrites else ""
         remark = f"⚠ {line.remark}" if line.remark else ""
-        note = "\n".join(word for word in (newer, remark) if word)
-        return line.place, line.label, line.before or "—", line.after or "—", note
+        question = "\n".join(word for word in (line.label, newer, remark) if word)
+        return line.place, question, line.before or "—", line.after or "—"
 
     def _show_problems(self) -> None:
         ui, problems = self._ui, self._value.problems
@@ -76,9 +76,11 @@ class FillDialog(QDialog):
             widget.setVisible(bool(problems))
 
     def _size(self) -> None:
-        screen = self.screen().availableGeometry().size()
+        """Be as large as the window bears: texts stand side by side."""
+        around = self.parentWidget()
+        room = around.window().size() if around is not None else self.screen().availableGeometry().size()
         em = self.fontMetrics().horizontalAdvance("0")
-        self.resize(min(em * 130, screen.width() - 60), min(em * 80, screen.height() - 80))
+        self.resize(min(em * 140, room.width() - 40), min(em * 90, room.height() - 40))
 
     def _tick(self, row: int, *, ticked: bool) -> None:
         item = self._item(row)
