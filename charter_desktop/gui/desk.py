@@ -9,6 +9,7 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.officer.department_desk import DepartmentDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder
@@ -72,6 +73,11 @@ class Desk:
         """The coordinator's side; a department's workspace has none."""
         assert self._city is not None
         return self._city
+
+    @property
+    def department(self) -> DepartmentDesk:
+        """The side of whoever answers: a department's officer, or the coordinator for the city's own answers."""
+        return DepartmentDesk(self._book, self._voice, self._sections)
 
     def forget_view(self) -> None:
         """Something in the city changed: look again when it is asked for."""

@@ -26,6 +26,7 @@ CONFLICTS = "conflicts"
 PLAN = "plan"
 REPORTS = "reports"
 SUBMISSION = "submission"
+SOURCES = "sources"
 SEND = "send"
 VERIFY = "verify"
 
@@ -38,6 +39,7 @@ PLACES = (
     PlaceSpec(PLAN, QT_TRANSLATE_NOOP("Places", "Action plan"), "plan", coordinator=True),
     PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True),
     PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True),
+    PlaceSpec(SOURCES, QT_TRANSLATE_NOOP("Places", "Sources"), "sources", officer=True),
     PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True),
     PlaceSpec(
         VERIFY,

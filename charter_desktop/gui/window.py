@@ -20,6 +20,7 @@ from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.jobs import Runner
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.officer.department_pages import DepartmentPages
 from charter_desktop.gui.officer.officer_pages import OfficerPages
 from charter_desktop.gui.one_window import OneWindow
 from charter_desktop.gui.opening import Opening, local_paths
@@ -62,13 +63,14 @@ class MainWindow(QMainWindow):
         self._first = FirstPage(ui.pages)
         ui.pages.addWidget(self._first)
         self._officer = OfficerPages(ui.pages, self._link, self._notices, language)
+        self._department = DepartmentPages(ui.pages, self._link, self._notices)
         self._gathering = GatheringPages(ui.pages, self._link, self._notices, language)
         self._deciding = DecidingPages(ui.pages, self._link, self._notices, language)
         self._verifying = VerifyingPages(ui.pages, self._aside, language)
         self._actions = Actions(self, self._parts())
         self._bar = self._actions.make_toolbar(self)
         self._groups: tuple[PageGroup, ...] = (
-            self._gathering, self._deciding, self._verifying, self._officer
+            self._gathering, self._deciding, self._verifying, self._department, self._officer
         )  # fmt: skip
         self._arrange()
         self._connect()

@@ -19,8 +19,9 @@ from charter_desktop.reports.content import (
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import disclosure_class
 from charter_desktop.usecases.publishable import Published, publishable
-from charter_desktop.usecases.published_words import Words, dimension_word, method_word, yes_word
+from charter_desktop.usecases.published_words import Words, dimension_word
 from charter_desktop.usecases.rules import rules_of_round
+from charter_desktop.wording.sources import method_word, yes_word
 from charter_desktop.wording.states import state_word
 
 _SHARES = {"percent", "pair", "gap"}

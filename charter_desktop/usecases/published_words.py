@@ -13,6 +13,7 @@ from charter_desktop.forms.xpath.tree import Node
 from charter_desktop.reports.printed import short_day
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.plan_actions import charter
+from charter_desktop.wording.sources import scheme_word
 from charter_desktop.wording.voice import Voice
 
 _INSTANCE = re.compile(r"instance\('([^']+)'\)")
@@ -77,8 +78,8 @@ class Words:
         return ", ".join(labels.get(name, name) for name in value.split())
 
     def scheme(self, code: str) -> str:
-        """Name an origin scheme."""
-        return self.choices("CX.6/scheme").get(code, code) if code else ""
+        """Name an origin scheme, in the words of the city's questionnaire where it asks for it."""
+        return self.choices("CX.6/scheme").get(code) or scheme_word(code, self.voice)
 
     def department(self, code: str) -> str:
         """Name a department; blank for the city."""
@@ -170,16 +171,6 @@ def _dimensions_of_work(voice: Voice) -> dict[str, str]:
     }
 
 
-def method_word(code: str, voice: Voice) -> str:
-    """Name how a figure was made."""
-    say = voice.say
-    known = {
-        "register": say("wording", "register"),
-        "survey": say("wording", "survey"),
-        "estimate": say("wording", "estimate"),
-    }
-    return known.get(code, code)
-
 
 def money_source_word(code: str, voice: Voice) -> str:
     """Name where money comes from."""
@@ -202,10 +193,4 @@ def origin_word(code: str, voice: Voice) -> str:
         "peer recommendation": say("wording", "peer recommendation"),
         "EU project": say("wording", "EU project"),
     }
-    return known.get(code, code)
-
-
-def yes_word(code: str, voice: Voice) -> str:
-    """Write yes or no."""
-    known = {"yes": voice.say("wording", "yes"), "no": voice.say("wording", "no")}
     return known.get(code, code)

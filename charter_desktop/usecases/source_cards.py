@@ -87,7 +87,7 @@ def put_source(book: AnswerBook, columns: Mapping[str, str], card_id: str = "") 
         return read
     merged = {**(before.columns if before else {}), **read}
     if not known:
-        merged.setdefault(USUAL, "yes")
+        merged[USUAL] = "yes"
     if not merged.get(SYSTEM):
         return Refusal(Fault.EMPTY, SYSTEM)
     if any(card.system == merged[SYSTEM] and card.id != card_id for card in known):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QListWidge
 from charter_desktop._generated.qt.ui_action_dialog import Ui_ActionDialog
 from charter_desktop.gui.coordinator.plan_values import ActionForm, ActionTyped
 from charter_desktop.gui.coordinator.rows_editor import RowsEditor, fill_choices
-from charter_desktop.gui.coordinator.short_table import fit
-from charter_desktop.gui.coordinator.told import Told
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.short_table import fit
+from charter_desktop.gui.told import Told
 
 _LINES = ("title", "target_group", "responsible", "partners", "start", "end", "status_reason", "status_date")
 _TEXTS = ("objective", "risks", "difficulties", "lessons")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def answer_words(question: str, value: Value, words: "Words") -> str:
     """Write the value of a shared answer in one line; null is an answer that was taken away."""
-    from charter_desktop.usecases.published_words import yes_word
+    from charter_desktop.wording.sources import yes_word
 
     answer = None if value is None else Answer.from_value(value)
     if answer is None or answer.state is not State.VALUE or not answer.cells:

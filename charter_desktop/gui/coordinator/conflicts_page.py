@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QTableWidgetItem, QWid
 from charter_desktop._generated.qt.ui_conflicts_page import Ui_ConflictsPage
 from charter_desktop.gui.coordinator.dispute_values import DecisionValue, DisputeValue, Entry
 from charter_desktop.gui.coordinator.own_answer import OwnAnswer
-from charter_desktop.gui.coordinator.short_table import shorten
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
+from charter_desktop.gui.short_table import shorten
 
 _OWN = "own"
 _MOST_LETTERS = 34

@@ -12,7 +12,7 @@ from charter_desktop.forms.tables import read_cell
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.coordinator.dispute_lines import differing_cells
 from charter_desktop.gui.coordinator.dispute_values import KEEP, DecisionValue, Entry
-from charter_desktop.gui.coordinator.told import Told, refused
+from charter_desktop.gui.told import Told, refused
 
 if TYPE_CHECKING:
     from charter_desktop.domain.view import CityAnswer

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from charter_desktop._generated.qt.ui_department_dialog import Ui_DepartmentDialog
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish
-from charter_desktop.gui.coordinator.short_table import fit
 from charter_desktop.gui.coordinator.tick_list import list_ticks, ticked
+from charter_desktop.gui.short_table import fit
 
 
 class DepartmentDialog(QDialog):

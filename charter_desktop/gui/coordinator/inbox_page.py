@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_inbox_page import Ui_InboxPage
 from charter_desktop.gui.coordinator.inbox_lines import ArrivedValue, InboxValue, ReceivedValue, TrustValue
-from charter_desktop.gui.coordinator.short_table import shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
+from charter_desktop.gui.short_table import shorten, spread
 
 
 class InboxPage(QWidget):

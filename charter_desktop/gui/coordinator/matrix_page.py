@@ -15,10 +15,10 @@ from charter_desktop.gui.coordinator.matrix_lines import (
     MatrixValue,
     RowValue,
 )
-from charter_desktop.gui.coordinator.short_table import fit, shorten, spread
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.read_table import chosen, fill, head, measured_once
+from charter_desktop.gui.short_table import fit, shorten, spread
 
 _Role = QPalette.ColorRole
 _COLOURS = {

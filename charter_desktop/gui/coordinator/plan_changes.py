@@ -5,7 +5,7 @@ from charter_desktop.gui.coordinator.action_words import place_words
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.coordinator.plan_values import ActionLine, ActionTyped
 from charter_desktop.gui.coordinator.shown_text import day
-from charter_desktop.gui.coordinator.told import Told, refused
+from charter_desktop.gui.told import Told, refused
 
 
 def save_action(city: CityDesk, typed: ActionTyped) -> Told:

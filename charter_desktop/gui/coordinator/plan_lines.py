@@ -125,7 +125,8 @@ def _part(part: str, text: str, voice: Voice) -> str:
 
 def _choices(words: "Words") -> ActionChoices:
     from charter_desktop.usecases.action_columns import ROWS
-    from charter_desktop.usecases.published_words import money_source_word, origin_word, yes_word
+    from charter_desktop.usecases.published_words import money_source_word, origin_word
+    from charter_desktop.wording.sources import yes_word
 
     voice = words.voice
     clauses = (*words.charter.commitments, *words.charter.pledges)

@@ -7,9 +7,9 @@ from charter_desktop.gui.coordinator.action_dialog import ActionDialog
 from charter_desktop.gui.coordinator.plan_page import PlanPage
 from charter_desktop.gui.coordinator.plan_values import ActionForm, ActionLine, ActionTyped
 from charter_desktop.gui.coordinator.remove_dialog import RemoveDialog
-from charter_desktop.gui.coordinator.told import Told
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.told import Told
 
 
 class Planning(QObject):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charter_desktop._generated.qt.ui_remove_dialog import Ui_RemoveDialog
-from charter_desktop.gui.coordinator.told import Told
+from charter_desktop.gui.told import Told
 
 
 class RemoveDialog(QDialog):

@@ -16,8 +16,8 @@ from charter_desktop.gui.coordinator.report_values import (
     Written,
 )
 from charter_desktop.gui.coordinator.shown_text import size
-from charter_desktop.gui.coordinator.told import Told, refused
 from charter_desktop.gui.jobs import Job
+from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.voice import Voice
 
 _WIDTH = 520

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from charter_desktop.gui.coordinator.told import Told
+from charter_desktop.gui.told import Told
 
 DOCUMENTS = ("plan", "report")
 LANGUAGES = ("es", "en")

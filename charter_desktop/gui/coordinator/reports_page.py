@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_reports_page import Ui_ReportsPage
 from charter_desktop.gui.coordinator.report_values import FileLine, Order, PictureValue, ReportsValue, Written
-from charter_desktop.gui.coordinator.short_table import shorten
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
+from charter_desktop.gui.short_table import shorten
 
 
 class ReportsPage(QWidget):

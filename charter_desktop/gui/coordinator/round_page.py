@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from charter_desktop._generated.qt.ui_round_page import Ui_RoundPage
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue, RoundValue
 from charter_desktop.gui.coordinator.round_verbs import DepartmentWish, ImportedValue, InvitedValue
-from charter_desktop.gui.coordinator.short_table import align_right, fit, shorten
 from charter_desktop.gui.coordinator.tick_list import line_height, list_ticks, ticked
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
+from charter_desktop.gui.short_table import align_right, fit, shorten
 
 _SHOWN = 9
 """How many suggested departments show at once: with the button below them, on a small screen."""

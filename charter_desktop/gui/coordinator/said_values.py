@@ -88,7 +88,7 @@ def beside_word(name: str, voice: Voice) -> str:
 
 def beside_text(name: str, text: str, words: "Words") -> str:
     """Write what stands beside a figure."""
-    from charter_desktop.usecases.published_words import method_word, yes_word
+    from charter_desktop.wording.sources import method_word, yes_word
 
     match name:
         case "method":

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from charter_desktop.gui.coordinator.conflicts_page import ConflictsPage
 from charter_desktop.gui.coordinator.dispute_values import DecisionValue
-from charter_desktop.gui.coordinator.told import Told
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.told import Told
 
 
 class Settling(QObject):

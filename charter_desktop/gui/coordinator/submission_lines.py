@@ -15,9 +15,9 @@ from charter_desktop.gui.coordinator.submission_values import (
     SubmittedValue,
     Submitting,
 )
-from charter_desktop.gui.coordinator.told import Told, refused
 from charter_desktop.gui.jobs import Job
 from charter_desktop.gui.places import CONFLICTS, MATRIX, PLAN, ROUND
+from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from charter_desktop._generated.qt.ui_submission_page import Ui_SubmissionPage
 from charter_desktop.domain.refusal import Fault
-from charter_desktop.gui.coordinator.short_table import shorten
 from charter_desktop.gui.coordinator.submission_values import (
     CheckLine,
     Readiness,
@@ -17,6 +16,7 @@ from charter_desktop.gui.coordinator.submission_values import (
 )
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import fill, head
+from charter_desktop.gui.short_table import shorten
 
 _SIGNS = {Readiness.DONE: "✓", Readiness.OPEN: "○", Readiness.BLOCKS: "⚠"}
 _TONES = {Readiness.DONE: "ok", Readiness.OPEN: "", Readiness.BLOCKS: "error"}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from charter_desktop.gui.coordinator.told import Told
+from charter_desktop.gui.told import Told
 
 
 class Readiness(Enum):

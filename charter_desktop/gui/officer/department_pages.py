@@ -1,0 +1,29 @@
+"""What a department has beside its sections: where its figures come from."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from charter_desktop.gui.desk_link import DeskLink
+from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.officer.sourcing import Sourcing
+from charter_desktop.gui.places import SOURCES
+
+
+class DepartmentPages(QObject):
+    """Joins these pages with the database thread."""
+
+    def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
+        super().__init__(stack)
+        self._sourcing = Sourcing(stack, link, notices)
+        self._shows = {SOURCES: self._sourcing.show}
+
+    def show_place(self, place: str) -> bool:
+        """Show a place's page; False when it is a place of another group."""
+        show = self._shows.get(place)
+        if show is None:
+            return False
+        show()
+        return True
+
+    def leave(self) -> None:
+        """What is typed here waits in its dialog until it is kept."""
