@@ -10,7 +10,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.authoring import convert
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.forms.form_error import FormError
-from charter_desktop.forms.issue import Issue, Severity
+from charter_desktop.forms.issue import Issue, Severity, not_run
 from charter_desktop.forms.linter_round import lint_round
 from charter_desktop.forms.media import lint_media
 from charter_desktop.forms.sheets import Sheet, read_sheets
@@ -66,7 +66,7 @@ def read_workbook(path: Path) -> ReadForm | Refusal:
         try:
             return _with_media(_stored(data, b""), path, (), {})
         except FormError as error:
-            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), {"detail": str(error)})
+            return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(path), causes=(not_run(error),))
     conversion = convert(data, path.name)
     if conversion.xform is None:
         return ReadForm(None, conversion.issues)
