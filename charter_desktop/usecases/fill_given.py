@@ -29,7 +29,9 @@ class Given:
     def was_changed(self, fields: Iterable[str]) -> bool:
         """Say whether somebody changed the workspace at `QUESTION#PART` after the template was made."""
         base = self.base
-        return base is not None and any(self.stored.get(one, "") != base.get(one, "") for one in fields)
+        return base is not None and any(
+            writable(self.stored.get(one, "")) != base.get(one, "") for one in fields
+        )
 
     def is_unchanged(self, cell: Filled) -> bool:
         """Say whether a cell is as the template gave it."""

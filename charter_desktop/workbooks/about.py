@@ -39,7 +39,7 @@ def read_about(rows: Sequence[Sequence[str]]) -> About | None:
     """Read the sheet; None when it is none, or one of a newer format."""
     if not rows or list(rows[0][:2]) != [ABOUT, FORMAT]:
         return None
-    plain = {row[0]: row[1] for row in rows if len(row) > 1}
+    plain = {row[0]: "".join(row[1:2]) for row in rows if row}
     try:
         return About(
             plain["city"],

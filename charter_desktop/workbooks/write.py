@@ -183,7 +183,7 @@ def put(cell: SheetCell | MergedCell, value: CellValue) -> None:
     if isinstance(value, str):
         if not value:
             return
-        cell.value = _ESCAPED.sub(r"_x005F_\1", value)
+        cell.value = _ESCAPED.sub(r"_x005F_\1", writable(value))
         cell.data_type = "s"
         if value[0] in "=+-@\t\r'":
             cell.quotePrefix = True

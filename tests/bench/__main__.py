@@ -11,6 +11,7 @@ BENCHES = (
     "tests.bench.start",
     "tests.bench.window",
     "tests.bench.city_desk",
+    "tests.bench.workbooks",
 )
 
 
