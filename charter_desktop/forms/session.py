@@ -202,13 +202,13 @@ class FormSession:
 
     def problems(self) -> tuple[Problem, ...]:
         """Give what is missing or wrong in relevant questions, in order."""
-        found = (problem_of(leaf, self._names, required=True) for leaf in self._live.leaves())
+        found = (self._problem_of(leaf) for leaf in self._live.leaves())
         return tuple(problem for problem in found if problem is not None)
 
     def problem(self, question_id: str) -> Problem | None:
         """Give what is missing or wrong in one question; None for nothing."""
         place = self._live.places.get(question_id)
-        return problem_of(place, self._names, required=True) if isinstance(place, Leaf) else None
+        return self._problem_of(place) if isinstance(place, Leaf) else None
 
     def answers(self) -> Mapping[str, Answer]:
         """Give the answer of each question that holds anything, by question id."""
@@ -322,6 +322,9 @@ class FormSession:
         self._live.unsaved.clear()
 
     # how
+
+    def _problem_of(self, leaf: Leaf) -> Problem | None:
+        return problem_of(leaf, self._names, required=True, previous=self.previous.get(leaf.key))
 
     def _names(self, leaf: Leaf) -> tuple[str, ...]:
         return names_of(leaf, self._host)

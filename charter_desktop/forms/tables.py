@@ -11,6 +11,7 @@ from charter_desktop.forms.definition import Figure
 from charter_desktop.forms.reading import read_count, read_decimal
 
 STATE = "state"
+REASON = "reason"
 ABOUT = (
     "comment",
     "coverage",
@@ -21,7 +22,7 @@ ABOUT = (
     "legal_basis",
     "definition",
     "comparable",
-    "reason",
+    REASON,
 )
 """What may stand beside a figure or an answer, besides its state."""
 

@@ -17,4 +17,8 @@ def problem_line(problem: Problem, voice: Voice) -> str:
             said = voice.say("wording", "{place}: the cells do not add up to the total.")
         case ProblemKind.TOO_LARGE:
             said = voice.say("wording", "{place}: the part is larger than the whole.")
+        case ProblemKind.JUMP:
+            said = voice.say(
+                "wording", "{place}: {value} differs by {percent} % from last round ({before}). Say why."
+            )
     return said.format_map({"value": "?", "place": problem.question_id, **problem.facts})

@@ -1,13 +1,15 @@
 """A live form: what follows from an answer, and what has to be stored."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
+from charter_desktop.domain.answer import Answer, State
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.problems import ProblemKind
+from charter_desktop.forms.session import FormSession
 from tests.forms.made import NOON, YES_NO, definition, done, q, session
 
 HOUSE = [
@@ -371,3 +373,21 @@ def test_the_problem_of_one_question_is_known_alone() -> None:
     assert found is not None
     assert found.kind is ProblemKind.REQUIRED
     assert form.problem("f:house/rooms") is None
+
+
+def test_a_large_change_on_last_round_asks_why_until_somebody_says_it() -> None:
+    form = definition([q("integer", "flats"), q("integer", "staff"), q("text", "note")])
+    before = {
+        "f:flats": Answer(State.VALUE, "100"),
+        "f:staff": Answer(State.VALUE, "0"),
+        "f:note": Answer(State.VALUE, "10"),
+    }
+    filled = FormSession.load(form, {}, owner="hr", clock=lambda: NOON, zone=UTC, previous=before)
+    done(filled.set_many([("f:flats", "125"), ("f:staff", "40"), ("f:note", "90")]))
+    assert filled.problems() == ()
+    done(filled.set("f:flats", "126"))
+    (found,) = filled.problems()
+    assert (found.question_id, found.kind) == ("f:flats", ProblemKind.JUMP)
+    assert found.facts == {"value": "126", "before": "100", "percent": "26"}
+    done(filled.set_part("f:flats", "reason", "A new block of flats"))
+    assert filled.problems() == ()

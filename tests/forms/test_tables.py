@@ -1,11 +1,13 @@
 """Statistics tables: one question, many cells, totals that follow."""
 
+from datetime import UTC
+
 from charter_desktop.domain.answer import Answer, Cell, CellKey, State
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.problems import ProblemKind
 from charter_desktop.forms.session import FormSession
-from tests.forms.made import definition, done, q, session, staff
+from tests.forms.made import NOON, definition, done, q, session, staff
 
 
 def key(text: str) -> CellKey:
@@ -173,3 +175,14 @@ def test_a_whole_number_is_asked_for_where_the_form_says_integer() -> None:
     refused = session(staff()).set_cell("EM1.1", key("numerator:grade=top,sex=f"), "3,5")
     assert isinstance(refused, Refusal)
     assert refused.fault is Fault.NOT_A_COUNT
+
+
+def test_the_total_of_a_table_is_compared_with_last_round() -> None:
+    before = {"EM1.1": Answer(State.VALUE, cells={key("numerator"): Cell(State.VALUE, "8")})}
+    form = FormSession.load(staff(), {}, owner="hr", clock=lambda: NOON, zone=UTC, previous=before)
+    done(form.set_cell("EM1.1", key("numerator:grade=top,sex=f"), "3"))
+    done(form.set_cell("EM1.1", key("numerator:grade=top,sex=m"), "9"))
+    (found,) = [one for one in form.problems() if one.kind is ProblemKind.JUMP]
+    assert found.facts == {"value": "12", "before": "8", "percent": "50"}
+    done(form.set_part("EM1.1", "reason", "A department came back"))
+    assert ProblemKind.JUMP not in {one.kind for one in form.problems()}

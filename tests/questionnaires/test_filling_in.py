@@ -190,3 +190,20 @@ def test_statistics_may_leave_the_commitments_to_others(forms: Forms) -> None:
     assert session.relevant("SP1.S/assessment")
     answer(session, "SP1.S/assessment", "fully")
     assert problems(session)["SP1.S/evidence"] is ProblemKind.REQUIRED
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "cell"),
+    [
+        ("proc", "BU2.2", "numerator:clause_step=checks"),
+        ("hr", "EM1.4", "numerator:funnel_step=hired,origin=eu,sex=f"),
+        ("hous", "SP1.HO2", "numerator:origin=eu"),
+        ("fin", "PL1.5/by_source", "numerator:money_source=own,money_step=spent,year=first"),
+    ],
+)
+def test_a_table_without_a_grand_total_is_answered_by_its_cells(
+    forms: Forms, name: str, question: str, cell: str
+) -> None:
+    session = open_form(forms[name])
+    assert not isinstance(session.set_cell(question, CellKey.parse(cell), "12"), Refusal)
+    assert problems(session).get(question) is not ProblemKind.REQUIRED
