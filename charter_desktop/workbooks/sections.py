@@ -102,15 +102,16 @@ class SheetMaker:
             return
         place = node.question_id
         needed = _lines(label, 52) + _lines(small, 62)
+        answer = self._cells.answer(4, place, node)
         cells = (
             Cell(2, label, Look.QUESTION, small=small),
             self._cells.last(3, place, node),
-            self._cells.answer(4, place, node),
+            answer,
             self._cells.state(5, place),
             self._cells.comment(6, place),
         )
         least = _LONG_TEXT if node.kind is Kind.TEXT else 1
-        sheet.add(f"A:{place}", *cells, lines=max(needed, least))
+        sheet.add(f"A:{place}", *cells, lines=max(needed, least, _lines(str(answer.value), 38)))
 
     def _add_table(self, sheet: Sheet, node: Question) -> None:
         label, small = self._label(node.question_id, node)

@@ -2,33 +2,34 @@
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.cell.cell import MergedCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
-from openpyxl.formatting.rule import Rule as Format
 from openpyxl.styles import NamedStyle
 from openpyxl.styles.colors import Color
-from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.cell_range import MultiCellRange
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from charter_desktop.workbooks.keys import MARK
 from charter_desktop.workbooks.plan import Book, Cell, Line, Look, Rule, Sheet, letter
-from charter_desktop.workbooks.styles import ODD, styles
+from charter_desktop.workbooks.rules import Place, areas, odd_format, validation
+from charter_desktop.workbooks.styles import styles
 from charter_desktop.workbooks.words import CellValue, writable
 
 _LISTS, _ABOUT = "charter lists", "charter"
 _LINE_HEIGHT = 15.0
 _AROUND = 4.0
+_MOST_ABOVE = 60
+"""Excel calls a file damaged whose header has more than 255 letters."""
 _MOST_HEIGHT = 400.0
 _DATE_FORMAT = "dd/mm/yyyy"
 _ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
@@ -87,14 +88,19 @@ class _Writer:
         sheet.protection.sheet = True
 
 
+_Named = Callable[[tuple[str, ...]], str]
+
+
 class _SheetWriter:
     """One sheet while it is written."""
 
-    def __init__(self, made: Worksheet, sheet: Sheet, looks: Any, named: Any) -> None:  # noqa: ANN401 - openpyxl
+    def __init__(
+        self, made: Worksheet, sheet: Sheet, looks: Mapping[Look, NamedStyle], named: _Named
+    ) -> None:
         self._made, self._sheet = made, sheet
-        self._looks: dict[Look, NamedStyle] = dict(looks)
+        self._looks = looks
         self._named = named
-        self._ruled: dict[tuple[Rule, tuple[str, ...]], list[str]] = {}
+        self._ruled: dict[tuple[Rule, tuple[str, ...]], list[Place]] = {}
 
     def write(self, above: tuple[str, str, str], page: str) -> None:
         """Write keys, lines, rules, and how it is printed."""
@@ -134,7 +140,7 @@ class _SheetWriter:
             self._made.merge_cells(None, row, cell.column, row, cell.column + cell.wide - 1)
         self._fill(made, cell)
         if cell.look is Look.INPUT and (cell.rule is not Rule.ANY or cell.items):
-            self._ruled.setdefault((cell.rule, cell.items), []).append(made.coordinate)
+            self._ruled.setdefault((cell.rule, cell.items), []).append((row, cell.column))
 
     def _fill(self, made: SheetCell | MergedCell, cell: Cell) -> None:
         if cell.formula:
@@ -147,23 +153,18 @@ class _SheetWriter:
             put(made, cell.value)
         if cell.link:
             quoted = cell.link.replace("'", "''")
-            made.hyperlink = f"#'{quoted}'!B2"
+            made.hyperlink = Hyperlink(ref=made.coordinate, location=f"'{quoted}'!B2")
             made.style = self._looks[cell.look].name
 
-    def _add_rule(self, rule: Rule, items: tuple[str, ...], cells: list[str]) -> None:
-        made = _validation(rule, self._named(items) if items else "")
+    def _add_rule(self, rule: Rule, items: tuple[str, ...], cells: list[Place]) -> None:
+        name = self._named(items) if items else ""
+        made, where = validation(rule, name), list(areas(cells))
         if made is None:
             return
-        made.sqref = _areas(cells)
+        made.sqref = MultiCellRange(" ".join(where))
         self._made.data_validations.append(made)
-        if rule is Rule.CELL:
-            self._mark_odd_cells(cells, self._named(items))
-
-    def _mark_odd_cells(self, cells: list[str], name: str) -> None:
-        """Show at once what in a table is neither a number nor one of the words of the list."""
-        first = _first(cells)
-        formula = f"AND(LEN(TRIM({first}))>0,NOT(ISNUMBER({first})),COUNTIF({name},{first})=0)"
-        self._made.conditional_formatting.add(_areas(cells), _shown_as_odd(formula))
+        for area in where if rule is Rule.CELL else ():
+            self._made.conditional_formatting.add(area, odd_format(area.partition(":")[0], name))
 
     def _arrange(self) -> None:
         made = self._made
@@ -196,45 +197,6 @@ def put(cell: SheetCell | MergedCell, value: CellValue) -> None:
         cell.number_format = _DATE_FORMAT
 
 
-def _validation(rule: Rule, name: str) -> DataValidation | None:
-    """Make the rule of a cell: it offers and warns, it never forbids."""
-    match rule:
-        case Rule.ANY:
-            return None
-        case Rule.ONE:
-            return _warning(DataValidation(type="list", formula1=f"={name}", allow_blank=True))
-        case Rule.SOME | Rule.CELL:
-            return DataValidation(type="list", formula1=f"={name}", allow_blank=True, showErrorMessage=False)
-        case Rule.WHOLE:
-            return _warning(_between("whole", "-999999999999", "999999999999"))
-        case Rule.NUMBER:
-            return _warning(_between("decimal", "-1E+15", "1E+15"))
-        case Rule.DAY:
-            return _warning(_between("date", "367", "2958465"))
-
-
-def _between(kind: Literal["whole", "decimal", "date"], low: str, high: str) -> DataValidation:
-    return DataValidation(type=kind, operator="between", formula1=low, formula2=high, allow_blank=True)
-
-
-def _warning(made: DataValidation) -> DataValidation:
-    made.errorStyle = "warning"
-    made.showErrorMessage = True
-    return made
-
-
-def _areas(cells: Iterable[str]) -> str:
-    return " ".join(cells)
-
-
-def _first(cells: list[str]) -> str:
-    """Give the corner that relative references of a formula are counted from."""
-    found = [re.fullmatch(r"([A-Z]+)(\d+)", cell) for cell in cells]
-    columns = {one[1] for one in found if one}
-    rows = [int(one[2]) for one in found if one]
-    return f"{min(columns, key=lambda name: (len(name), name))}{min(rows)}"
-
-
 def _print(made: Worksheet, above: tuple[str, str, str], page: str, titles: str) -> None:
     """Fit the width of a page, repeat the title, say whose draft it is."""
     made.page_setup.orientation = "landscape"
@@ -247,9 +209,5 @@ def _print(made: Worksheet, above: tuple[str, str, str], page: str, titles: str)
     assert header is not None
     assert footer is not None
     for part, text in zip((header.left, header.center, header.right), above, strict=True):
-        part.text = text.replace("&", "&&")
+        part.text = text[:_MOST_ABOVE].replace("&", "&&")
     footer.right.text = page
-
-
-def _shown_as_odd(formula: str) -> Format:
-    return Format(type="expression", dxf=DifferentialStyle(fill=ODD), formula=[formula])
