@@ -6,7 +6,7 @@ from dataclasses import replace
 from charter_desktop.domain.answer import Cell, CellKey, State
 from charter_desktop.domain.filling import CellProblem, Doubt
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.forms.definition import Question
+from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.rows import ADD_ROW
 from charter_desktop.forms.session import FormSession
 from charter_desktop.forms.tables import ABOUT, STATE, Totals
@@ -33,6 +33,7 @@ from charter_desktop.workbooks.interpret import (
 )
 from charter_desktop.workbooks.read_back import Filled
 
+_NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _DOUBTS = {
     Fault.NOT_A_WHOLE_NUMBER: Doubt.NOT_A_WHOLE_NUMBER,
     Fault.NOT_A_COUNT: Doubt.NOT_A_COUNT,
@@ -152,7 +153,8 @@ class FillComparison:
         if is_empty_word(cell.content):
             return [Step(question, "", ""), Step(question, STATE, "")]
         if cell.kind == EXACT:
-            return [Step(question, "", typed_number(cell.content.text)), Step(question, STATE, "")]
+            text = typed_number(cell.content.text) if node.kind in _NUMBERS else cell.content.text
+            return [Step(question, "", text), Step(question, STATE, "")]
         choices = self._given.maker.choices(question, node)
         typed = self._accepted(cell, typed_of(cell.content, node, choices))
         return [Step(question, "", typed), Step(question, STATE, "")] if typed is not None else []

@@ -37,7 +37,7 @@ def read_source(book: AnswerBook, path: Path) -> Source | Refusal:
     if isinstance(data, Refusal):
         return data
     if path.suffix.lower() == ".json" or data.lstrip()[:1] == b"{":
-        return _json(data, str(path))
+        return source_of_json(data, str(path))
     filled = read_back(data, str(path))
     if isinstance(filled, Refusal):
         return filled
@@ -64,7 +64,8 @@ def _check(book: AnswerBook, filled: FilledBook, place: str) -> Refusal | None:
     return None
 
 
-def _json(data: bytes, place: str) -> Source | Refusal:
+def source_of_json(data: bytes, place: str) -> Source | Refusal:
+    """Read the JSON of answers, by question; `place` names it in a refusal."""
     try:
         found = json.loads(data)
         if not isinstance(found, dict):

@@ -56,6 +56,8 @@ class Trial:
 
     def remark(self, question: str) -> str:
         """Say what is wrong with an answer; what is missing stands in the problem list anyway."""
+        if not self.session.relevant(question):
+            return self._voice.say("wording", "Not asked at present: it is kept, but does not count.")
         problem = self.session.problem(question)
         if problem is None or problem.kind is ProblemKind.REQUIRED:
             return ""

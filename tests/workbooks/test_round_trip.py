@@ -1,14 +1,16 @@
 """Whatever is answered in a template comes back as it was answered, in any questionnaire and language."""
 
 import io
+import json
 
 import openpyxl
 import pytest
 
+from charter_desktop.cli.answer_json import answer_json
 from charter_desktop.domain.answer import Answer, State
 from charter_desktop.forms.session import FormSession
 from charter_desktop.usecases.fill_compare import FillComparison
-from charter_desktop.usecases.fill_source import Source
+from charter_desktop.usecases.fill_source import Source, source_of_json
 from charter_desktop.usecases.fill_trial import Trial
 from charter_desktop.usecases.fill_value import FillPreview
 from charter_desktop.wording.voice import Voice
@@ -19,7 +21,7 @@ from charter_desktop.workbooks.read_back import FilledBook, read_back
 from charter_desktop.workbooks.template import template_of
 from charter_desktop.workbooks.words import languages_of
 from charter_desktop.workbooks.write import write_book
-from tests.workbooks.answering import Chance, fill_by_hand, typed_texts
+from tests.workbooks.answering import NOT_IN_CELLS, Chance, fill_by_hand, typed_texts
 from tests.workbooks.conftest import SHIPPED, Forms, load
 
 NAMES = ("Ejemplia", "2026", "HR")
@@ -75,6 +77,23 @@ def test_a_template_that_nobody_touched_changes_nothing(forms: Forms, name: str,
     assert comparison.problems == []
 
 
+@pytest.mark.parametrize("name", SHIPPED)
+def test_answers_printed_as_json_come_back_as_they_were(forms: Forms, name: str) -> None:
+    answered, fresh = load(forms[name]), load(forms[name])
+    Chance(SEED).answer_all(answered)
+    printed = {question: answer_json(answer) for question, answer in answered.answers().items()}
+    source = source_of_json(json.dumps(printed).encode(), "answers.json")
+    assert isinstance(source, Source)
+    comparison = FillComparison(fresh, load(forms[name], fresh.unsaved), source, Voice("en"))
+    trial = Trial(fresh, Voice("en"))
+    for change in comparison.changes(source.cells):
+        assert not change.overwrites
+        for step in change.steps:
+            assert trial.do(step) is None
+    assert comparison.problems == []
+    assert relevant(fresh) == relevant(answered)
+
+
 def test_last_rounds_answers_stand_beside_the_question_and_say_nothing(forms: Forms) -> None:
     previous = {"EM2.6/in_force": Answer(State.VALUE, "yes"), "EM2.6/evidence": Answer(State.NOT_COLLECTED)}
     session = load(forms["hr"], previous=previous)
@@ -85,6 +104,15 @@ def test_last_rounds_answers_stand_beside_the_question_and_say_nothing(forms: Fo
     assert rows["A:EM2.6/evidence"][2].value == "no se recoge"
     assert rows["A:EM2.6/in_force"][2].protection.locked
     assert compared(session, made) == FillPreview((), ())
+
+
+def relevant(session: FormSession) -> dict[str, Answer]:
+    """Give the answers of a person to questions that are asked."""
+    return {
+        question: answer
+        for question, answer in session.answers().items()
+        if session.relevant(question) and session.question(question).kind not in NOT_IN_CELLS
+    }
 
 
 def texts_with(texts: dict[str, str], rows: dict[str, str]) -> dict[str, str]:
