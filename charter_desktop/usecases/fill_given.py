@@ -10,6 +10,7 @@ from charter_desktop.wording.voice import Voice
 from charter_desktop.workbooks.cell_maker import CellMaker, stored_texts
 from charter_desktop.workbooks.content import Content, content_of
 from charter_desktop.workbooks.headings import headings
+from charter_desktop.workbooks.interpret import typed_number, typed_of, words_of
 from charter_desktop.workbooks.read_back import Filled
 from charter_desktop.workbooks.words import languages_of, number_shown, shown, writable
 
@@ -40,8 +41,19 @@ class Given:
         return cell.content in self._shown(cell, self.base)
 
     def stands(self, cell: Filled) -> bool:
-        """Say whether a cell says what stands in the workspace now."""
-        return cell.content in self._shown(cell, self.stored)
+        """Say whether a cell says what stands in the workspace now, in whatever way it is written."""
+        shown_now = self._shown(cell, self.stored)
+        if cell.content in shown_now:
+            return True
+        node, text = (
+            self._session.question(cell.question),
+            self.stored.get(f"{cell.question}#{cell.part}", ""),
+        )
+        if node is None or not text:
+            return False
+        typed = typed_of(cell.content, node, self.maker.choices(cell.question, node))
+        words = [words_of(one) for one in shown_now if one is not None]
+        return typed in (text, typed_number(text)) or words_of(cell.content) in words
 
     def is_sum(self, cell: Filled) -> bool:
         """Say whether a cell is one of the totals that add themselves up."""
