@@ -87,7 +87,7 @@ class CellMaker:
         """Give the cell of one number of a table, or of why it is not there."""
         state = self.state_shown(self.stored.get(f"{place}#{STATE}:{key}", ""))
         value = state or number_shown(self.stored.get(f"{place}#{key}", ""))
-        return Cell(column, value, Look.INPUT, rule=Rule.CELL, items=self.words.states)
+        return Cell(column, value, Look.NUMBER, rule=Rule.CELL, items=self.words.states)
 
     def is_typed(self, place: str, key: str) -> bool:
         """Say whether a cell of a table holds something that a person typed."""

@@ -55,13 +55,13 @@ def _add_heads(sheet: Sheet, grid: Grid) -> None:
         return
     wide = len(numbered) // len(grid.figure.measures)
     measures = [Cell(column, one.heading, Look.HEAD, wide=wide) for column, one in numbered[::wide]]
-    sheet.add("", corner, *measures, lines=max(1 + len(str(one.value)) // (12 * wide) for one in measures))
+    sheet.add("", corner, *measures, lines=max(1 + len(str(one.value)) // (14 * wide) for one in measures))
     members = [Cell(column, one.line.words, Look.HEAD) for column, one in numbered]
     sheet.add("", corner, *members, lines=_most(members))
 
 
 def _most(heads: list[Cell]) -> int:
-    return max(1 + len(str(one.value)) // 12 for one in heads)
+    return max(1 + len(str(one.value)) // 14 for one in heads)
 
 
 def _add_row(sheet: Sheet, cells: CellMaker, grid: Grid, row: GridLine, place: str, first: int) -> None:

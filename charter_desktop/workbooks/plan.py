@@ -1,6 +1,5 @@
 """A template before it is written: sheets of lines of cells, with what each is for. Plain values."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -8,7 +7,7 @@ from charter_desktop.workbooks.words import CellValue
 
 
 class Look(Enum):
-    """How a cell looks; INPUT is the only one that is not locked."""
+    """How a cell looks; only INPUT and NUMBER, a cell of a table, are not locked."""
 
     TITLE = "title"
     NOTE = "note"
@@ -21,7 +20,12 @@ class Look(Enum):
     SHUT = "shut"
     TOTAL = "total"
     INPUT = "input"
+    NUMBER = "number"
     LINK = "link"
+
+
+OPEN = frozenset({Look.INPUT, Look.NUMBER})
+"""What can be filled in."""
 
 
 class Rule(Enum):
@@ -84,10 +88,6 @@ class Sheet:
     def next_row(self) -> int:
         """The number of the row that is added next."""
         return len(self.lines) + 2
-
-    def inputs(self) -> Iterator[Cell]:
-        """Give the cells that can be filled in."""
-        return (cell for line in self.lines for cell in line.cells if cell.look is Look.INPUT)
 
 
 @dataclass(frozen=True, slots=True)

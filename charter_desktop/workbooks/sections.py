@@ -15,12 +15,13 @@ from charter_desktop.workbooks.repeats import add_repeat
 from charter_desktop.workbooks.words import hint_of, label_of, languages_of
 
 QUESTION_WIDTHS = (2, 58, 20, 40, 26, 36)
-TABLE_WIDTHS = (2, 38, *(14,) * 24)
+TABLE_WIDTHS = (2, 38, *(16,) * 24)
 REPEAT_WIDTHS = (2, 8, *(24,) * 24)
 _LONG_TEXT = 3
 _META = "meta"
 _MOST_NAME = 31
 _MOST_SHORT = 14
+_MOST_WORDS = 24
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys(r"[]:*?/\'", " "))
 
 
@@ -154,7 +155,9 @@ class SheetMaker:
 def _short(title: str) -> str:
     """Give the code at the beginning of a title, such as EM1, else its first words."""
     first = title.partition(" · ")[0]
-    return first if first != title and len(first) <= _MOST_SHORT else title[:22].strip()
+    if first != title and len(first) <= _MOST_SHORT:
+        return first
+    return title if len(title) <= _MOST_WORDS else title[: _MOST_WORDS + 1].rpartition(" ")[0] or title
 
 
 def _lines(text: str, width: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 
-from charter_desktop.workbooks.plan import Look
+from charter_desktop.workbooks.plan import OPEN, Look
 
 _FONT = "Calibri"
 _INK, _MUTED, _ACCENT, _LINE = "1B2430", "5B6675", "1F5FAE", "B8C1CC"
@@ -21,11 +21,14 @@ def styles() -> Mapping[Look, NamedStyle]:
 def _style(look: Look) -> NamedStyle:
     style = NamedStyle(name=f"charter {look.value}")
     style.font = _font(look)
-    centred = look is Look.HEAD
+    centred, number = look is Look.HEAD, look is Look.NUMBER
     style.alignment = Alignment(
-        wrap_text=True, vertical="center" if centred else "top", horizontal="center" if centred else None
+        wrap_text=not number,
+        shrink_to_fit=number,
+        vertical="center" if centred else "top",
+        horizontal="center" if centred else None,
     )
-    style.protection = Protection(locked=look is not Look.INPUT)
+    style.protection = Protection(locked=look not in OPEN)
     if look in _GROUNDS:
         style.fill = PatternFill(start_color=_GROUNDS[look], end_color=_GROUNDS[look], fill_type="solid")
     if look in _FRAMED:
@@ -34,8 +37,10 @@ def _style(look: Look) -> NamedStyle:
     return style
 
 
-_GROUNDS = {Look.INPUT: _FILLED, Look.HEAD: _HEADS, Look.TOTAL: _SUMS, Look.SHUT: _SUMS}
-_FRAMED = frozenset({Look.INPUT, Look.QUESTION, Look.HEAD, Look.MEMBER, Look.TOTAL, Look.SHUT, Look.LAST})
+_GROUNDS = {Look.INPUT: _FILLED, Look.NUMBER: _FILLED, Look.HEAD: _HEADS, Look.TOTAL: _SUMS, Look.SHUT: _SUMS}
+_FRAMED = frozenset(
+    {Look.INPUT, Look.NUMBER, Look.QUESTION, Look.HEAD, Look.MEMBER, Look.TOTAL, Look.SHUT, Look.LAST}
+)
 
 
 def _font(look: Look) -> Font:
@@ -50,5 +55,5 @@ def _font(look: Look) -> Font:
             return Font(name=_FONT, size=10, italic=True, color=_MUTED)
         case Look.LINK:
             return Font(name=_FONT, size=11, underline="single", color=_ACCENT)
-        case Look.NOTE | Look.MEMBER | Look.INPUT:
+        case Look.NOTE | Look.MEMBER | Look.INPUT | Look.NUMBER:
             return Font(name=_FONT, size=11, color=_INK)

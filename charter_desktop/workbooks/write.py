@@ -20,7 +20,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from charter_desktop.workbooks.keys import MARK
-from charter_desktop.workbooks.plan import Book, Cell, Line, Look, Rule, Sheet, letter
+from charter_desktop.workbooks.plan import OPEN, Book, Cell, Line, Look, Rule, Sheet, letter
 from charter_desktop.workbooks.rules import Place, areas, odd_format, validation
 from charter_desktop.workbooks.styles import styles
 from charter_desktop.workbooks.words import CellValue, writable
@@ -139,7 +139,7 @@ class _SheetWriter:
         if cell.wide > 1:
             self._made.merge_cells(None, row, cell.column, row, cell.column + cell.wide - 1)
         self._fill(made, cell)
-        if cell.look is Look.INPUT and (cell.rule is not Rule.ANY or cell.items):
+        if cell.look in OPEN and (cell.rule is not Rule.ANY or cell.items):
             self._ruled.setdefault((cell.rule, cell.items), []).append((row, cell.column))
 
     def _fill(self, made: SheetCell | MergedCell, cell: Cell) -> None:
