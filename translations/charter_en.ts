@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Take over %n change</numerusform>
+            <numerusform>Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxGathering</name>
     <message numerus="yes">
         <source>Merging %n file(s)</source>
@@ -52,10 +69,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaire(s) have no department yet. Add at once: {names}.</source>
+        <source>%n questionnaire(s) have no department yet. Tick who takes part.</source>
         <translation>
-            <numerusform>%n questionnaire has no department yet. Add it at once: {names}.</numerusform>
-            <numerusform>%n questionnaires have no department yet. Add them at once: {names}.</numerusform>
+            <numerusform>%n questionnaire have no department yet. Tick who takes part.</numerusform>
+            <numerusform>%n questionnaires have no department yet. Tick who takes part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>Use last round&apos;s answers for %n empty field(s)</source>
+        <translation>
+            <numerusform>Use last round&apos;s answers for %n empty field</numerusform>
+            <numerusform>Use last round&apos;s answers for %n empty fields</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +125,13 @@
             <numerusform>Stopped. %n files were not taken in; drop them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>%n answer taken over. Ctrl+Z takes all back.</numerusform>
+            <numerusform>%n answers taken over. Ctrl+Z takes all back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -113,6 +147,13 @@
         <translation>
             <numerusform>{form} version {version}: %n question</numerusform>
             <numerusform>{form} version {version}: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} stand beside the questions now.</source>
+        <translation>
+            <numerusform>%n answer of the round {round} stands beside the questions now.</numerusform>
+            <numerusform>%n answers of the round {round} stand beside the questions now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +343,27 @@
         <translation>
             <numerusform>%n proposed action is not in the plan</numerusform>
             <numerusform>%n proposed actions are not in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change</source>
+        <translation>
+            <numerusform>%n answer would change</numerusform>
+            <numerusform>%n answers would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n answer taken over</numerusform>
+            <numerusform>%n answers taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed their source</source>
+        <translation>
+            <numerusform>%n figure changed its source</numerusform>
+            <numerusform>%n figures changed their source</numerusform>
         </translation>
     </message>
 </context>

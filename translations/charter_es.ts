@@ -281,6 +281,14 @@
         <translation>C&amp;errar el archivo de trabajo</translation>
     </message>
     <message>
+        <source>Excel te&amp;mplate…</source>
+        <translation>Planti&amp;lla de Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled template…</source>
+        <translation>Leer una plantilla &amp;rellenada…</translation>
+    </message>
+    <message>
         <source>&amp;Who signs here…</source>
         <translation>&amp;Quién firma aquí…</translation>
     </message>
@@ -342,6 +350,22 @@
     <message>
         <source>Comment, which stays in your department</source>
         <translation>Comentario, que no sale de su departamento</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Reference date or period, where it is another</source>
+        <translation>Fecha o periodo de referencia, si es otro</translation>
+    </message>
+    <message>
+        <source>Coverage in percent, where it is another</source>
+        <translation>Cobertura en porcentaje, si es otra</translation>
+    </message>
+    <message>
+        <source>What a reader has to know about the definition</source>
+        <translation>Lo que el lector debe saber de la definición</translation>
     </message>
 </context>
 <context>
@@ -602,10 +626,6 @@
         <translation> (obligatoria)</translation>
     </message>
     <message>
-        <source>It means {number}</source>
-        <translation>Significa {number}</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -632,6 +652,14 @@
     <message>
         <source>State and comment of {name}</source>
         <translation>Situación y comentario de {name}</translation>
+    </message>
+    <message>
+        <source>State, source and comment</source>
+        <translation>Estado, fuente y comentario</translation>
+    </message>
+    <message>
+        <source>State, source and comment of {name}</source>
+        <translation>Estado, fuente y comentario de {name}</translation>
     </message>
 </context>
 <context>
@@ -663,6 +691,98 @@
     <message>
         <source>Picture: {name}</source>
         <translation>Imagen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Nothing is written yet. Take the tick away from what shall stay as it is.</source>
+        <translation>Todavía no se ha escrito nada. Desmarque lo que deba quedarse como está.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing here.</source>
+        <translation>El archivo no cambia nada aquí.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changed here after the template was made</source>
+        <translation>Cambiado aquí después de crear la plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n celda no incorporada</numerusform>
+            <numerusform>%n celdas no incorporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Incorporar %n cambio</numerusform>
+            <numerusform>Incorporar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a filled template</source>
+        <translation>Leer una plantilla rellenada</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Also replace what was changed here meanwhile</source>
+        <translation>Sustituir también lo que se cambió aquí mientras tanto</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Qué no se incorpora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FillVerbs</name>
+    <message>
+        <source>template-{department}.xlsx</source>
+        <translation>plantilla-{department}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel template</source>
+        <translation>Plantilla de Excel</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods)</source>
+        <translation>Hojas de cálculo (*.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>Read a filled template</source>
+        <translation>Leer una plantilla rellenada</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1241,17 @@
     </message>
 </context>
 <context>
+    <name>PictureLabel</name>
+    <message>
+        <source>Picture: {name} (not in this file)</source>
+        <translation>Imagen: {name} (no está en este archivo)</translation>
+    </message>
+    <message>
+        <source>Picture beside: {label}</source>
+        <translation>Imagen junto a: {label}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>complete</source>
@@ -1176,6 +1307,10 @@
     <message>
         <source>Submission</source>
         <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Check and send</source>
@@ -1273,6 +1408,13 @@
     <message>
         <source>Slider: {name}</source>
         <translation>Control deslizante: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsBar</name>
+    <message>
+        <source>It means {number}</source>
+        <translation>Significa {number}</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1607,14 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Last round: its city file or its submission (*.charter *.asice)</source>
+        <translation>Ronda anterior: su archivo de ciudad o su envío (*.charter *.asice)</translation>
+    </message>
+    <message>
+        <source>Take over last round</source>
+        <translation>Tomar la ronda anterior</translation>
+    </message>
+    <message>
         <source>Folder for the invitations</source>
         <translation>Carpeta de las invitaciones</translation>
     </message>
@@ -1557,10 +1707,10 @@
         <translation>Qué se ha encontrado</translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaire(s) have no department yet. Add at once: {names}.</source>
+        <source>%n questionnaire(s) have no department yet. Tick who takes part.</source>
         <translation>
-            <numerusform>%n cuestionario no tiene departamento. Puede añadirlo de una vez: {names}.</numerusform>
-            <numerusform>%n cuestionarios no tienen departamento. Puede añadirlos de una vez: {names}.</numerusform>
+            <numerusform>%n cuestionario aún no tiene departamento. Marque quién participa.</numerusform>
+            <numerusform>%n cuestionarios aún no tienen departamento. Marque quién participa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,6 +1754,10 @@
         <translation>Dar la versión más reciente</translation>
     </message>
     <message>
+        <source>Take over last round…</source>
+        <translation>Tomar la ronda anterior…</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Invitaciones</translation>
     </message>
@@ -1630,6 +1784,10 @@
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Departments to add</source>
+        <translation>Departamentos que se pueden añadir</translation>
     </message>
     <message>
         <source>The questionnaires</source>
@@ -1690,6 +1848,16 @@
     <message>
         <source>Search in: {name}</source>
         <translation>Buscar en: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>Use last round&apos;s answers for %n empty field(s)</source>
+        <translation>
+            <numerusform>Usar la respuesta de la ronda anterior en %n campo vacío</numerusform>
+            <numerusform>Usar las respuestas de la ronda anterior en %n campos vacíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1959,132 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source of figures</source>
+        <translation>Fuente de las cifras</translation>
+    </message>
+    <message>
+        <source>Name of the register, survey or list</source>
+        <translation>Nombre del registro, la encuesta o la lista</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Reference date or period, such as 31/12/2025 or school year 2024/25</source>
+        <translation>Fecha o periodo de referencia, como 31/12/2025 o curso 2024/25</translation>
+    </message>
+    <message>
+        <source>Coverage, in percent of those who should be in it</source>
+        <translation>Cobertura, en porcentaje de quienes deberían constar</translation>
+    </message>
+    <message>
+        <source>Origin is told by</source>
+        <translation>El origen se determina por</translation>
+    </message>
+    <message>
+        <source>Legal basis for recording it, or for not recording it</source>
+        <translation>Base jurídica para registrarlo, o para no registrarlo</translation>
+    </message>
+    <message>
+        <source>What a reader has to know about the definition</source>
+        <translation>Lo que el lector debe saber de la definición</translation>
+    </message>
+    <message>
+        <source>Comparable with last round</source>
+        <translation>Comparable con la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Usual source: figures that name no other come from it</source>
+        <translation>Fuente habitual: de ella salen las cifras que no nombran otra</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Origin by</source>
+        <translation>Origen según</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Say once where your figures come from: the register or survey, how complete it is, by what it tells origin. Every figure inherits it; a single figure can say otherwise beside its own table.</source>
+        <translation>Diga una sola vez de dónde salen sus cifras: el registro o la encuesta, su grado de cobertura, con qué criterio recoge el origen. Todas las cifras lo heredan; una cifra concreta puede indicar otra cosa junto a su tabla.</translation>
+    </message>
+    <message>
+        <source>No source yet. Add the register or survey that most of your figures come from; all of them take it over at once.</source>
+        <translation>Aún no hay ninguna fuente. Añada el registro o la encuesta de donde sale la mayoría de sus cifras; todas la toman a la vez.</translation>
+    </message>
+    <message>
+        <source>Source cards</source>
+        <translation>Fichas de fuentes</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Añadir una fuente…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Figures and where they come from</source>
+        <translation>Cifras y de dónde salen</translation>
+    </message>
+    <message>
+        <source>The chosen figures come from</source>
+        <translation>Las cifras elegidas salen de</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Asignar</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2303,14 @@
     </message>
 </context>
 <context>
-    <name>picture.self</name>
+    <name>WhyLine</name>
     <message>
-        <source>Picture: {name} (not in this file)</source>
-        <translation>Imagen: {name} (no está en este archivo)</translation>
+        <source>Why did it change? One sentence, which leaves with the figure</source>
+        <translation>¿Por qué ha cambiado? Una frase, que sale con la cifra</translation>
+    </message>
+    <message>
+        <source>Why it changed: {name}</source>
+        <translation>Por qué cambió: {name}</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2329,17 @@
     <message>
         <source>{file} counts again.</source>
         <translation>{file} vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>The template was written: {path}</source>
+        <translation>La plantilla se ha guardado: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>%n respuesta incorporada. Ctrl+Z la deshace.</numerusform>
+            <numerusform>%n respuestas incorporadas. Ctrl+Z las deshace todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2363,13 @@
         <translation>
             <numerusform>{form}, versión {version}: %n pregunta</numerusform>
             <numerusform>{form}, versión {version}: %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} stand beside the questions now.</source>
+        <translation>
+            <numerusform>%n respuesta de la ronda {round} aparece ahora junto a las preguntas.</numerusform>
+            <numerusform>%n respuestas de la ronda {round} aparecen ahora junto a las preguntas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,12 +2841,20 @@
         <translation>Criterio de origen: {scheme}</translation>
     </message>
     <message>
+        <source>Legal basis: {basis}</source>
+        <translation>Base jurídica: {basis}</translation>
+    </message>
+    <message>
         <source>Definition: {definition}</source>
         <translation>Definición: {definition}</translation>
     </message>
     <message>
         <source>Comparable with last round: {answer}</source>
         <translation>Comparable con la ronda anterior: {answer}</translation>
+    </message>
+    <message>
+        <source>Why it changed: {reason}</source>
+        <translation>Por qué cambió: {reason}</translation>
     </message>
     <message>
         <source>No contribution of a department has been received.</source>
@@ -2609,12 +2933,72 @@
         <translation>Paso</translation>
     </message>
     <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
         <source>Part played</source>
         <translation>Función desempeñada</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>EU fund</source>
+        <translation>Fondo de la UE</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Source of money</source>
         <translation>Procedencia de los fondos</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Origin is told by</source>
+        <translation>El origen se determina por</translation>
+    </message>
+    <message>
+        <source>Usual source</source>
+        <translation>Fuente habitual</translation>
     </message>
     <message>
         <source>register</source>
@@ -2627,6 +3011,22 @@
     <message>
         <source>estimate</source>
         <translation>estimación</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation>país de nacimiento</translation>
+    </message>
+    <message>
+        <source>migrant background</source>
+        <translation>origen migratorio</translation>
+    </message>
+    <message>
+        <source>origin may not be recorded</source>
+        <translation>el origen no se puede registrar</translation>
     </message>
     <message>
         <source>own funds</source>
@@ -2839,6 +3239,10 @@
     <message>
         <source>Origin by</source>
         <translation>Criterio de origen</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
@@ -3409,6 +3813,10 @@
         <translation>{place}: la parte es mayor que el total.</translation>
     </message>
     <message>
+        <source>{place}: {value} differs by {percent} % from last round ({before}). Say why.</source>
+        <translation>{place}: {value} difiere un {percent} % de la ronda anterior ({before}). Diga por qué.</translation>
+    </message>
+    <message>
         <source>The disk is full: {place} could not be written. Nothing was changed.</source>
         <translation>El disco está lleno: no se ha podido escribir {place}. No ha cambiado nada.</translation>
     </message>
@@ -3641,6 +4049,58 @@
         <translation>{place} no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>There is no source card {place}.</source>
+        <translation>No hay ninguna ficha de fuente {place}.</translation>
+    </message>
+    <message>
+        <source>There is a source card called {place} already.</source>
+        <translation>Ya hay una ficha de fuente llamada {place}.</translation>
+    </message>
+    <message>
+        <source>{place}: {typed} is not a percentage between 0 and 100.</source>
+        <translation>{place}: {typed} no es un porcentaje entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {place} here.</source>
+        <translation>Aquí no hay ninguna prueba {place}.</translation>
+    </message>
+    <message>
+        <source>{place} is empty: there is nothing in this file.</source>
+        <translation>{place} está vacío: no hay nada en este archivo.</translation>
+    </message>
+    <message>
+        <source>{place} can be run as a program and is not taken in. Attach a PDF, a picture or a document.</source>
+        <translation>{place} se puede ejecutar como programa y no se admite. Adjunte un PDF, una imagen o un documento.</translation>
+    </message>
+    <message>
+        <source>{place} is a table of figures, and {question} is about staff or special categories of data: it could show single persons. Attach a PDF without small numbers instead.</source>
+        <translation>{place} es una tabla de cifras y {question} trata del personal o de categorías especiales de datos: podría mostrar a personas concretas. Adjunte en su lugar un PDF sin números pequeños.</translation>
+    </message>
+    <message>
+        <source>{place} is not a link: write an address that begins with https:// or http://</source>
+        <translation>{place} no es un enlace: escriba una dirección que empiece por https:// o http://</translation>
+    </message>
+    <message>
+        <source>{place}: at most {most} can be kept.</source>
+        <translation>{place}: se pueden guardar como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{place} asks for a file of its own: give it there.</source>
+        <translation>{place} pide un archivo propio: adjúntelo allí.</translation>
+    </message>
+    <message>
+        <source>{place} is the answer of a question that asks for a file: change it there.</source>
+        <translation>{place} es la respuesta de una pregunta que pide un archivo: cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be made smaller: only JPEG and PNG pictures can.</source>
+        <translation>{place} no se puede reducir: solo las imágenes JPEG y PNG.</translation>
+    </message>
+    <message>
+        <source>{place} is small already: a smaller copy would gain nothing.</source>
+        <translation>{place} ya es pequeño: una copia menor no serviría de nada.</translation>
+    </message>
+    <message>
         <source>{place} is not a field, such as hr/answer/EM1.1.</source>
         <translation>{place} no es un campo, como hr/answer/EM1.1.</translation>
     </message>
@@ -3715,6 +4175,26 @@
     <message>
         <source>The plan is not frozen yet for {place}.</source>
         <translation>El plan aún no se ha fijado para {place}.</translation>
+    </message>
+    <message>
+        <source>{place} is not a spreadsheet that can be read: it is damaged, or another kind of file.</source>
+        <translation>{place} no es una hoja de cálculo que se pueda leer: está dañada o es otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>{place} is locked with a password. Save it without one and read it again.</source>
+        <translation>{place} está protegido con contraseña. Guárdelo sin ella y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>{place} is not a template of this program. Make one, and fill that in.</source>
+        <translation>{place} no es una plantilla de este programa. Cree una y rellénela.</translation>
+    </message>
+    <message>
+        <source>{place} holds no answers as `charter-desktop answers --json` prints them.</source>
+        <translation>{place} no contiene respuestas como las que muestra `charter-desktop answers --json`.</translation>
+    </message>
+    <message>
+        <source>{place} was made for the department {found}, not for {wanted}.</source>
+        <translation>{place} se creó para el departamento {found}, no para {wanted}.</translation>
     </message>
     <message>
         <source>{entry} is packed in a way that this program never writes.</source>
@@ -4248,20 +4728,8 @@
         <translation>nadie todavía</translation>
     </message>
     <message>
-        <source>Human resources</source>
-        <translation>Recursos Humanos</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>Vivienda</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Educación</translation>
-    </message>
-    <message>
-        <source>Procurement</source>
-        <translation>Contratación</translation>
+        <source>{sentence} These departments take part again: {names}.</source>
+        <translation>{sentence} Vuelven a participar estos departamentos: {names}.</translation>
     </message>
     <message>
         <source>Writing the invitation of {department}</source>
@@ -4304,6 +4772,14 @@
     <message>
         <source>{place}: this was being typed when the program ended. Leave the field to save it.</source>
         <translation>{place}: se estaba escribiendo cuando se cerró el programa. Salga del campo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>Why it differs from last round:</source>
+        <translation>Por qué difiere de la ronda anterior:</translation>
+    </message>
+    <message>
+        <source>the usual source</source>
+        <translation>la fuente habitual</translation>
     </message>
     <message>
         <source>{place} (character {number})</source>
@@ -4438,6 +4914,10 @@
         <translation>Falta el texto en {wanted}.</translation>
     </message>
     <message>
+        <source>The file {found} does not stand beside the workbook; import again when it does.</source>
+        <translation>El archivo {found} no está junto al libro; vuelva a importarlo cuando esté.</translation>
+    </message>
+    <message>
         <source>A place is typed here as latitude and longitude; there is no map.</source>
         <translation>Un lugar se escribe aquí como latitud y longitud; no hay mapa.</translation>
     </message>
@@ -4446,8 +4926,8 @@
         <translation>El formulario no se puede convertir: {detail}</translation>
     </message>
     <message>
-        <source>The form can&apos;t be run: {detail}</source>
-        <translation>El formulario no puede funcionar: {detail}</translation>
+        <source>The form can&apos;t be run: {detail}.</source>
+        <translation>El formulario no se puede usar: {detail}.</translation>
     </message>
     <message>
         <source>{found} is not a type of question. Is {wanted} meant?</source>
@@ -4468,6 +4948,475 @@
     <message>
         <source>There is no choice list {found}. Is {wanted} meant?</source>
         <translation>No existe la lista de opciones {found}. ¿Quiso decir {wanted}?</translation>
+    </message>
+    <message>
+        <source>{place} was changed here after the template was made; --overwrite takes it over.</source>
+        <translation>{place} se cambió aquí después de crear la plantilla; --overwrite lo sustituye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change</source>
+        <translation>
+            <numerusform>Cambiaría %n respuesta</numerusform>
+            <numerusform>Cambiarían %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n respuesta incorporada</numerusform>
+            <numerusform>%n respuestas incorporadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source {name} is kept.</source>
+        <translation>La fuente {name} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The source {name} is removed.</source>
+        <translation>La fuente {name} se ha quitado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed their source</source>
+        <translation>
+            <numerusform>Ha cambiado la fuente de %n cifra</numerusform>
+            <numerusform>Ha cambiado la fuente de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (usual)</source>
+        <translation>{name} (habitual)</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(sin indicar)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace</source>
+        <translation>Comparándolo con el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>{repeat}: a new row</source>
+        <translation>{repeat}: una fila nueva</translation>
+    </message>
+    <message>
+        <source>Not asked at present: it is kept, but does not count.</source>
+        <translation>Ahora no se pregunta: se guarda, pero no cuenta.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>It holds a script that runs when it is opened.</source>
+        <translation>Contiene un guion que se ejecuta al abrirlo.</translation>
+    </message>
+    <message>
+        <source>It can start another program.</source>
+        <translation>Puede iniciar otro programa.</translation>
+    </message>
+    <message>
+        <source>It holds a form that sends what is typed to somebody.</source>
+        <translation>Contiene un formulario que envía a alguien lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Other files are enclosed in it, which can&apos;t be seen on its pages.</source>
+        <translation>Lleva dentro otros archivos que no se ven en sus páginas.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password: the coordinator can&apos;t read it.</source>
+        <translation>Está protegido con contraseña: la coordinación no podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or built in a way that can&apos;t be read here.</source>
+        <translation>Está dañado o construido de un modo que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>What is packed in it was not looked into.</source>
+        <translation>No se ha mirado lo que lleva comprimido.</translation>
+    </message>
+    <message>
+        <source>It is something else than the end of its name says.</source>
+        <translation>Es algo distinto de lo que indica el final de su nombre.</translation>
+    </message>
+    <message>
+        <source>It holds macros, which are small programs.</source>
+        <translation>Contiene macros, que son pequeños programas.</translation>
+    </message>
+    <message>
+        <source>It has hidden sheets: {detail}.</source>
+        <translation>Tiene hojas ocultas: {detail}.</translation>
+    </message>
+    <message>
+        <source>It is a table of figures: what it holds leaves as it is, small numbers too.</source>
+        <translation>Es una tabla de cifras: lo que contiene sale tal cual, también los números pequeños.</translation>
+    </message>
+    <message>
+        <source>It tells where the picture was taken. Shrinking takes that away.</source>
+        <translation>Indica dónde se tomó la imagen. Al reducirla se elimina.</translation>
+    </message>
+    <message>
+        <source>It names a person as its author: {detail}.</source>
+        <translation>Nombra a una persona como autora: {detail}.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not one of: {choices}</source>
+        <translation>{place} «{typed}» no es ninguna de estas opciones: {choices}</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; does not go with the other answers. Possible now: {choices}</source>
+        <translation>{place} «{typed}» no encaja con las demás respuestas. Ahora es posible: {choices}</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not a whole number, such as 12.</source>
+        <translation>{place} «{typed}» no es un número entero, como 12.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not a count: a whole number that is not negative, such as 12.</source>
+        <translation>{place} «{typed}» no es un recuento: un número entero no negativo, como 12.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not a number, such as 1234.5.</source>
+        <translation>{place} «{typed}» no es un número, como 1234,5.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; can mean {thousands} or {decimals}. Write it without separators of thousands.</source>
+        <translation>{place} «{typed}» puede significar {thousands} o {decimals}. Escríbalo sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not a date, such as 31/12/2026.</source>
+        <translation>{place} «{typed}» no es una fecha, como 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is a number, not a date. If {day} is meant, write that.</source>
+        <translation>{place} «{typed}» es un número, no una fecha. Si quiere decir {day}, escríbalo así.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not a time, such as 14:30.</source>
+        <translation>{place} «{typed}» no es una hora, como 14:30.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; does not say why there is no answer. Choose one of: {choices}</source>
+        <translation>{place} «{typed}» no dice por qué no hay respuesta. Elija una de estas opciones: {choices}</translation>
+    </message>
+    <message>
+        <source>{place} holds an error of the spreadsheet ({typed}) instead of an answer.</source>
+        <translation>{place} contiene un error de la hoja de cálculo ({typed}) en lugar de una respuesta.</translation>
+    </message>
+    <message>
+        <source>{place} holds a formula whose result was not stored. Open the file in a spreadsheet program, save it and read it again.</source>
+        <translation>{place} contiene una fórmula cuyo resultado no se guardó. Abra el archivo en un programa de hojas de cálculo, guárdelo y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is an answer, and beside it stands why there is none: &quot;{other}&quot;.</source>
+        <translation>{place} «{typed}» es una respuesta, y al lado figura por qué no la hay: «{other}».</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; answers what {other} answers differently.</source>
+        <translation>{place} «{typed}» responde a lo mismo que {other}, que dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; is not what the cells of the table add up to: {sum}.</source>
+        <translation>{place} «{typed}» no es lo que suman las celdas de la tabla: {sum}.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; stands where nothing is answered in the workspace.</source>
+        <translation>{place} «{typed}» está donde no se responde nada en el archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>{place} &quot;{typed}&quot; answers a question that is not asked in this questionnaire: {other}</source>
+        <translation>{place} «{typed}» responde a una pregunta que no está en este cuestionario: {other}</translation>
+    </message>
+    <message>
+        <source>{detail}; write {instead}</source>
+        <translation>{detail}; escriba {instead}</translation>
+    </message>
+    <message>
+        <source>{function}(): {detail}</source>
+        <translation>{function}(): {detail}</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML ({detail})</source>
+        <translation>no es un XML bien formado ({detail})</translation>
+    </message>
+    <message>
+        <source>it has no XForms model</source>
+        <translation>no tiene modelo XForms</translation>
+    </message>
+    <message>
+        <source>it has no primary instance</source>
+        <translation>no tiene instancia principal</translation>
+    </message>
+    <message>
+        <source>encrypted forms are not run here</source>
+        <translation>aquí no se usan formularios cifrados</translation>
+    </message>
+    <message>
+        <source>{place} asks for a line on a map, which is not run here</source>
+        <translation>{place} pide una línea en un mapa, lo que aquí no se puede hacer</translation>
+    </message>
+    <message>
+        <source>{place} is a question of the kind {found}, which is not run here</source>
+        <translation>{place} es una pregunta de tipo {found}, que aquí no se puede hacer</translation>
+    </message>
+    <message>
+        <source>expressions depend on each other in a circle: {found}</source>
+        <translation>hay expresiones que dependen unas de otras en círculo: {found}</translation>
+    </message>
+    <message>
+        <source>{detail}, in &apos;{expression}&apos;</source>
+        <translation>{detail}, en «{expression}»</translation>
+    </message>
+    <message>
+        <source>{found} is not in the form, in &apos;{expression}&apos;</source>
+        <translation>{found} no está en el formulario, en «{expression}»</translation>
+    </message>
+    <message>
+        <source>{found} is not in the form and reads as blank, in &apos;{expression}&apos;</source>
+        <translation>{found} no está en el formulario y se lee como vacío, en «{expression}»</translation>
+    </message>
+    <message>
+        <source>a value is to be written to {found}, which is not in the form</source>
+        <translation>hay que escribir un valor en {found}, que no está en el formulario</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not understood here</source>
+        <translation>aquí no se entiende «{found}»</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not expected here</source>
+        <translation>aquí no se espera «{found}»</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>la expresión termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>&apos;{wanted}&apos; is missing</source>
+        <translation>falta «{wanted}»</translation>
+    </message>
+    <message>
+        <source>an operator is missing before &apos;{found}&apos;</source>
+        <translation>falta un operador antes de «{found}»</translation>
+    </message>
+    <message>
+        <source>a name is missing before &apos;{found}&apos;</source>
+        <translation>falta un nombre antes de «{found}»</translation>
+    </message>
+    <message>
+        <source>variables such as $x are not known here</source>
+        <translation>aquí no se conocen variables como $x</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not an axis</source>
+        <translation>«{found}» no es un eje</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not a test of a node</source>
+        <translation>«{found}» no es una prueba de nodo</translation>
+    </message>
+    <message>
+        <source>the expression is nested too deeply</source>
+        <translation>la expresión tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>the prefix &apos;{found}&apos; is not declared</source>
+        <translation>el prefijo «{found}» no está declarado</translation>
+    </message>
+    <message>
+        <source>the function {found}() is not known</source>
+        <translation>no se conoce la función {found}()</translation>
+    </message>
+    <message>
+        <source>{wanted} arguments are needed, not {found}</source>
+        <translation>hacen falta {wanted} argumentos, no {found}</translation>
+    </message>
+    <message>
+        <source>{wanted} or more arguments are needed, not {found}</source>
+        <translation>hacen falta {wanted} argumentos o más, no {found}</translation>
+    </message>
+    <message>
+        <source>{wanted} to {most} arguments are needed, not {found}</source>
+        <translation>hacen falta de {wanted} a {most} argumentos, no {found}</translation>
+    </message>
+    <message>
+        <source>a path is needed, then pairs of a repeat and a row</source>
+        <translation>hace falta una ruta y después parejas de una repetición y una fila</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not a regular expression ({detail})</source>
+        <translation>«{found}» no es una expresión regular ({detail})</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; takes too long on what was typed</source>
+        <translation>«{found}» tarda demasiado con lo que se ha escrito</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is not a digest</source>
+        <translation>«{found}» no es un resumen criptográfico</translation>
+    </message>
+    <message>
+        <source>the seed is not a number</source>
+        <translation>la semilla no es un número</translation>
+    </message>
+    <message>
+        <source>a path is expected here</source>
+        <translation>aquí se espera una ruta</translation>
+    </message>
+    <message>
+        <source>&apos;{found}&apos; is no date</source>
+        <translation>«{found}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{found}&apos; here</source>
+        <translation>aquí no hay «{found}»</translation>
+    </message>
+    <message>
+        <source>it needs a map</source>
+        <translation>necesita un mapa</translation>
+    </message>
+    <message>
+        <source>it records in the background</source>
+        <translation>graba en segundo plano</translation>
+    </message>
+    <message>
+        <source>that comes later</source>
+        <translation>eso vendrá más adelante</translation>
+    </message>
+    <message>
+        <source>it starts another program</source>
+        <translation>abre otro programa</translation>
+    </message>
+    <message>
+        <source>it needs a plug-in</source>
+        <translation>necesita un complemento</translation>
+    </message>
+    <message>
+        <source>JavaRosa does not know it</source>
+        <translation>JavaRosa no lo conoce</translation>
+    </message>
+    <message>
+        <source>JavaRosa takes exactly two values</source>
+        <translation>JavaRosa admite exactamente dos valores</translation>
+    </message>
+    <message>
+        <source>only JavaRosa leaves blanks out</source>
+        <translation>solo JavaRosa deja fuera las respuestas vacías</translation>
+    </message>
+    <message>
+        <source>text is no date in JavaRosa</source>
+        <translation>para JavaRosa un texto no es una fecha</translation>
+    </message>
+    <message>
+        <source>a blank answer counts as true in some programs</source>
+        <translation>una respuesta vacía cuenta como verdadera en algunos programas</translation>
+    </message>
+    <message>
+        <source>it stands in a repeat and has several values, where JavaRosa stops</source>
+        <translation>está en una repetición y tiene varios valores, ante lo cual JavaRosa se detiene</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Ronda anterior</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Por qué no hay respuesta</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Only the total, if the split is not known</source>
+        <translation>Solo el total, si no se conoce el desglose</translation>
+    </message>
+    <message>
+        <source>{section} tables</source>
+        <translation>{section} tablas</translation>
+    </message>
+    <message>
+        <source>On the sheet “{sheet}”</source>
+        <translation>En la hoja «{sheet}»</translation>
+    </message>
+    <message>
+        <source>Attach the file in the program.</source>
+        <translation>Adjunte el archivo en el programa.</translation>
+    </message>
+    <message>
+        <source>Asked only if another answer calls for it.</source>
+        <translation>Solo se pregunta si otra respuesta lo requiere.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a cell: change it in the program.</source>
+        <translation>Este texto es demasiado largo para una celda: cámbielo en el programa.</translation>
+    </message>
+    <message>
+        <source>Several may be chosen: put a semicolon between them.</source>
+        <translation>Puede elegir varias: sepárelas con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. Everything else is locked, without a password.</source>
+        <translation>Rellene las celdas amarillas. Todo lo demás está bloqueado, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>A cell that stays blank says nothing: what is answered in the program stays as it is.</source>
+        <translation>Una celda en blanco no dice nada: lo respondido en el programa se queda como está.</translation>
+    </message>
+    <message>
+        <source>To take an answer away choose “(empty)” in the list beside it, or in the cell of a table.</source>
+        <translation>Para quitar una respuesta, elija «(vacío)» en la lista que tiene al lado o en la celda de la tabla.</translation>
+    </message>
+    <message>
+        <source>Where there is no figure, say why: choose it from the list beside the answer, or in the cell of a table.</source>
+        <translation>Donde no haya dato, diga por qué: elija el motivo en la lista junto a la respuesta o en la celda de la tabla.</translation>
+    </message>
+    <message>
+        <source>Totals add themselves up. “Unknown” is a category of every table: fill it in.</source>
+        <translation>Los totales se suman solos. «Sin datos» es una categoría de todas las tablas: rellénela.</translation>
+    </message>
+    <message>
+        <source>Then save the file and drop it on the window of the program: it shows what will change before anything is written.</source>
+        <translation>Después guarde el archivo y suéltelo en la ventana del programa: verá qué va a cambiar antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Read me first</source>
+        <translation>Léame primero</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>The sheets</source>
+        <translation>Las hojas</translation>
     </message>
 </context>
 </TS>

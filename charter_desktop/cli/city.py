@@ -114,6 +114,26 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
         click.echo(issue_sentence(issue, voice()), err=True)
 
 
+@city.command("carry-over")
+@file_argument("workspace")
+@click.option("--from", "last", type=PATH, required=True, help="Last round's city file, or its submission.")
+@json_option
+def carry_over(workspace: Path, last: Path, as_json: bool) -> None:
+    """Take last round over: its answers appear beside this round's questions, its departments take part."""
+    from charter_desktop.usecases.carry_over import carry_over as take_over
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        found = done(take_over(opened, last))
+    if as_json:
+        print_json({"round": found.round, "answers": found.answers, "departments": list(found.departments)})
+        return
+    said = voice().plural(
+        "wording", "%n answer(s) of the round {round} stand beside the questions now.", "", 2
+    )
+    click.echo(said(found.answers).format(round=found.round))
+
+
 @click.command()
 @file_argument("workspace")
 @click.argument("department", nargs=-1)

@@ -279,10 +279,10 @@ class FormSession:
         leaf = self._live.places.get(question_id)
         if not isinstance(leaf, Leaf):
             return Refusal(Fault.NO_SUCH_QUESTION, question_id)
-        wrong = self._check_part(leaf, part, text)
-        if wrong is not None:
-            return wrong
-        return self._live.gesture(lambda: self._live.put_part(leaf, part, tidy_text(text.strip())))
+        read = self._read_part(leaf, part, tidy_text(text.strip()))
+        if isinstance(read, Refusal):
+            return read
+        return self._live.gesture(lambda: self._live.put_part(leaf, part, read))
 
     def add_row(self, repeat_id: str, place: int | None = None, key: str = "") -> ChangeSet | Refusal:
         """Add a row at a place counted from 0, or at the end; `key` names it, such as `new_id` makes one."""
@@ -367,15 +367,16 @@ class FormSession:
             else:
                 self._live.answer(leaf, text)
 
-    def _check_part(self, leaf: Leaf, part: str, text: str) -> Refusal | None:
+    def _read_part(self, leaf: Leaf, part: str, text: str) -> str | Refusal:
         node = leaf.spec.node
         figure = node.figure if isinstance(node, Question) else None
         if part == tables.STATE or part.startswith(f"{tables.STATE}:"):
             if text and text not in {state.value for state in (State.VALUE, *DECLARED)}:
                 return Refusal(Fault.NO_SUCH_STATE, leaf.key, {"typed": text})
-            return self._check_cell(leaf, figure, part.partition(":")[2])
+            return self._check_cell(leaf, figure, part.partition(":")[2]) or text
         if part in tables.ABOUT:
-            return None
+            read = tables.read_about(part, text)
+            return Refusal(read.fault, leaf.key, read.facts) if isinstance(read, Refusal) else read
         return Refusal(Fault.NO_SUCH_CELL, leaf.key, {"cell": part})
 
     def _check_cell(self, leaf: Leaf, figure: Figure | None, name: str) -> Refusal | None:

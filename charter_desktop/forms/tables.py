@@ -8,7 +8,7 @@ from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Cell, CellKey,
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Figure
-from charter_desktop.forms.reading import read_count, read_decimal
+from charter_desktop.forms.reading import read_count, read_date, read_decimal
 
 STATE = "state"
 REASON = "reason"
@@ -36,6 +36,27 @@ def read_cell(typed: str, *, whole: bool) -> str | Refusal:
     if not typed.strip():
         return ""
     return read_count(typed) if whole else read_decimal(typed)
+
+
+def read_about(part: str, typed: str) -> str | Refusal:
+    """Read what stands beside a figure: a coverage in percent, a day or a period, else words."""
+    match part:
+        case "coverage" if typed:
+            return _read_percent(typed)
+        case "reference" if typed:
+            day = read_date(typed)
+            return typed if isinstance(day, Refusal) else day
+        case _:
+            return typed
+
+
+def _read_percent(typed: str) -> str | Refusal:
+    read = read_decimal(typed.removesuffix("%").strip())
+    if isinstance(read, Refusal):
+        return Refusal(read.fault, facts={"typed": typed, **read.facts})
+    if not 0 <= Decimal(read or "0") <= 100:
+        return Refusal(Fault.NOT_A_PERCENTAGE, facts={"typed": typed})
+    return read
 
 
 def check_key(figure: Figure, key: CellKey) -> Refusal | None:

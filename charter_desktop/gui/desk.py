@@ -109,9 +109,12 @@ class Desk:
 
     def section(self, place: str) -> SectionValue | None:
         """Give one page."""
+        from charter_desktop.usecases.source_cards import source_cards
+
         section = self._section(place)
         if section is None:
             return None
+        self._maker.cards = source_cards(self._book)
         return SectionValue(place, section.title, tuple(self._items(section)))
 
     def questions(self) -> tuple[tuple[str, str, str], ...]:

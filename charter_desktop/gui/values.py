@@ -136,6 +136,19 @@ class FileGesture:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginValue:
+    """Where a figure comes from: the card it names or "", the cards by id, what it says itself.
+
+    `own` and `inherited` are the parts of record_answer by name; `inherited` are those of its card.
+    """
+
+    card: str
+    cards: tuple[tuple[str, str], ...]
+    own: Mapping[str, str] = field(hash=False)
+    inherited: Mapping[str, str] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class FieldValue:
     """One question as it stands on its page.
 
@@ -145,7 +158,8 @@ class FieldValue:
     `hint_html` are label and hint where they hold markup, `picture` stands below the label and
     `choice_pictures` beside choices, by name; `limits` are start, end and step of a range.
     `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
-    an ambiguous text can mean. `previous` is last round's
+    an ambiguous text can mean. `origin` says where a figure comes from; `jump` asks why a number differs
+    much from last round, and `reason` is the answer to that. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
     """
 
@@ -178,6 +192,9 @@ class FieldValue:
     appearance: str = ""
     limits: tuple[str, str, str] = ("", "", "")
     file: FileValue | None = None
+    origin: OriginValue | None = None
+    jump: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

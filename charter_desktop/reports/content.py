@@ -92,7 +92,6 @@ class FigureRow:
 class Source:
     """What stands beside a figure; blank where it was not said."""
 
-    system: str = ""
     reference: str = ""
     method: str = ""
     coverage: str = ""

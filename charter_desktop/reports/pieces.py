@@ -268,8 +268,6 @@ def source_line(source: Source, voice: Voice) -> str:
     """Write what stands beside a figure in one line."""
     say = voice.say
     parts = []
-    if source.system:
-        parts.append(say("wording", "Source: {system}").format(system=source.system))
     if source.reference:
         parts.append(say("wording", "Reference: {when}").format(when=short_day(source.reference)))
     if source.method:

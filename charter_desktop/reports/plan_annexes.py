@@ -81,7 +81,7 @@ def _coverage(story: Story, figures: list[Figure]) -> None:
         Column(say("wording", "Method"), 1),
         Column(say("wording", "Coverage, %"), 1, figures=True),
         Column(say("wording", "Origin by"), 1.6),
-        Column(say("wording", "Source and legal basis"), 2.4),
+        Column(say("wording", "Legal basis"), 2.4),
     ]
     rows: list[list[Item]] = [
         [
@@ -90,7 +90,7 @@ def _coverage(story: Story, figures: list[Figure]) -> None:
             one.source.method,
             one.source.coverage,
             one.source.scheme,
-            "; ".join(filter(None, (one.source.system, one.source.legal_basis))),
+            one.source.legal_basis,
         ]
         for one in _once(figures)
     ]

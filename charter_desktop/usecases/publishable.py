@@ -13,7 +13,7 @@ from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, disclosure_class
 from charter_desktop.usecases.rules import rules_of_round
 
-PUBLIC = ("reference", "method", "coverage", "scheme", "definition", "comparable")
+PUBLIC = ("reference", "method", "coverage", "scheme", "legal_basis", "definition", "comparable", "reason")
 """What stands beside a published figure; the source system's name stays in the city."""
 
 

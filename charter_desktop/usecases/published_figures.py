@@ -213,7 +213,6 @@ class PublishedView:
     def _source(self, answer: Answer) -> Source:
         about, voice = answer.about, self.words.voice
         return Source(
-            system=about.get("source", ""),
             reference=about.get("reference", ""),
             method=method_word(about.get("method", ""), voice),
             coverage=about.get("coverage", ""),

@@ -112,13 +112,14 @@ def _of_city(workspace: Workspace) -> Setup:
     known = values(shared_heads(workspace, CITY))
     about = workspace.about
     previous = documents.latest(workspace, "previous")
+    before = json.loads(documents.content(workspace, previous.sha256)) if previous else {}
     return Setup(
         city=_text(known.get(Field(CITY, "city", about.city, "name"))),
         country=_text(known.get(Field(CITY, "city", about.city, "country"))),
         round=_text(known.get(Field(CITY, "round", about.round, "label"))),
         departments=_departments(known),
         competence=_competence(known),
-        previous=json.loads(documents.content(workspace, previous.sha256)) if previous else {},
+        previous=before.get("answers", {}),
     )
 
 

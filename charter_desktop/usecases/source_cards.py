@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value, tidy_text
 from charter_desktop.domain.field import CITY, Field, new_id
@@ -19,7 +18,7 @@ from charter_desktop.domain.source import (
     card_of,
     cards_of,
 )
-from charter_desktop.forms.reading import read_date, read_decimal
+from charter_desktop.forms.tables import read_about
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
@@ -148,21 +147,8 @@ def _read(name: str, text: str) -> str | Refusal:
     choices = _CHOICES.get(name)
     if choices is not None and text and text not in choices:
         return Refusal(Fault.NOT_A_CHOICE, name, {"typed": text, "choices": ", ".join(filter(None, choices))})
-    if name == "coverage" and text:
-        return _read_coverage(text)
-    if name == "reference":
-        day = read_date(text) if text else ""
-        return text if isinstance(day, Refusal) else day
-    return text
-
-
-def _read_coverage(text: str) -> str | Refusal:
-    read = read_decimal(text.removesuffix("%").strip())
-    if isinstance(read, Refusal):
-        return Refusal(read.fault, "coverage", read.facts)
-    if not 0 <= Decimal(read) <= 100:
-        return Refusal(Fault.NOT_A_PERCENTAGE, "coverage", {"typed": text})
-    return read
+    read = read_about(name, text)
+    return Refusal(read.fault, name, read.facts) if isinstance(read, Refusal) else read
 
 
 def _changes(before: SourceCard | None, after: SourceCard) -> dict[tuple[str, str], Value]:

@@ -111,7 +111,7 @@ def test_delete_takes_a_choice_away(desk: Opener, workspace: Path) -> None:
 def test_a_state_is_declared_instead_of_a_figure_with_a_comment(desk: Opener, workspace: Path) -> None:
     shown = desk(workspace)
     name = "Front-line staff trained in intercultural work"
-    more = shown.find(QToolButton, f"State and comment of {name}")
+    more = shown.find(QToolButton, f"State, source and comment of {name}")
     more.setFocus()
     shown.press(Qt.Key.Key_Space)
     state = shown.find(QComboBox, f"State, where there is no answer: {name}")

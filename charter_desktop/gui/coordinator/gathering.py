@@ -67,6 +67,10 @@ class GatheringPages(QObject):
         """Take a questionnaire into the round."""
         self._round.take_questionnaire(path)
 
+    def take_last_round(self, path: Path) -> None:
+        """Take last round over from its file."""
+        self._round.take_last_round(path)
+
     def leave(self) -> None:
         """Nothing is kept back here: each page does what it is told at once."""
 

@@ -17,11 +17,13 @@ from charter_desktop.gui.coordinator.round_verbs import (
     InvitedValue,
     give_to_own_desk,
     put_departments,
+    take_last_round,
     take_questionnaire,
     write_invitations,
 )
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
+from charter_desktop.gui.told import Told
 
 
 class RoundGathering(QObject):
@@ -35,6 +37,7 @@ class RoundGathering(QObject):
         stack.addWidget(self._page)
         page = self._page
         page.add_wanted.connect(self._add)
+        page.carry_wanted.connect(self._choose_last)
         page.change_wanted.connect(self._change)
         page.wishes_wanted.connect(self._put_all)
         page.browse_wanted.connect(self._browse)
@@ -57,6 +60,21 @@ class RoundGathering(QObject):
         """Take a questionnaire in: an XLSForm workbook, or an XForm."""
         title = self.tr("Reading {name}").format(name=path.name)
         self._link.change(lambda desk, _: take_questionnaire(desk, path), self._show_imported, title)
+
+    def take_last_round(self, path: Path) -> None:
+        """Take last round over: the city's file of then, or the submission that it made."""
+        title = self.tr("Reading {name}").format(name=path.name)
+        self._link.change(lambda desk, _: take_last_round(desk, path), self._say, title)
+
+    def _choose_last(self) -> None:
+        kinds = self.tr("Last round: its city file or its submission (*.charter *.asice)")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Take over last round"), "", kinds)
+        if chosen:
+            self.take_last_round(Path(chosen))
+
+    def _say(self, told: Told) -> None:
+        self._notices.say(told.sentence)
+        self._ask()
 
     def _ask(self) -> None:
         self._link.ask(lambda desk: round_value(desk.city), self._show)

@@ -25,6 +25,7 @@ class RoundPage(QWidget):
     """
 
     add_wanted = Signal()
+    carry_wanted = Signal()
     change_wanted = Signal(object)
     wishes_wanted = Signal(object)
     browse_wanted = Signal()
@@ -129,6 +130,7 @@ class RoundPage(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.add.clicked.connect(self.add_wanted)
+        ui.carry.clicked.connect(self.carry_wanted)
         ui.change.clicked.connect(self._change)
         ui.renew.clicked.connect(self._renew)
         ui.departments.activated.connect(self._change)

@@ -13,6 +13,7 @@ from charter_desktop.gui.coordinator.going_on import goes_on
 from charter_desktop.gui.coordinator.round_lines import form_ids
 from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.jobs import Job
+from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.faults import refusal_sentence, trouble_sentence
 from charter_desktop.wording.issues import issue_sentence
 from charter_desktop.wording.voice import Voice
@@ -90,6 +91,23 @@ def take_questionnaire(desk: "Desk", path: Path) -> ImportedValue:
     counted = voice.plural("wording", "{form} version {version}: %n question(s)", "", 2)(count)
     said = counted.format(form=imported.form_id, version=imported.version)
     return ImportedValue(True, said, _rows(imported.issues, voice))
+
+
+def take_last_round(desk: "Desk", path: Path) -> Told:
+    """Take last round over; the coordinator's own fields show their last answers at once."""
+    from charter_desktop.usecases.carry_over import carry_over
+
+    voice = desk.city.voice
+    found = carry_over(desk.city.workspace, path)
+    if isinstance(found, Refusal):
+        return refused(found, voice, path.name)
+    desk.reload()
+    said = voice.plural("wording", "%n answer(s) of the round {round} stand beside the questions now.", "", 2)
+    words = said(found.answers).format(round=found.round)
+    if not found.departments:
+        return Told(words)
+    added = voice.say("wording", "{sentence} These departments take part again: {names}.")
+    return Told(added.format(sentence=words, names=", ".join(found.departments)))
 
 
 def give_to_own_desk(desk: "Desk", form_id: str) -> Refusal | None:

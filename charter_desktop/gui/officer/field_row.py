@@ -1,6 +1,7 @@
 """One question on its page: label, hint, control, what is wrong, and what stands beside the answer."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -8,7 +9,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charter_desktop.forms.definition import Kind
-from charter_desktop.gui.officer.beside import BesidePanel
+from charter_desktop.forms.tables import REASON
+from charter_desktop.gui.officer.beside import BesidePanel, WhyLine
 from charter_desktop.gui.officer.buttons_editor import ButtonsEditor
 from charter_desktop.gui.officer.choice_box import ChoiceBox, SearchBox
 from charter_desktop.gui.officer.choose_editor import Editor, choose_editor
@@ -56,6 +58,7 @@ class FieldRow(QWidget):
         self._editor: Editor | GridBlock | None = None
         self._beside: BesidePanel | None = None
         self._more: FoldButton | None = None
+        self._why: WhyLine | None = None
         self._readings: ReadingsBar | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -100,8 +103,9 @@ class FieldRow(QWidget):
         """Hand out what is typed in any control of this row."""
         if self._editor is not None:
             self._editor.leave()
-        if self._beside is not None:
-            self._beside.leave()
+        for part in (self._beside, self._why):
+            if part is not None:
+                part.leave()
 
     @property
     def relevant(self) -> bool:
@@ -134,10 +138,15 @@ class FieldRow(QWidget):
             self._shut(field.readonly)
             self._editor.setAccessibleName(name)
         self._show_message()
-        if field.state or field.comment:
+        self._ask_why(field)
+        if (
+            field.state
+            or field.comment
+            or (field.origin is not None and (field.origin.card or field.origin.own))
+        ):
             self._open_beside()
         if self._beside is not None:
-            self._beside.show_values(field.state, field.comment)
+            self._beside.show_values(field)
 
     def _shut(self, shut: bool) -> None:
         """What can't be typed can still be reached and read."""
@@ -155,6 +164,17 @@ class FieldRow(QWidget):
         self._message.say(f"⚠ {said}" if said else "")
         if self._editor is not None:
             self._editor.setAccessibleDescription(" ".join(filter(None, (said, self._field.hint))))
+
+    def _ask_why(self, field: FieldValue) -> None:
+        """Ask why a number jumped; most never do."""
+        if self._why is None and field.jump:
+            self._why = WhyLine(field.label, self)
+            self._why.left.connect(partial(self._leave_beside, REASON))
+            self._why.typing.connect(partial(self._tell_typing_beside, REASON))
+            self._layout.insertWidget(self._layout.indexOf(self._message) + 1, self._why)
+        if self._why is not None:
+            self._why.setVisible(bool(field.jump))
+            self._why.show_values(field.jump, field.reason)
 
     def _offer(self, readings: Sequence[Reading]) -> None:
         """Ask what an ambiguous number means; most questions never need the buttons."""
@@ -236,8 +256,15 @@ class FieldRow(QWidget):
     def _add_more(self) -> None:
         if self._editor is None or self._field.readonly:
             return
-        named = self.tr("State and comment of {name}").format(name=self._field.label)
-        self._more = FoldButton(self.tr("State and comment"), named, self)
+        label = self._field.label
+        if self._field.origin is None:
+            words, named = self.tr("State and comment"), self.tr("State and comment of {name}")
+        else:
+            words, named = (
+                self.tr("State, source and comment"),
+                self.tr("State, source and comment of {name}"),
+            )
+        self._more = FoldButton(words, named.format(name=label), self)
         self._more.opened.connect(self._toggle_beside)
         self._layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -285,10 +312,10 @@ class FieldRow(QWidget):
         if self._more is None:
             return
         if self._beside is None:
-            self._beside = BesidePanel(self._states, self._field.label, self)
+            self._beside = BesidePanel(self._states, self._field, self)
             self._beside.left.connect(self._leave_beside)
             self._beside.typing.connect(self._tell_typing_beside)
-            self._beside.show_values(self._field.state, self._field.comment)
+            self._beside.show_values(self._field)
             self._layout.addWidget(self._beside)
             QWidget.setTabOrder(self._more, self._beside)
         self._beside.show()

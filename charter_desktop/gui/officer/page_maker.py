@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State
 from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.source import SOURCE, SourceCard, card_of
 from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
+from charter_desktop.forms.tables import REASON
+from charter_desktop.gui.day_text import day_text
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.grid_layout import label_in, lay_out, number_text, picture_in
 from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
@@ -21,16 +25,24 @@ from charter_desktop.gui.values import (
     GridValue,
     ItemValue,
     LabelPicture,
+    OriginValue,
     Reading,
     RepeatValue,
     RowValue,
 )
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.sources import method_word
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 
+if TYPE_CHECKING:
+    from charter_desktop.forms.session import FormSession
+
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+OVERRIDDEN = ("reference", "coverage", "definition")
+"""What a single figure can say otherwise than its source card."""
+_NO_MISTAKES = frozenset({ProblemKind.REQUIRED, ProblemKind.JUMP})
 _DAYS = frozenset({Kind.DATE, Kind.DATE_TIME})
 _TIME = re.compile(r"(\d\d:\d\d)(:\d\d)(?:\.\d+)?(.*)\Z")
 
@@ -53,6 +65,7 @@ class PageMaker:
         self._voice = voice
         self._refused = refused
         self._typing = typing
+        self.cards: tuple[SourceCard, ...] = ()
         self._called: dict[tuple[str, str], dict[str, str]] = {}
         self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
 
@@ -142,6 +155,9 @@ class PageMaker:
             appearance=node.appearance,
             limits=(node.start, node.end, node.step),
             file=self._files.file(question, node.kind),
+            origin=self._origin(session, question, node),
+            jump=self._jump(section, question, problem),
+            reason=session.part(question, REASON),
         )
 
     def _offered(self, section: Section, question: str, node: Question) -> tuple[tuple[str, str], ...]:
@@ -194,9 +210,35 @@ class PageMaker:
     def _message(self, section: Section, question: str, problem: Problem | None) -> str:
         """What is missing is no mistake yet: it stands in the problem list, not beside the field."""
         waiting = self.waiting_sentence(section, question)
-        if waiting or problem is None or problem.kind is ProblemKind.REQUIRED:
+        if waiting or problem is None or problem.kind in _NO_MISTAKES:
             return waiting
         return self.sentence(section, problem)
+
+    def _jump(self, section: Section, question: str, problem: Problem | None) -> str:
+        """Ask why a number changed that much; what was answered already is still shown."""
+        if problem is not None and problem.kind is ProblemKind.JUMP:
+            return self.sentence(section, problem)
+        if not section.session.part(question, REASON):
+            return ""
+        return self._voice.say("wording", "Why it differs from last round:")
+
+    def _origin(self, session: "FormSession", question: str, node: Question) -> OriginValue | None:
+        if node.figure is None:
+            return None
+        own = {name: session.part(question, name) for name in OVERRIDDEN}
+        named = session.part(question, SOURCE)
+        card = card_of({SOURCE: named}, self.cards)
+        usual = self._voice.say("wording", "the usual source")
+        return OriginValue(
+            named,
+            (("", usual), *((one.id, one.system) for one in self.cards)),
+            {name: day_text(text) for name, text in own.items() if text},
+            {name: self._said_by(card, name) for name in OVERRIDDEN} if card else {},
+        )
+
+    def _said_by(self, card: SourceCard, column: str) -> str:
+        text = card.columns.get(column, "")
+        return method_word(text, self._voice) if column == "method" else day_text(text)
 
     def _text(self, section: Section, question: str, node: Question) -> str:
         refused = self._refused.get((question, ""))

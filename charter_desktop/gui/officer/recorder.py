@@ -11,13 +11,13 @@ from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.reading import read_typed
 from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW, RESTORE_ROW
-from charter_desktop.forms.tables import read_cell
+from charter_desktop.forms.tables import ABOUT, STATE, read_cell
 from charter_desktop.gui.values import Typed
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.answer_book import AnswerBook
 
-BESIDE = ("state", "comment")
+BESIDE = (STATE, *ABOUT)
 """What stands beside an answer, as parts of a gesture."""
 _STATE_OF_CELL = "state:"
 _MOVES = frozenset({REMOVE_ROW, RESTORE_ROW})

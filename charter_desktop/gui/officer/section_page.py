@@ -20,6 +20,7 @@ from charter_desktop.gui.values import (
     RowValue,
     SectionValue,
     TableValue,
+    Typed,
 )
 
 PageItem = FieldRow | RowHead | RepeatFoot | TableBlock | ChoiceTable
@@ -43,7 +44,9 @@ class SectionPage(QWidget):
         self._ui = Ui_SectionPage()
         self._ui.setupUi(self)
         enlarge(self._ui.title, 1.4)
+        self._ui.take_over.clicked.connect(self._take_over)
         self._rows: dict[str, PageItem] = {}
+        self._items: dict[str, ItemValue] = {}
         self._headings: list[tuple[QLabel, list[PageItem]]] = []
         self._content: QWidget | None = None
         self._waiting: list[ItemValue] = []
@@ -61,6 +64,8 @@ class SectionPage(QWidget):
         self.place = section.place
         self._ui.title.setText(section.title)
         self._states, self._waiting = states, list(section.items)
+        self._items = {item.id: item for item in section.items}
+        self._offer_previous()
         self._content = QWidget(self._ui.content)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +77,7 @@ class SectionPage(QWidget):
 
     def show_items(self, items: Iterable[ItemValue]) -> None:
         """Show what changed."""
+        items = tuple(items)
         self._build_all()
         for item in items:
             row = self._rows.get(item.id)
@@ -79,6 +85,8 @@ class SectionPage(QWidget):
                 row.show_item(item)
                 if row.isHidden() is item.relevant:
                     row.setVisible(item.relevant)
+        self._items.update((item.id, item) for item in items)
+        self._offer_previous()
         self._show_headings()
 
     def focus_question(self, question: str) -> bool:
@@ -209,6 +217,25 @@ class SectionPage(QWidget):
     def _show_headings(self) -> None:
         for label, rows in self._headings:
             label.setVisible(bool(label.text()) and any(row.relevant for row in rows))
+
+    def _offer_previous(self) -> None:
+        """Offer last round's answers for all fields of the page that are empty and had one."""
+        count = len(self._from_last_round())
+        said = self.tr("Use last round's answers for %n empty field(s)", "", count)
+        self._ui.take_over.setText(said)
+        self._ui.take_over.setVisible(count > 1)
+
+    def _from_last_round(self) -> tuple[Typed, ...]:
+        fields = (item for item in self._items.values() if isinstance(item, FieldValue))
+        return tuple(
+            Typed(field.id, "", field.previous_typed)
+            for field in fields
+            if field.previous_typed and not field.text and field.grid is None and not field.state
+            if field.relevant and not field.readonly
+        )
+
+    def _take_over(self) -> None:
+        self._hand_out(self._from_last_round())
 
     def _hand_out(self, gesture: object) -> None:
         self.gesture.emit(self.place, gesture)

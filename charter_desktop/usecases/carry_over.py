@@ -1,0 +1,147 @@
+"""Take last round over: its answers stand beside the fields of this one, its departments take part again."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from charter_desktop.domain.answer import Answer
+from charter_desktop.domain.canonical import Value, canonical
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.view import is_conflict
+from charter_desktop.settings.clock import now, stamp
+from charter_desktop.store import documents
+from charter_desktop.store.documents import Document
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.definitions import definitions_of, old_ids
+from charter_desktop.usecases.departments import add_department, list_departments
+from charter_desktop.usecases.letter import open_letter
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.setup import Department, read_setup
+from charter_desktop.usecases.share import shared_heads
+
+KIND = "previous"
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOver:
+    """What came over: the round it is of, how many answers, which departments were added."""
+
+    round: str
+    answers: int
+    departments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Last round as its file tells it: answers by department and question, departments where it knows them."""
+
+    city: str
+    round: str
+    answers: Mapping[str, Value]
+    departments: tuple[Department, ...] = ()
+
+
+def carry_over(workspace: Workspace, last: Path) -> CarriedOver | Refusal:
+    """Read the city's file of last round, or the submission that it made, and keep its answers here.
+
+    From the city's file come every department's own answers and the departments themselves, with the
+    questionnaires that have the same id now; a submission tells only what was published. Questions that
+    have another id now are found by the newer questionnaire (`bind::cd:was`). Another city is refused.
+    """
+    if last.exists() and last.resolve() == workspace.path.resolve():
+        return Refusal(Fault.SAME_FILE, str(last))
+    read = _from_submission(last) if last.suffix == ".asice" else _from_workspace(last)
+    if isinstance(read, Refusal):
+        return read
+    setup = read_setup(workspace)
+    if read.city.casefold() != setup.city.casefold():
+        return Refusal(Fault.OTHER_CITY, str(last), {"theirs": read.city})
+    definitions = definitions_of(workspace)
+    answers = _renamed(read.answers, old_ids(definitions))
+    _keep(workspace, answers)
+    forms = {form.form_id for form in definitions}
+    added = tuple(_added(workspace, read.departments, forms))
+    return CarriedOver(read.round, len(answers), added)
+
+
+def _from_workspace(last: Path) -> _Last | Refusal:
+    opened = open_workspace(last, city=True)
+    if isinstance(opened, Refusal):
+        return opened
+    with opened:
+        setup = read_setup(opened)
+        known = {form.sha256: form.form_id for form in definitions_of(opened)}
+        answers = {
+            f"{where.owner}/{where.id}": group[0].value
+            for where, group in shared_heads(opened).items()
+            if _is_answer(where) and not is_conflict(group) and group[0].value is not None
+        }
+    departments = tuple(
+        Department(item.id, item.name, "", tuple(known[one] for one in item.forms if one in known))
+        for item in setup.departments
+        if item.id != CITY
+    )
+    return _Last(setup.city, setup.round, answers, departments)
+
+
+def _is_answer(where: Field) -> bool:
+    """Rows of repeats are another thing every round."""
+    return where.kind == "answer" and not where.part and "[" not in where.id
+
+
+def _from_submission(last: Path) -> _Last | Refusal:
+    letter = open_letter(last, "submission")
+    if isinstance(letter, Refusal):
+        return letter
+    with letter.container:
+        body = letter.message.body
+    try:
+        answers = _published(body.get("answers"))
+    except ValueError as error:
+        return Refusal(Fault.BAD_CONTENT, str(last), {"detail": str(error)[:120]})
+    return _Last(str(body.get("city", "")), str(body.get("round", "")), answers)
+
+
+def _published(lines: Value) -> dict[str, Value]:
+    """Read the answers of a submission; raises ValueError for what is none."""
+    if not isinstance(lines, list):
+        raise ValueError("answers")
+    found: dict[str, Value] = {}
+    for line in lines:
+        if not isinstance(line, dict):
+            raise ValueError("answers")
+        answer = line.get("answer")
+        Answer.from_value(answer)
+        found[f"{line.get('owner')}/{line.get('question')}"] = answer
+    return found
+
+
+def _renamed(answers: Mapping[str, Value], was: Mapping[str, str]) -> dict[str, Value]:
+    """Give answers the ids that their questions have now."""
+    found: dict[str, Value] = {}
+    for key, value in answers.items():
+        owner, _, question = key.partition("/")
+        found[f"{owner}/{was.get(question, question)}"] = value
+    return found
+
+
+def _keep(workspace: Workspace, answers: Mapping[str, Value]) -> None:
+    """Keep the answers as a document; the newest one counts."""
+    body = canonical({"at": stamp(now()), "answers": dict(answers)})
+    sha256 = hashlib.sha256(body).hexdigest()
+    with workspace.transaction():
+        documents.keep(workspace, Document(sha256, KIND, "kept", at=stamp(now())), body)
+
+
+def _added(workspace: Workspace, departments: Iterable[Department], forms: set[str]) -> Iterable[str]:
+    """Add the departments that are not here yet and have a questionnaire here; gives their names."""
+    here = {item.id for item in list_departments(workspace)}
+    for item in departments:
+        wanted = [form for form in item.forms if form in forms]
+        if item.id in here or not wanted:
+            continue
+        made = add_department(workspace, item.id, item.name, forms=wanted)
+        if not isinstance(made, Refusal):
+            yield item.name
