@@ -62,7 +62,7 @@ def test_the_coordinator_takes_last_round_over(desk: Opener, last: Path, fresh: 
     shown.window._gathering.take_last_round(last)
     shown.settle()
     assert "4 answers of the round 2026 stand beside the questions now." in said(shown)
-    assert "hr" in said(shown)
+    assert "These departments take part again: HR." in said(shown)
 
 
 def test_a_file_of_another_city_is_refused_in_words(desk: Opener, fresh: Path, tmp_path: Path) -> None:
