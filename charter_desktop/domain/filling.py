@@ -23,6 +23,7 @@ class Doubt(Enum):
     TWO_ANSWERS = "two_answers"
     TWICE = "twice"
     SUM = "sum"
+    MOVED = "moved"
     NOT_TYPED_HERE = "not_typed_here"
     NOT_ASKED = "not_asked"
 

@@ -199,6 +199,9 @@ class FillComparison:
     def _cell(self, question: str, node: Question, part: str, cell: Filled) -> Iterator[FillChange]:
         key = part.removeprefix(f"{STATE}:")
         beside = f"{STATE}:{key}"
+        if node.figure is not None and cell.kind == "T" and self._given.is_moved(cell, node.figure):
+            self._leave_out(cell, Doubt.MOVED, other=cell.label)
+            return
         state = state_of(cell.content)
         if is_empty_word(cell.content):
             steps = [Step(question, key, ""), Step(question, beside, "")]

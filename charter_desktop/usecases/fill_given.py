@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 
 from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.forms.definition import Figure
 from charter_desktop.forms.session import FormSession
 from charter_desktop.forms.tables import ABOUT, NEVER_ADDED, STATE
 from charter_desktop.usecases.fill_source import Source
 from charter_desktop.wording.voice import Voice
 from charter_desktop.workbooks.cell_maker import CellMaker, stored_texts
 from charter_desktop.workbooks.content import Content, content_of
+from charter_desktop.workbooks.grid_plan import grid_of
 from charter_desktop.workbooks.headings import headings
 from charter_desktop.workbooks.interpret import typed_number, typed_of, words_of
 from charter_desktop.workbooks.read_back import Filled
@@ -24,6 +26,7 @@ class Given:
         self._session = session
         self.base = source.base
         self.stored = stored_texts(session)
+        self._rows: dict[str, Mapping[str, Mapping[str, str]]] = {}
         spoken, _ = languages_of(session, source.language)
         self.maker = CellMaker(session, spoken, headings(Voice(source.language)))
 
@@ -63,6 +66,20 @@ class Given:
         key = CellKey.parse(cell.part)
         added = key.measure != NUMERATOR or node.figure.kind not in NEVER_ADDED
         return added and len(key.members) < len(node.figure.dimensions)
+
+    def is_moved(self, cell: Filled, figure: Figure) -> bool:
+        """Say whether the words of a table's row are those of another row than its hidden key says."""
+        across = figure.split[-1:] if len(figure.split) > 1 else ()
+        members = {name: one for name, one in CellKey.parse(cell.part).members if name not in across}
+        known = self._rows_of(cell.question, figure)
+        return cell.kind == "T" and known.get(cell.label, members) != members
+
+    def _rows_of(self, question: str, figure: Figure) -> Mapping[str, Mapping[str, str]]:
+        """Give the members behind the words of each row of a table."""
+        if question not in self._rows:
+            grid = grid_of(figure, self.maker.language, self.maker.words.total)
+            self._rows[question] = {row.words: row.members for row in grid.rows}
+        return self._rows[question]
 
     def filled_keys(self, question: str) -> list[str]:
         """Name the cells of a table that hold a number or a state, as parts."""

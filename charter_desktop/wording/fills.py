@@ -69,6 +69,11 @@ _SENTENCES: Mapping[Doubt, Callable[[Voice], str]] = {
     Doubt.SUM: lambda voice: voice.say(
         "wording", '{place} "{typed}" is not what the cells of the table add up to: {sum}.'
     ),
+    Doubt.MOVED: lambda voice: voice.say(
+        "wording",
+        '{place} "{typed}" stands in the row "{other}" but was that of another row: the table was sorted '
+        "without its hidden first column.",
+    ),
     Doubt.NOT_TYPED_HERE: lambda voice: voice.say(
         "wording", '{place} "{typed}" stands where nothing is answered in the workspace.'
     ),

@@ -18,14 +18,11 @@ MOST_CELLS = 1_000_000
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
 _SEALED = "EncryptedPackage".encode("utf-16-le")
-_REPEATED_CELL = re.compile(rb"<table:table-cell\b([^>]*)>")
-_REPEATED_ROW = re.compile(
-    rb"""<table:table-row\b[^>]*number-rows-repeated=["'](\d+)["'][^>]*(?<!/)>(.*?)</table:table-row>""",
-    re.DOTALL,
-)
-_TIMES = re.compile(rb"""number-columns-repeated=["'](\d+)["']""")
+_ROW = re.compile(rb"<table:table-row\b([^>]*?)(?:/>|>(.*?)</table:table-row>)", re.DOTALL)
+_CELL = re.compile(rb"<table:table-cell\b([^>]*)>")
+_ROWS = re.compile(rb"""number-rows-repeated=["'](\d{1,18})["']""")
+_COLUMNS = re.compile(rb"""number-columns-repeated=["'](\d{1,18})["']""")
 _FILLED = re.compile(rb"(?:office|calcext):value-type=")
-_MOST_REPEATED = 1_000
 
 Row = Sequence[object]
 Rows = Sequence[Row]
@@ -90,10 +87,17 @@ def _check_document(archive: zipfile.ZipFile) -> Fault | None:
 
 
 def _is_repeated_too_often(content: bytes) -> bool:
-    for cell in _REPEATED_CELL.finditer(content):
-        times = _TIMES.search(cell[1])
-        if times and int(times[1]) > _MOST_REPEATED and _FILLED.search(cell[1]):
+    cells = 0
+    for row in _ROW.finditer(content):
+        filled = sum(
+            _times(_COLUMNS, cell[1]) for cell in _CELL.finditer(row[2] or b"") if _FILLED.search(cell[1])
+        )
+        cells += filled * _times(_ROWS, row[1])
+        if cells > MOST_CELLS:
             return True
-    return any(
-        int(row[1]) > _MOST_REPEATED and _FILLED.search(row[2]) for row in _REPEATED_ROW.finditer(content)
-    )
+    return False
+
+
+def _times(repeated: "re.Pattern[bytes]", attributes: bytes) -> int:
+    found = repeated.search(attributes)
+    return int(found[1]) if found else 1

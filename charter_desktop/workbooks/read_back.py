@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.workbooks.about import About, read_about
 from charter_desktop.workbooks.content import Content, ContentKind, content_of
-from charter_desktop.workbooks.keys import ABOUT, MARK, RowKey, field_of, is_columns, row_key
+from charter_desktop.workbooks.keys import ABOUT, LABEL, MARK, RowKey, field_of, is_columns, row_key
 from charter_desktop.workbooks.open_book import Row, Rows, open_book
 from charter_desktop.workbooks.plan import letter
 from charter_desktop.workbooks.raw_cells import NOTHING_ODD, Oddities, odd_cells
@@ -16,7 +16,7 @@ from charter_desktop.workbooks.raw_cells import NOTHING_ODD, Oddities, odd_cells
 class Filled:
     """One filled cell: where it stands (`housing!B4`), which field it answers, what is in it.
 
-    `kind` is that of its row (A, P, T, O, R); a T may be a sum of others.
+    `kind` is that of its row (A, P, T, O, R); a T may be a sum of others. `label` are the words of its row.
     """
 
     place: str
@@ -24,6 +24,7 @@ class Filled:
     part: str
     content: Content
     kind: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,12 @@ def _cells(name: str, rows: Rows, odd: Oddities) -> Iterator[Filled]:
         return
     top, left = found
     blocks = dict(_blocks(rows, top, left))
+    label = next((at for at, column in blocks[""].items() if column == LABEL), -1)
     for number, row in enumerate(rows, 1):
         key = row_key(_text(row, left))
         if key is not None:
-            yield from _row(name, number, row, key, blocks.get(key.block, {}), odd)
+            for cell in _row(name, number, row, key, blocks.get(key.block, {}), odd):
+                yield replace(cell, label=_text(row, label)) if label >= 0 else cell
 
 
 def _mark(rows: Rows) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from charter_desktop.domain.filling import Doubt
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.workbooks.open_book import MOST_ROWS
 from charter_desktop.workbooks.read_back import read_back
@@ -69,6 +70,19 @@ def test_rows_may_be_sorted() -> None:
                     sheet.cell(number, column).value = value
 
     assert afters(seen(opened(), filled(template(opened()), CELLS, shuffle))) == AFTER
+
+
+def test_rows_of_a_table_sorted_without_their_hidden_keys_are_told() -> None:
+    def sort(book: openpyxl.Workbook) -> None:
+        sheet = book["Housing tables"]
+        rows = {str(sheet.cell(row, 2).value): row for row in range(2, sheet.max_row + 1)}
+        for column in (2, 3, 4):
+            one, other = sheet.cell(rows["Women"], column), sheet.cell(rows["Men"], column)
+            one.value, other.value = other.value, one.value
+
+    preview = seen(opened(), filled(template(opened()), CELLS, sort))
+    assert [problem.doubt for problem in preview.problems] == [Doubt.MOVED]
+    assert "people" not in afters(preview)
 
 
 def test_an_opendocument_file_is_read_too() -> None:
@@ -148,6 +162,7 @@ def test_one_far_cell_is_refused() -> None:
     [
         TABLE % (1_000_000, 16_000),
         TABLE % (1, 999_999_999),
+        TABLE % (900, 900) * 50,
     ],
 )
 def test_an_opendocument_file_that_repeats_a_cell_without_end_is_refused(tables: str) -> None:
