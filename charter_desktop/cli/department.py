@@ -157,26 +157,6 @@ def answers(workspace: Path, as_json: bool) -> None:
 
 @click.command()
 @file_argument("workspace")
-@click.argument("question")
-@file_argument("file")
-@click.option("--about", default="", help="One line that says what it shows.")
-@json_option
-def attach(workspace: Path, question: str, file: Path, about: str, as_json: bool) -> None:
-    """Copy a file into the workspace as evidence for a question, or as its answer where it asks for one."""
-    from charter_desktop.usecases.answer_book import AnswerBook
-    from charter_desktop.usecases.attach_answer import attach_file
-    from charter_desktop.usecases.open_workspace import open_workspace
-
-    with done(open_workspace(workspace)) as opened:
-        item = done(attach_file(AnswerBook.open(opened), question, file, about))
-    if as_json:
-        print_json({"id": item.id, "name": item.name, "sha256": item.sha256, "size": item.size})
-        return
-    click.echo(f"{item.id}\t{item.name}\t{item.sha256}")
-
-
-@click.command()
-@file_argument("workspace")
 @json_option
 def check(workspace: Path, as_json: bool) -> None:
     """List what is missing or wrong, each with its place; exit code 1 when anything is."""

@@ -95,6 +95,18 @@ class Fault(Enum):
     SAME_SOURCE = "same_source"
     NOT_A_PERCENTAGE = "not_a_percentage"
 
+    NO_SUCH_EVIDENCE = "no_such_evidence"
+    NOTHING_IN_IT = "nothing_in_it"
+    A_PROGRAM = "a_program"
+    RAW_WORKBOOK = "raw_workbook"
+    NOT_A_LINK = "not_a_link"
+    ONLY_A_LINK = "only_a_link"
+    TOO_MANY = "too_many"
+    ASKS_FOR_FILE = "asks_for_file"
+    ANSWERS_ITSELF = "answers_itself"
+    NOT_TO_SHRINK = "not_to_shrink"
+    SMALL_ALREADY = "small_already"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -91,6 +91,18 @@ def drafts(workspace: Workspace) -> dict[Field, Revision]:
     return {item.field: item for item in (_revision(workspace, row) for row in rows)}
 
 
+def drafts_of(workspace: Workspace, owner: str, kind: str) -> dict[Field, Revision]:
+    """Give the newest draft revision of every field of one kind, found by the index."""
+    begins, ends = f"{owner}/{kind}/", f"{owner}/{kind}{chr(ord('/') + 1)}"
+    newest = (
+        select(func.max(revision.c.n))
+        .where(revision.c.line == Line.DRAFT.value, revision.c.field >= begins, revision.c.field < ends)
+        .group_by(revision.c.field)
+    )
+    rows = workspace.connection.execute(select(revision).where(revision.c.n.in_(newest)))
+    return {item.field: item for item in (_revision(workspace, row) for row in rows)}
+
+
 def history(workspace: Workspace, where: Field | None = None, line: Line | None = None) -> Iterator[Revision]:
     """Walk every revision in the order it was recorded here; of one field and line if asked."""
     query = select(revision).order_by(revision.c.n)

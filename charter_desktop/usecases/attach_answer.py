@@ -36,7 +36,7 @@ def attach_file(book: AnswerBook, question_id: str, source: Path, about: str = "
     if asked and question is not None and question.kind is Kind.IMAGE and not _is_picture(source):
         return Refusal(Fault.BAD_VALUE, question_id, {"value": source.name})
     before = list(_kept(book, question_id)) if asked else []
-    made = attach(book, question_id, source, about)
+    made = attach(book, question_id, source, about, apart=asked)
     if isinstance(made, Refusal) or not asked:
         return made
     _forget(book, before)
@@ -72,9 +72,9 @@ def _kept(book: AnswerBook, question_id: str) -> Iterator[Revision]:
 
 def _answers(item: Revision, question_id: str) -> bool:
     value = item.value
-    return (
-        item.field.kind == "evidence" and isinstance(value, dict) and value.get("questions") == [question_id]
-    )
+    if item.field.kind != "evidence" or not isinstance(value, dict):
+        return False
+    return bool(value.get("sha256")) and value.get("questions") == [question_id]
 
 
 def _forget(book: AnswerBook, kept: list[Revision]) -> None:

@@ -209,6 +209,38 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.NOT_A_PERCENTAGE: lambda voice: voice.say(
         "wording", "{place}: {typed} is not a percentage between 0 and 100."
     ),
+    Fault.NO_SUCH_EVIDENCE: lambda voice: voice.say("wording", "There is no evidence {place} here."),
+    Fault.NOTHING_IN_IT: lambda voice: voice.say(
+        "wording", "{place} is empty: there is nothing in this file."
+    ),
+    Fault.A_PROGRAM: lambda voice: voice.say(
+        "wording",
+        "{place} can be run as a program and is not taken in. Attach a PDF, a picture or a document.",
+    ),
+    Fault.RAW_WORKBOOK: lambda voice: voice.say(
+        "wording",
+        "{place} is a table of figures, and {question} is about staff or special categories of data: it could "
+        "show single persons. Attach a PDF without small numbers instead.",
+    ),
+    Fault.NOT_A_LINK: lambda voice: voice.say(
+        "wording", "{place} is not a link: write an address that begins with https:// or http://"
+    ),
+    Fault.ONLY_A_LINK: lambda voice: voice.say(
+        "wording", "{place} is a link: there is no file in the workspace to copy or to open."
+    ),
+    Fault.TOO_MANY: lambda voice: voice.say("wording", "{place}: at most {most} can be kept."),
+    Fault.ASKS_FOR_FILE: lambda voice: voice.say(
+        "wording", "{place} asks for a file of its own: give it there."
+    ),
+    Fault.ANSWERS_ITSELF: lambda voice: voice.say(
+        "wording", "{place} is the answer of a question that asks for a file: change it there."
+    ),
+    Fault.NOT_TO_SHRINK: lambda voice: voice.say(
+        "wording", "{place} can't be made smaller: only JPEG and PNG pictures can."
+    ),
+    Fault.SMALL_ALREADY: lambda voice: voice.say(
+        "wording", "{place} is small already: a smaller copy would gain nothing."
+    ),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
     ),

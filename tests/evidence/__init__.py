@@ -1,0 +1,1 @@
+"""Tests of what is found in attached files, and of their pictures."""
