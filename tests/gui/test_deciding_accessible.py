@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
-from charter_desktop.gui.coordinator.action_dialog import ActionDialog
-from charter_desktop.gui.coordinator.remove_dialog import RemoveDialog
+from charter_desktop.gui.plan.action_dialog import ActionDialog
+from charter_desktop.gui.plan.remove_dialog import RemoveDialog
 from tests.disputes import disputed_city
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import decided_city

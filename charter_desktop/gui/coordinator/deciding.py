@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from charter_desktop.gui.coordinator.planning import Planning
 from charter_desktop.gui.coordinator.publishing import Publishing
 from charter_desktop.gui.coordinator.settling import Settling
 from charter_desktop.gui.coordinator.submitting import SubmittingPages
@@ -13,6 +12,7 @@ from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.places import CONFLICTS, PLAN, REPORTS, SUBMISSION
+from charter_desktop.gui.plan.planning import Planning
 
 
 class DecidingPages(QObject):

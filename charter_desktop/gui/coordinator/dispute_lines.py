@@ -10,9 +10,7 @@ from charter_desktop.domain.plan import COLUMNS, LISTS
 from charter_desktop.domain.revision import Revision
 from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.forms.definition import Kind, Question
-from charter_desktop.gui.coordinator.action_words import column_word, statuses
 from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.days import local_time
 from charter_desktop.gui.coordinator.dispute_values import KEEP, DisputeValue, Entry, OptionValue
 from charter_desktop.gui.coordinator.said_values import (
     answer_text,
@@ -23,6 +21,8 @@ from charter_desktop.gui.coordinator.said_values import (
     cells_in_order,
     value_text,
 )
+from charter_desktop.gui.days import local_time
+from charter_desktop.gui.plan.action_words import column_word, statuses
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.gui.coordinator.days import local_day, local_time
+from charter_desktop.gui.days import local_day, local_time
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.field import CITY, without_rows
 from charter_desktop.domain.view import CityAnswer, Standing, is_conflict
 from charter_desktop.gui.coordinator.answer_words import answer_words
-from charter_desktop.gui.coordinator.days import local_day
 from charter_desktop.gui.coordinator.sections import FormSection, SectionFinder, Tally, marks_of, tally
+from charter_desktop.gui.days import local_day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from charter_desktop.gui.coordinator.progress import Progress, progress, state_sentence, state_sign
-from charter_desktop.gui.coordinator.shown_text import day
 from charter_desktop.gui.places import CONFLICTS, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
+from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.values import PlaceValue
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.days import local_time
 from charter_desktop.gui.coordinator.report_values import (
     DOCUMENTS,
     LANGUAGES,
@@ -15,8 +14,9 @@ from charter_desktop.gui.coordinator.report_values import (
     ReportsValue,
     Written,
 )
-from charter_desktop.gui.coordinator.shown_text import size
+from charter_desktop.gui.days import local_time
 from charter_desktop.gui.jobs import Job
+from charter_desktop.gui.shown_text import size
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.voice import Voice
 

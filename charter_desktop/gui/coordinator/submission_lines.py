@@ -7,7 +7,6 @@ from charter_desktop.domain.plan import covered
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.view import Standing
 from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.shown_text import size
 from charter_desktop.gui.coordinator.submission_values import (
     CheckLine,
     Readiness,
@@ -17,6 +16,7 @@ from charter_desktop.gui.coordinator.submission_values import (
 )
 from charter_desktop.gui.jobs import Job
 from charter_desktop.gui.places import CONFLICTS, MATRIX, PLAN, ROUND
+from charter_desktop.gui.shown_text import size
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
 

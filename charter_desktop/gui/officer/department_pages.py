@@ -1,4 +1,4 @@
-"""What a department has beside its sections: where its figures come from."""
+"""What a department has beside its sections: where its figures come from, what it will do."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStackedWidget
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.sourcing import Sourcing
-from charter_desktop.gui.places import SOURCES
+from charter_desktop.gui.places import ACTIONS, SOURCES
+from charter_desktop.gui.plan.proposing import Proposing
 
 
 class DepartmentPages(QObject):
@@ -15,7 +16,8 @@ class DepartmentPages(QObject):
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
         super().__init__(stack)
         self._sourcing = Sourcing(stack, link, notices)
-        self._shows = {SOURCES: self._sourcing.show}
+        self._proposing = Proposing(stack, link, notices)
+        self._shows = {SOURCES: self._sourcing.show, ACTIONS: self._proposing.show}
 
     def show_place(self, place: str) -> bool:
         """Show a place's page; False when it is a place of another group."""

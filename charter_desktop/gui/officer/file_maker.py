@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from charter_desktop.forms.definition import Kind
-from charter_desktop.gui.officer.grid_layout import number_text
+from charter_desktop.gui.shown_text import decimal
 from charter_desktop.gui.values import FileValue, LabelPicture
 from charter_desktop.wording.voice import Voice
 
@@ -47,5 +47,5 @@ class FileMaker:
     def _size(self, size: int) -> str:
         for unit, least in (("MB", 1024 * 1024), ("kB", 1024)):
             if size >= least:
-                return f"{number_text(f'{size / least:.1f}', self._voice)} {unit}"
+                return f"{decimal(f'{size / least:.1f}', self._voice)} {unit}"
         return f"{size} B"

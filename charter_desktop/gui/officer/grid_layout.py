@@ -7,7 +7,6 @@ from itertools import product
 from charter_desktop.domain.answer import CellKey, adds_up
 from charter_desktop.forms.definition import Dimension, Figure, Labels
 from charter_desktop.gui.values import GridValue
-from charter_desktop.wording.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,3 @@ def picture_in(labels: Labels, language: str) -> str:
     """Give the file name of the picture beside a label."""
     text = labels.get(language) or next(iter(labels.values()), None)
     return text.image if text else ""
-
-
-def number_text(text: str, voice: Voice) -> str:
-    """Write a number as people of a language do."""
-    return text if voice.language == "en" else text.replace(".", ",")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State, total_of
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.forms.tables import table_of
-from charter_desktop.gui.officer.grid_layout import lay_out, number_text
+from charter_desktop.gui.officer.grid_layout import lay_out
 from charter_desktop.gui.officer.sections import Section
+from charter_desktop.gui.shown_text import decimal
 from charter_desktop.gui.values import LeavingGridValue, LeavingValue
 from charter_desktop.usecases.release import release
 from charter_desktop.wording.states import state_word
@@ -44,7 +45,7 @@ def leaving_grid(
     typed = {str(key) for key in section.session.table(question)}
     released = release(book, only=question).get(question)
     leaves = table_of(node.figure, released.protected.answer.cells) if released is not None else {}
-    texts = {str(key): number_text(text, voice) for key, text in leaves.items()}
+    texts = {str(key): decimal(text, voice) for key, text in leaves.items()}
     hidden = state_word(State.SUPPRESSED, voice)
     grid = replace(
         laid,

@@ -12,13 +12,13 @@ from charter_desktop.forms.choices import ChoiceItem
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.forms.problems import Problem, ProblemKind
 from charter_desktop.forms.tables import REASON
-from charter_desktop.gui.day_text import day_text
 from charter_desktop.gui.officer.file_maker import FileMaker
-from charter_desktop.gui.officer.grid_layout import label_in, lay_out, number_text, picture_in
+from charter_desktop.gui.officer.grid_layout import label_in, lay_out, picture_in
 from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
 from charter_desktop.gui.officer.readings import readings_of
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
 from charter_desktop.gui.officer.table_maker import TableMaker
+from charter_desktop.gui.shown_text import day, decimal
 from charter_desktop.gui.values import (
     ChoiceTableValue,
     FieldValue,
@@ -232,13 +232,13 @@ class PageMaker:
         return OriginValue(
             named,
             (("", usual), *((one.id, one.system) for one in self.cards)),
-            {name: day_text(text) for name, text in own.items() if text},
+            {name: day(text) for name, text in own.items() if text},
             {name: self._said_by(card, name) for name in OVERRIDDEN} if card else {},
         )
 
     def _said_by(self, card: SourceCard, column: str) -> str:
         text = card.columns.get(column, "")
-        return method_word(text, self._voice) if column == "method" else day_text(text)
+        return method_word(text, self._voice) if column == "method" else day(text)
 
     def _text(self, section: Section, question: str, node: Question) -> str:
         refused = self._refused.get((question, ""))
@@ -252,7 +252,7 @@ class PageMaker:
             return f"{text[8:10]}/{text[5:7]}/{text[:4]}{time}"
         if kind is Kind.TIME:
             return _time(text)
-        return number_text(text, self._voice) if kind in _NUMBERS else text
+        return decimal(text, self._voice) if kind in _NUMBERS else text
 
     def _grid(self, section: Section, question: str, node: Question) -> GridValue | None:
         if node.figure is None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from charter_desktop._generated.qt.ui_source_dialog import Ui_SourceDialog
-from charter_desktop.gui.day_text import day_text
 from charter_desktop.gui.officer.source_values import SourceForm, SourceTyped
+from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told
 
 
@@ -33,7 +33,7 @@ class SourceDialog(QDialog):
             "comparable": ui.comparable,
         }
         for name, line in self._lines.items():
-            line.setText(day_text(form.columns.get(name, "")))
+            line.setText(day(form.columns.get(name, "")))
         for name, box in self._boxes.items():
             for code, words in form.choices[name]:
                 box.addItem(words, code)

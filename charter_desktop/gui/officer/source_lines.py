@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.source import METHODS, SCHEMES, SourceCard, card_of
-from charter_desktop.gui.day_text import day_text
 from charter_desktop.gui.officer.source_values import (
     CardLine,
     Choices,
@@ -13,6 +12,7 @@ from charter_desktop.gui.officer.source_values import (
     SourcesValue,
     SourceTyped,
 )
+from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.sources import column_word, method_word, scheme_word, yes_word
 from charter_desktop.wording.voice import Voice
@@ -84,7 +84,7 @@ def _card_line(card: SourceCard, count: int, voice: Voice) -> CardLine:
     words = (
         name,
         method_word(card.columns.get("method", ""), voice),
-        day_text(card.columns.get("reference", "")),
+        day(card.columns.get("reference", "")),
         f"{coverage} %" if coverage else "",
         scheme_word(card.columns.get("scheme", ""), voice),
         str(count),

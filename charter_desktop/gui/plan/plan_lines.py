@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.plan import LISTS, Action
-from charter_desktop.gui.coordinator.action_words import ORIGINS, SOURCES, part_word, statuses
-from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.days import local_time
-from charter_desktop.gui.coordinator.plan_values import (
+from charter_desktop.gui.days import local_time
+from charter_desktop.gui.plan.action_words import ORIGINS, SOURCES, part_word, statuses
+from charter_desktop.gui.plan.plan_desk import PlanDesk
+from charter_desktop.gui.plan.plan_values import (
     ActionChoices,
     ActionForm,
     ActionLine,
     Choices,
     PlanValue,
 )
-from charter_desktop.gui.coordinator.shown_text import day, decimal
+from charter_desktop.gui.shown_text import day, decimal
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 
@@ -25,7 +25,7 @@ _ROW_DATES = ("date", "baseline_date", "target_date")
 _MOST_NAMED = 6
 
 
-def plan(city: CityDesk) -> PlanValue:
+def plan(city: PlanDesk) -> PlanValue:
     """Give every action, proposals last, and how the plan was frozen."""
     from charter_desktop.usecases.published_words import Words
 
@@ -33,6 +33,14 @@ def plan(city: CityDesk) -> PlanValue:
     listed = sorted(city.view.actions, key=lambda one: not one.accepted)
     frozen, changed, period = _frozen(city)
     return PlanValue(tuple(_line(one, words) for one in listed), frozen, changed, period)
+
+
+def proposals(desk: PlanDesk) -> tuple[ActionLine, ...]:
+    """Give a department's own actions, which the coordinator takes into the plan or not."""
+    from charter_desktop.usecases.published_words import Words
+
+    words = Words(desk.view, desk.voice)
+    return tuple(_line(one, words) for one in desk.view.actions)
 
 
 def _line(action: Action, words: "Words") -> ActionLine:
@@ -60,7 +68,7 @@ def _span(action: Action) -> str:
     return f"{start} - {end}" if start and end else start or end
 
 
-def _frozen(city: CityDesk) -> tuple[str, str, str]:
+def _frozen(city: PlanDesk) -> tuple[str, str, str]:
     """Say when the plan was frozen last and what changed since; and give the period to offer."""
     from charter_desktop.usecases.plan_actions import frozen_plan
     from charter_desktop.usecases.published_actions import period_of
@@ -91,7 +99,7 @@ def _changed(titles: tuple[str, ...], voice: Voice) -> str:
     return said(rest).format(titles=named)
 
 
-def action_form(city: CityDesk, action_id: str = "", owner: str = "") -> ActionForm | None:
+def action_form(city: PlanDesk, action_id: str = "", owner: str = "") -> ActionForm | None:
     """Give an action to change; with a blank id a new one; None when it is no longer there."""
     from charter_desktop.usecases.published_words import Words
 

@@ -1,14 +1,14 @@
 """Change the action plan: add and change actions, take proposals in, remove, freeze."""
 
 from charter_desktop.domain.refusal import Refusal
-from charter_desktop.gui.coordinator.action_words import place_words
-from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.plan_values import ActionLine, ActionTyped
-from charter_desktop.gui.coordinator.shown_text import day
+from charter_desktop.gui.plan.action_words import place_words
+from charter_desktop.gui.plan.plan_desk import PlanDesk
+from charter_desktop.gui.plan.plan_values import ActionLine, ActionTyped
+from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
 
 
-def save_action(city: CityDesk, typed: ActionTyped) -> Told:
+def save_action(city: PlanDesk, typed: ActionTyped) -> Told:
     """Add an action, or change the columns that were typed anew."""
     from charter_desktop.usecases.plan_actions import add_action, set_action
 
@@ -23,7 +23,7 @@ def save_action(city: CityDesk, typed: ActionTyped) -> Told:
     return Told(city.voice.say("wording", "The action was saved."))
 
 
-def accept(city: CityDesk, action: ActionLine) -> Told:
+def accept(city: PlanDesk, action: ActionLine) -> Told:
     """Take a department's proposal into the plan."""
     from charter_desktop.usecases.plan_actions import accept_action
 
@@ -33,7 +33,7 @@ def accept(city: CityDesk, action: ActionLine) -> Told:
     return Told(city.voice.say("wording", "In the plan now: {title}").format(title=action.title))
 
 
-def remove(city: CityDesk, action: ActionLine, reason: str) -> Told:
+def remove(city: PlanDesk, action: ActionLine, reason: str) -> Told:
     """Take an action out of the plan, with a reason."""
     from charter_desktop.usecases.plan_actions import remove_action
 
@@ -43,7 +43,7 @@ def remove(city: CityDesk, action: ActionLine, reason: str) -> Told:
     return Told(city.voice.say("wording", "Removed: {title}").format(title=action.title))
 
 
-def freeze(city: CityDesk, period: str) -> Told:
+def freeze(city: PlanDesk, period: str) -> Told:
     """Freeze the plan for a period such as 2026-2027, or 2026."""
     from charter_desktop.usecases.plan_actions import freeze_plan
 

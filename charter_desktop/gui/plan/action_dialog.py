@@ -7,9 +7,9 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QListWidgetItem, QPlainTextEdit, QWidget
 
 from charter_desktop._generated.qt.ui_action_dialog import Ui_ActionDialog
-from charter_desktop.gui.coordinator.plan_values import ActionForm, ActionTyped
-from charter_desktop.gui.coordinator.rows_editor import RowsEditor, fill_choices
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.plan.plan_values import ActionForm, ActionTyped
+from charter_desktop.gui.plan.rows_editor import RowsEditor, fill_choices
 from charter_desktop.gui.short_table import fit
 from charter_desktop.gui.told import Told
 

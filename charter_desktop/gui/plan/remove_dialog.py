@@ -12,11 +12,14 @@ class RemoveDialog(QDialog):
 
     wanted = Signal(str)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, accepted: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_RemoveDialog()
         self._ui.setupUi(self)
-        said = self.tr("“{title}” leaves the plan. What was written about it stays in the history.")
+        if accepted:
+            said = self.tr("“{title}” leaves the plan. What was written about it stays in the history.")
+        else:
+            said = self.tr("“{title}” is not proposed any more. What was written stays in the history.")
         self._ui.intro.setText(said.format(title=title))
         self._ui.wrong.hide()
         self._ui.go.clicked.connect(self._go)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from charter_desktop.domain.plan import MEASURES
-from charter_desktop.gui.coordinator.plan_values import Choices
+from charter_desktop.gui.plan.plan_values import Choices
 
 _HEIGHT = 28
 

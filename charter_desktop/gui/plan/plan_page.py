@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_plan_page import Ui_PlanPage
-from charter_desktop.gui.coordinator.plan_values import ActionLine, PlanValue
 from charter_desktop.gui.headings import enlarge
+from charter_desktop.gui.plan.plan_values import ActionLine, PlanValue
 from charter_desktop.gui.read_table import chosen, fill, head
 from charter_desktop.gui.short_table import shorten
 from charter_desktop.gui.told import Told
