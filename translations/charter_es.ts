@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>There is no evidence {place} here.</source>
-        <translation>Aquí no hay ninguna prueba {place}.</translation>
+        <translation>Aquí no hay ningún justificante {place}.</translation>
     </message>
     <message>
         <source>{place} is empty: there is nothing in this file.</source>
