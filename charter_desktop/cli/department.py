@@ -7,6 +7,7 @@ import click
 
 from charter_desktop.cli.answer_json import answer_json, change_json, released_json
 from charter_desktop.cli.speaking import (
+    PATH,
     REFUSED,
     done,
     file_argument,
@@ -190,15 +191,24 @@ def check(workspace: Path, as_json: bool) -> None:
 
 @click.command()
 @file_argument("workspace")
+@click.option(
+    "--pdf", "into", type=PATH, default=None, help="Write the PDF for the head of department there."
+)
+@force_option
 @json_option
-def release(workspace: Path, as_json: bool) -> None:
-    """Show the tables as they will leave, with what is hidden and why."""
+def release(workspace: Path, into: Path | None, force: bool, as_json: bool) -> None:
+    """Show the tables as they will leave, with what is hidden and why; or write them as PDF to approve."""
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.release import release as look
+    from charter_desktop.usecases.release_document import write_release
 
     with done(open_workspace(workspace, city=False)) as opened:
-        found = look(AnswerBook.open(opened))
+        book = AnswerBook.open(opened)
+        if into is not None:
+            click.echo(str(done(write_release(book, voice().language, into, force=force))))
+            return
+        found = look(book)
     if as_json:
         print_json({name: released_json(item) for name, item in found.items()})
         return
@@ -228,3 +238,37 @@ def contribute(workspace: Path, into: Path, name: str, force: bool, as_json: boo
         })  # fmt: skip
         return
     click.echo(str(made.sent.path))
+
+
+@click.command()
+@file_argument("workspace")
+@click.option("--name", required=True, help="The head of department's name; it stays in this file.")
+@click.option("--function", required=True)
+@click.option("--means", type=click.Choice(["signed_pdf", "email", "paper"]), required=True)
+@click.option("--day", default="", help="The day of the approval (default: today).")
+@click.option("--code", default="", help="The release code on the PDF that was approved.")
+@click.option("--proof", type=PATH, default=None, help="The signed PDF or the e-mail, kept byte for byte.")
+@json_option
+def approve(
+    workspace: Path,
+    name: str,
+    function: str,
+    means: str,
+    day: str,
+    code: str,
+    proof: Path | None,
+    as_json: bool,
+) -> None:
+    """Record that the head of department approved what leaves now."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.approve import Approval
+    from charter_desktop.usecases.approve import approve as record
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=False)) as opened:
+        state = done(record(AnswerBook.open(opened), Approval(name, function, day, means, code), proof))
+    if as_json:
+        assert state.approval is not None
+        print_json({"code": state.code, "day": state.approval.day, "function": state.approval.function})
+        return
+    click.echo(state.code)

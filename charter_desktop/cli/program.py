@@ -17,6 +17,7 @@ _COMMANDS = {
     "accept": "department",
     "answer": "department",
     "answers": "department",
+    "approve": "department",
     "attach": "evidence",
     "backup": "care",
     "check": "department",

@@ -91,6 +91,8 @@ class Fault(Enum):
     NOT_ANSWERS = "not_answers"
     OTHER_DEPARTMENT = "other_department"
 
+    OTHER_RELEASE = "other_release"
+    DAY_TO_COME = "day_to_come"
     NO_SUCH_SOURCE = "no_such_source"
     SAME_SOURCE = "same_source"
     NOT_A_PERCENTAGE = "not_a_percentage"
@@ -106,6 +108,18 @@ class Fault(Enum):
     ANSWERS_ITSELF = "answers_itself"
     NOT_TO_SHRINK = "not_to_shrink"
     SMALL_ALREADY = "small_already"
+
+    NO_SUCH_GESTURE = "no_such_gesture"
+    NO_SUCH_REVISION = "no_such_revision"
+    CHANGED_LATER = "changed_later"
+    NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    NOT_A_MOMENT = "not_a_moment"
+    NOTHING_THEN = "nothing_then"
+    DECIDED_ELSEWHERE = "decided_elsewhere"
+
+    HANDED_OVER = "handed_over"
+    NOT_HANDED_OVER = "not_handed_over"
+    TAKE_UP_FIRST = "take_up_first"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class Document(Enum):
 
     PLAN = "plan"
     REPORT = "report"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,3 +316,30 @@ class ReportContent:
     older_answers: tuple[TextAnswer, ...]
     received: tuple[Received, ...]
     rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseSection:
+    """One page of a questionnaire: what leaves of it."""
+
+    title: str
+    figures: tuple[Figure, ...] = ()
+    answers: tuple[TextAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseContent:
+    """What leaves a department, for its head to approve: `evidence` are names and what they show.
+
+    `open_points` are sentences; while there are any, it is a draft.
+    """
+
+    masthead: Masthead
+    department: str
+    officer: str
+    rules: str
+    protected: int
+    sections: tuple[ReleaseSection, ...]
+    actions: tuple[ActionCard, ...] = ()
+    evidence: tuple[tuple[str, str], ...] = ()
+    open_points: tuple[str, ...] = ()

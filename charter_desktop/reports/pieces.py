@@ -48,8 +48,8 @@ def cover_background(canvas: Any) -> None:
         canvas.circle(MARGIN + 4 + place * 13, PAGE_HEIGHT - 30 * mm, 3.6, stroke=0, fill=1)
 
 
-def cover_head(story: Story, masthead: Masthead, kind: str) -> None:
-    """Write the cover's words down to where each document goes on in its own way."""
+def cover_head(story: Story, masthead: Masthead, kind: str, draft: str = "") -> None:
+    """Write the cover's words down to where each document goes on; `draft` says why it is one."""
     say = story.voice.say
     story.space(17 * mm)
     story.text(masthead.city, COVER_CITY)
@@ -66,7 +66,7 @@ def cover_head(story: Story, masthead: Masthead, kind: str) -> None:
         notice = story.voice.plural(
             "wording", "This is a draft: %n answer(s) are unresolved and stand as such in the text.", "", 2
         )
-        story.notice(notice(masthead.unresolved))
+        story.notice(draft or notice(masthead.unresolved))
 
 
 def lights_table(story: Story, roles: Sequence[Role]) -> None:

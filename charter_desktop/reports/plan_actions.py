@@ -32,7 +32,7 @@ def write_actions(story: Story, content: PlanContent) -> None:
         story.part(f"{commitment.code} {commitment.short}")
         story.text(commitment.text, OPENING)
         for action in own:
-            _action(story, action)
+            write_action(story, action)
             shown.add(action.number)
         if also:
             words = say("wording", "Also served by: {actions}")
@@ -43,10 +43,11 @@ def write_actions(story: Story, content: PlanContent) -> None:
     if rest:
         story.part(say("wording", "Actions for the pledges"))
     for action in rest:
-        _action(story, action)
+        write_action(story, action)
 
 
-def _action(story: Story, action: ActionCard) -> None:
+def write_action(story: Story, action: ActionCard) -> None:
+    """Write one action with all that was filled in."""
     say, voice = story.voice.say, story.voice
     story.piece(f"{action.number}. {action.title}")
     status = status_word(action.status, voice)

@@ -19,15 +19,14 @@ from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.approve import ApprovalState, approval_state
 from charter_desktop.usecases.attach import safe_ending
 from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.release import Released, release
+from charter_desktop.usecases.release_code import leaving_values
 from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.share import share, shared_heads
-
-_TRAVELLING_KINDS = ("source", "evidence", "action")
-"""Besides answers: what is true by itself and leaves as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,8 @@ def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = Fa
     # first durable, then sent: a file whose revisions were lost here would conflict with the next one
     with workspace.transaction():
         made = _share_all(book, changes, released, heads, at)
-    sent = _write(book, target, at, force=force)
+    approved = approval_state(book, released)
+    sent = _write(book, target, at, approved, force=force)
     if isinstance(sent, Refusal):
         return sent
     try:
@@ -82,14 +82,7 @@ def _unanswered_decision(book: AnswerBook, heads: Heads) -> Refusal | None:
 
 def _changes(book: AnswerBook, released: Mapping[str, Released], heads: Heads) -> dict[Field, Value]:
     """Give every shared field with the value it should have now; null where something was cleared."""
-    owner = book.author.department
-    wanted: dict[Field, Value] = {
-        Field(owner, "answer", question): item.protected.answer.to_value()
-        for question, item in released.items()
-    }
-    for where, item in revisions.drafts(book.workspace).items():
-        if where.kind in _TRAVELLING_KINDS or where.part == "row":
-            wanted[where] = item.value
+    owner, wanted = book.author.department, leaving_values(book, released)
     for where, group in heads.items():
         own_answer = where.owner == owner and where.kind == "answer" and not where.part
         if own_answer and where not in wanted and any(item.value is not None for item in group):
@@ -111,7 +104,9 @@ def _share_all(
     return made
 
 
-def _write(book: AnswerBook, target: Path, at: datetime, *, force: bool) -> Sent | Refusal:
+def _write(
+    book: AnswerBook, target: Path, at: datetime, approved: ApprovalState, *, force: bool
+) -> Sent | Refusal:
     workspace = book.workspace
     owner = book.author.department
     line = [item for item in revisions.shared(workspace) if item.field.owner == owner]
@@ -122,7 +117,12 @@ def _write(book: AnswerBook, target: Path, at: datetime, *, force: bool) -> Sent
         owner,
         CITY,
         tuple(line),
-        {"function": function_of(workspace), "rules": rules_of_round().version},
+        {
+            "function": function_of(workspace),
+            "rules": rules_of_round().version,
+            "release": approved.code,
+            "approval": _approval(approved),
+        },
     )
     role = function_of(workspace)
     return write_letter(
@@ -135,6 +135,14 @@ def _write(book: AnswerBook, target: Path, at: datetime, *, force: bool) -> Sent
         at=at,
         force=force,
     )
+
+
+def _approval(approved: ApprovalState) -> Value:
+    """Say who approved exactly this release; the name stays in the department."""
+    made = approved.approval
+    if made is None or not approved.current:
+        return None
+    return {"function": made.function, "day": made.day, "means": made.means}
 
 
 def _evidence(workspace: Workspace, line: list[Revision]) -> list[Entry]:

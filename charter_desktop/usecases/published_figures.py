@@ -29,13 +29,13 @@ _NO_TOTAL = {"average", "median", "index", "duration"}
 
 
 class PublishedView:
-    """What of a view may be printed, found by question."""
+    """What of a view may be printed, found by question; `lines` are there when they are protected already."""
 
-    def __init__(self, view: CityView, words: Words) -> None:
+    def __init__(self, view: CityView, words: Words, lines: Iterable[Published] | None = None) -> None:
         self.view = view
         self.words = words
         self._lines: dict[str, list[Published]] = {}
-        for line in publishable(view):
+        for line in publishable(view) if lines is None else lines:
             if line.standing is Standing.OUTDATED:
                 continue  # what was decided no longer fits its answers: unresolved
             self._lines.setdefault(line.question, []).append(line)

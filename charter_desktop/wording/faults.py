@@ -96,6 +96,34 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "not-applicable.",
     ),
     Fault.NO_SUCH_ROW: lambda voice: voice.say("wording", "There is no row {place}."),
+    Fault.NO_SUCH_GESTURE: lambda voice: voice.say(
+        "wording", "There is no change {place} here that could be taken back."
+    ),
+    Fault.NO_SUCH_REVISION: lambda voice: voice.say(
+        "wording", "{place} has no earlier value {revision}, or more than one begins so."
+    ),
+    Fault.CHANGED_LATER: lambda voice: voice.say(
+        "wording", "Changed again later, so nothing was taken back: {fields}."
+    ),
+    Fault.NOTHING_TO_TAKE_BACK: lambda voice: voice.say(
+        "wording", "{place}: everything stands as it was before already."
+    ),
+    Fault.NOT_A_MOMENT: lambda voice: voice.say(
+        "wording", "{place} is not a day, such as 22/11/2026, or a day and a time, such as 2026-11-22 14:30."
+    ),
+    Fault.NOTHING_THEN: lambda voice: voice.say("wording", "{place}: nothing was written here yet then."),
+    Fault.DECIDED_ELSEWHERE: lambda voice: voice.say(
+        "wording", "{place} is a decision: it is taken back where it was made, by deciding again."
+    ),
+    Fault.HANDED_OVER: lambda voice: voice.say(
+        "wording",
+        "This workspace was handed over to {person} on {at}, so nothing is sent from here. Take the handing "
+        "over back if {person} did not take it up.",
+    ),
+    Fault.NOT_HANDED_OVER: lambda voice: voice.say("wording", "{place} was not handed over."),
+    Fault.TAKE_UP_FIRST: lambda voice: voice.say(
+        "wording", "{place} was handed over and waits to be taken up by a colleague, with name and function."
+    ),
     Fault.NO_SUCH_FILE: lambda voice: voice.say("wording", "There is no file {place}."),
     Fault.ALREADY_THERE: lambda voice: voice.say("wording", "{place} is there already and was not replaced."),
     Fault.SAME_FILE: lambda voice: voice.say(
@@ -204,6 +232,12 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{place}: write the country as two letters, such as ES."
     ),
     Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
+    Fault.OTHER_RELEASE: lambda voice: voice.say(
+        "wording",
+        "{place} is not the code of what leaves now ({code}): an answer changed since the PDF was made. "
+        "Make it again and have it approved.",
+    ),
+    Fault.DAY_TO_COME: lambda voice: voice.say("wording", "{place}: {day} is still to come."),
     Fault.NO_SUCH_SOURCE: lambda voice: voice.say("wording", "There is no source card {place}."),
     Fault.SAME_SOURCE: lambda voice: voice.say("wording", "There is a source card called {place} already."),
     Fault.NOT_A_PERCENTAGE: lambda voice: voice.say(

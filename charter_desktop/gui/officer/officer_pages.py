@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,13 +13,10 @@ from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.fill_verbs import FillVerbs
 from charter_desktop.gui.officer.section_page import SectionPage
-from charter_desktop.gui.officer.send_page import SendPage
+from charter_desktop.gui.officer.sending import Sending
 from charter_desktop.gui.places import PLACES, SEND
 from charter_desktop.gui.values import DeskValue, FieldValue, FileGesture, Outcome, SectionValue, Typed
 from charter_desktop.wording.states import state_word
-
-if TYPE_CHECKING:
-    from charter_desktop.usecases.contribute import Contributed
 
 
 class OfficerPages(QObject):
@@ -33,28 +29,23 @@ class OfficerPages(QObject):
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(stack)
         self._stack, self._link, self._notices, self._language = stack, link, notices, language
-        self._page, self._send = SectionPage(stack), SendPage(stack)
+        self._page, self._sending = SectionPage(stack), Sending(stack, link, notices)
         self._fill = FillVerbs(stack.window(), link, notices, language)
         self._jump = ("", "")
-        self._folder = Path()
         self._copies: QTemporaryDir | None = None
-        for page in (self._page, self._send):
-            stack.addWidget(page)
+        stack.addWidget(self._page)
         self._page.gesture.connect(self._record)
         self._page.typing.connect(self._keep_typing)
         self._page.leaving_wanted.connect(self._show_how_it_leaves)
         self._page.file_wanted.connect(self._handle_file)
-        self._send.problem_wanted.connect(self.problem_wanted)
-        self._send.send_wanted.connect(self._contribute)
+        self._sending.problem_wanted.connect(self.problem_wanted)
         self._fill.taken.connect(self._take_over)
 
     def show_place(self, place: str) -> bool:
         """Ask for a section, or show what leaves."""
         if place == SEND:
             self._page.say_missing()
-            self._send.show_written(None)
-            self._link.ask(lambda desk: desk.leaving(), self._send.show_leaving)
-            self._stack.setCurrentWidget(self._send)
+            self._sending.show()
             return True
         if any(spec.id == place for spec in PLACES):
             return False
@@ -63,9 +54,8 @@ class OfficerPages(QObject):
 
     def show_desk(self, desk: DeskValue) -> None:
         """Know where the workspace lies, and how many problems are open."""
-        self._folder = desk.path.parent
         self._fill.show_desk(desk)
-        self._send.show_problems(len(desk.problems))
+        self._sending.show_desk(desk)
 
     def jump_to(self, place: str, question: str) -> None:
         """Put the cursor into a question as soon as its page is there."""
@@ -112,8 +102,7 @@ class OfficerPages(QObject):
     def _take_over(self, count: int, gesture: Sequence[Typed]) -> None:
         def hear(outcome: Outcome) -> None:
             self._show_outcome(outcome)
-            if self._stack.currentWidget() is self._send:
-                self.show_place(SEND)
+            self._sending.renew()
             self._notices.say(self.tr("%n answer(s) taken over. Ctrl+Z takes all back.", "", count))
 
         place = self._page.place
@@ -143,10 +132,6 @@ class OfficerPages(QObject):
 
     def _show_how_it_leaves(self, question: str) -> None:
         self._link.ask(lambda desk: desk.leaving_grid(question), self._page.show_leaving)
-
-    def _contribute(self) -> None:
-        folder = self._folder
-        self._link.ask(lambda desk: desk.contribute(folder), self._show_contributed)
 
     def _show_section(self, section: SectionValue) -> None:
         again = section.place == self._page.place
@@ -182,7 +167,3 @@ class OfficerPages(QObject):
         first = next((item.id for item in page.items if lands and lands in item.groups), "")
         if first:
             self._page.focus_question(first)
-
-    def _show_contributed(self, made: "Contributed") -> None:
-        self._send.show_written(made.sent.path)
-        self._notices.announce(self._send.result())

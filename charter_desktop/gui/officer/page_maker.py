@@ -91,7 +91,8 @@ class PageMaker:
         elif problem.kind is ProblemKind.REQUIRED:
             own = session.required_message(problem.question_id, section.language)
         label = section.address(problem.question_id)
-        return f"{label}: {own}" if own else problem_line(replace(problem, question_id=label), self._voice)
+        said = f"{label}: {own}" if own else problem_line(replace(problem, question_id=label), self._voice)
+        return said.replace("?: ", "? ")
 
     def _row(self, section: Section, item: Item) -> RowValue:
         rows, session = item.groups[-1], section.session
