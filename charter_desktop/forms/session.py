@@ -41,6 +41,7 @@ class FormSession:
         self.definition = definition
         self.opening = opening
         self.previous = previous
+        self.evidenced: frozenset[str] = frozenset()  # questions for evidence that files or links answer
         self._live = live
         self._host = live.host
         self._texts = Texts(live.program, live.host)
@@ -324,7 +325,8 @@ class FormSession:
     # how
 
     def _problem_of(self, leaf: Leaf) -> Problem | None:
-        return problem_of(leaf, self._names, required=True, previous=self.previous.get(leaf.key))
+        asked = leaf.key not in self.evidenced
+        return problem_of(leaf, self._names, required=asked, previous=self.previous.get(leaf.key))
 
     def _names(self, leaf: Leaf) -> tuple[str, ...]:
         return names_of(leaf, self._host)

@@ -9,12 +9,14 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.evidence.evidence_lines import evidence_mark
 from charter_desktop.gui.officer.department_desk import DepartmentDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder
 from charter_desktop.gui.officer.sections import ItemKind, Section, sections_of
 from charter_desktop.gui.officer.standing import Standing
+from charter_desktop.gui.places import EVIDENCE
 from charter_desktop.gui.values import (
     DeskValue,
     FileGesture,
@@ -22,6 +24,7 @@ from charter_desktop.gui.values import (
     ItemValue,
     LeavingGridValue,
     LeavingValue,
+    Mark,
     Outcome,
     SectionValue,
     Typed,
@@ -84,6 +87,10 @@ class Desk:
         if self._city is not None:
             self._city.forget_view()
 
+    def look_again(self) -> None:
+        """Something beside the answers changed that decides what is missing, such as evidence."""
+        self._standing = Standing(self._sections, self._maker)
+
     def reload(self) -> None:
         """Take up the questionnaires anew, such as after one was added to this workspace."""
         from charter_desktop.usecases.answer_book import AnswerBook
@@ -104,7 +111,7 @@ class Desk:
             self._standing.places(),
             self._standing.problems(),
             coordinates=self._city is not None,
-            marks=self._city.marks() if self._city is not None else {},
+            marks=self._marks(),
         )
 
     def section(self, place: str) -> SectionValue | None:
@@ -186,6 +193,10 @@ class Desk:
         return contribute(self._book, into)
 
     # how
+
+    def _marks(self) -> dict[str, Mark]:
+        own = {EVIDENCE: evidence_mark(self._book, self._voice)}
+        return own if self._city is None else {**self._city.marks(), **own}
 
     def _take_up(self, book: "AnswerBook") -> None:
         self._book = book

@@ -27,6 +27,7 @@ PLAN = "plan"
 REPORTS = "reports"
 SUBMISSION = "submission"
 SOURCES = "sources"
+EVIDENCE = "evidence"
 ACTIONS = "actions"
 SEND = "send"
 VERIFY = "verify"
@@ -41,6 +42,13 @@ PLACES = (
     PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True),
     PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True),
     PlaceSpec(SOURCES, QT_TRANSLATE_NOOP("Places", "Sources"), "sources", officer=True),
+    PlaceSpec(
+        EVIDENCE,
+        QT_TRANSLATE_NOOP("Places", "Evidence"),
+        "evidence",
+        officer=True,
+        coordinator=True,
+    ),
     PlaceSpec(ACTIONS, QT_TRANSLATE_NOOP("Places", "Actions"), "actions", officer=True),
     PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True),
     PlaceSpec(

@@ -92,14 +92,16 @@ def drafts(workspace: Workspace) -> dict[Field, Revision]:
 
 
 def drafts_of(workspace: Workspace, owner: str, kind: str) -> dict[Field, Revision]:
-    """Give the newest draft revision of every field of one kind, found by the index."""
+    """Give the newest draft revision of every field of one kind, in the order in which the fields came."""
     begins, ends = f"{owner}/{kind}/", f"{owner}/{kind}{chr(ord('/') + 1)}"
-    newest = (
-        select(func.max(revision.c.n))
+    known = (
+        select(func.max(revision.c.n).label("newest"), func.min(revision.c.n).label("first"))
         .where(revision.c.line == Line.DRAFT.value, revision.c.field >= begins, revision.c.field < ends)
         .group_by(revision.c.field)
+        .subquery()
     )
-    rows = workspace.connection.execute(select(revision).where(revision.c.n.in_(newest)))
+    query = select(revision).join(known, revision.c.n == known.c.newest).order_by(known.c.first)
+    rows = workspace.connection.execute(query)
     return {item.field: item for item in (_revision(workspace, row) for row in rows)}
 
 

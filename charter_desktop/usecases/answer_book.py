@@ -10,6 +10,7 @@ from tzlocal import get_localzone_name
 
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.evidence import EVIDENCE, Evidence, answered_by_evidence
 from charter_desktop.domain.field import CITY, Field, new_id
 from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.forms.changes import ChangeSet
@@ -66,6 +67,7 @@ class AnswerBook:
         ]
         heads = {where: item.id for where, item in drafts.items()}
         book = cls(workspace, author, setup, sessions, heads)
+        book.note_evidence(values)
         for session in sessions:
             if session.opening.stored:
                 book.keep(session, session.opening, "")
@@ -88,6 +90,13 @@ class AnswerBook:
             for session in self.sessions
             for question_id, answer in session.answers().items()
         }
+
+    def note_evidence(self, values: Mapping[Field, Value]) -> None:
+        """Know which questions files and links are tied to: they need no evidence in words."""
+        read = (Evidence.read(where.id, value) for where, value in values.items() if where.kind == EVIDENCE)
+        backed = answered_by_evidence(question for item in read if item for question in item.questions)
+        for session in self.sessions:
+            session.evidenced = backed
 
     def keep(self, session: FormSession, changes: ChangeSet, reason: str) -> tuple[Revision, ...]:
         """Make a change durable before anybody says *Saved*; raises TroubleError when it can't be.

@@ -19,8 +19,7 @@ MOST_QUESTIONS = 50
 def evidence_here(book: AnswerBook) -> dict[str, Evidence]:
     """Give what is attached by id, in the order in which it came."""
     found = revisions.drafts_of(book.workspace, book.author.department, EVIDENCE)
-    ordered = sorted(found.values(), key=lambda item: (item.at, item.field))
-    read = (Evidence.read(item.field.id, item.value) for item in ordered)
+    read = (Evidence.read(where.id, item.value) for where, item in found.items())
     return {item.id: item for item in read if item is not None}
 
 
@@ -64,3 +63,4 @@ def keep_evidence(
         revisions.append(book.workspace, made)
         if book.author.department == CITY:
             share(book.workspace, values, author=book.author, at=at)
+    book.note_evidence({**{where: item.value for where, item in heads.items()}, **values})

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from charter_desktop.domain.evidence import Concern, FileKind, Noted
 from charter_desktop.wording.voice import Voice
 
-_UNITS = (("MB", 1024 * 1024), ("kB", 1024))
+_UNITS = (("MB", 1024 * 1024), ("KB", 1024))
 
 
 def size_words(size: int, voice: Voice) -> str:

@@ -309,6 +309,12 @@ def test_the_coordinator_s_own_evidence_is_shared_at_once(city: SmallCity, tmp_p
         assert shared[-1].parents == (shared[0].id,)
 
 
+def test_the_order_is_that_of_coming_whatever_is_changed_later(book: AnswerBook, tmp_path: Path) -> None:
+    made = [given(book, tmp_path, f"{name}.txt", name.encode()) for name in "cab"]
+    must(describe_evidence(book, made[0].id, about="later"))
+    assert [line.item.name for line in list_evidence(book)] == ["c.txt", "a.txt", "b.txt"]
+
+
 def test_a_value_that_a_file_brought_is_read_or_passed_over(book: AnswerBook) -> None:
     assert evidence_here(book) == {}
     assert all(not question.endswith("[") for question in questions_to_back(book))

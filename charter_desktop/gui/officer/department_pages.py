@@ -1,12 +1,13 @@
-"""What a department has beside its sections: where its figures come from, what it will do."""
+"""What a department has beside its sections: where its figures come from, what shows it, what it will do."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from charter_desktop.gui.desk_link import DeskLink
+from charter_desktop.gui.evidence.evidencing import Evidencing
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.sourcing import Sourcing
-from charter_desktop.gui.places import ACTIONS, SOURCES
+from charter_desktop.gui.places import ACTIONS, EVIDENCE, SOURCES
 from charter_desktop.gui.plan.proposing import Proposing
 
 
@@ -16,8 +17,13 @@ class DepartmentPages(QObject):
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
         super().__init__(stack)
         self._sourcing = Sourcing(stack, link, notices)
+        self._evidencing = Evidencing(stack, link, notices)
         self._proposing = Proposing(stack, link, notices)
-        self._shows = {SOURCES: self._sourcing.show, ACTIONS: self._proposing.show}
+        self._shows = {
+            SOURCES: self._sourcing.show,
+            EVIDENCE: self._evidencing.show,
+            ACTIONS: self._proposing.show,
+        }
 
     def show_place(self, place: str) -> bool:
         """Show a place's page; False when it is a place of another group."""
@@ -28,4 +34,5 @@ class DepartmentPages(QObject):
         return True
 
     def leave(self) -> None:
-        """What is typed here waits in its dialog until it is kept."""
+        """Hand out what is being typed; in a dialog it waits until it is kept."""
+        self._evidencing.leave()
