@@ -91,6 +91,7 @@ class Fault(Enum):
     NOT_ANSWERS = "not_answers"
     OTHER_DEPARTMENT = "other_department"
 
+    NO_FIGURES = "no_figures"
     OTHER_RELEASE = "other_release"
     DAY_TO_COME = "day_to_come"
     NO_SUCH_SOURCE = "no_such_source"

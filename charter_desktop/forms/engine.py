@@ -44,6 +44,8 @@ class Engine:
         self.changes = Gathering()
         self.quiet = False
         self.kept: set[int] = set()
+        self.held: set[int] | None = None
+        """While earlier values are put back: the leaves whose stored value stands; nothing is set off then."""
 
     def compute_all(
         self, triggers: "tuple[Trigger, ...] | list[Trigger]", base: Place, base_spec: Spec
@@ -65,8 +67,8 @@ class Engine:
         spec = leaf.spec
         if spec.dependents:
             self._queue(spec.dependents, leaf)
-        for writing in spec.on_change:
-            self._writings.append((writing, leaf))
+        if self.held is None:
+            self._writings += ((writing, leaf) for writing in spec.on_change)
 
     def touch_rows(self, rows: Rows, start: int) -> None:
         """Queue what depends on the rows of a repeat; rows before `start` keep their place."""
@@ -229,7 +231,7 @@ class Engine:
             return idle
 
     def _calculate(self, trigger: Trigger, leaf: Leaf, context: Context) -> None:
-        if trigger.volatile and self.quiet and id(leaf) in self.kept:
+        if trigger.volatile and self._keeps(leaf):
             return
         try:
             text, typed = kept(leaf, trigger.run(context), self._host.calendar)
@@ -237,6 +239,10 @@ class Engine:
             text, typed = "", None
         if self.set_value(leaf, text, typed) and trigger.volatile:
             self._wrote(leaf)
+
+    def _keeps(self, leaf: Leaf) -> bool:
+        """Say whether what was stored for a leaf stands, whatever would be computed now."""
+        return (self.quiet and id(leaf) in self.kept) or (self.held is not None and id(leaf) in self.held)
 
     def _count(self, trigger: Trigger, place: Place, context: Context) -> None:
         if not isinstance(place, Branch):

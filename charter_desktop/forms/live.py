@@ -69,6 +69,61 @@ class LiveForm:
         self.engine.settle()
         return self._finished()
 
+    def put_back(self, values: Mapping[Field, Value]) -> ChangeSet:
+        """Give fields the values that a draft held once, as if it were loaded so: nothing is set off by it."""
+        for one, value in values.items():
+            self._draft.setdefault(one.id, {})[one.part] = value
+        self._draft_rows = DraftRows(
+            (Field(self._owner, ANSWER, key, ROW), parts[ROW])
+            for key, parts in self._draft.items()
+            if ROW in parts
+        )
+        self.engine.held = self._stored_below(self.host.root)
+        try:
+            return self.gesture(lambda: self._put_all(values))
+        finally:
+            self.engine.held = None
+
+    def _put_all(self, values: Mapping[Field, Value]) -> None:
+        """Rows first, those around others before them; then what stands in places that are here."""
+        moved = sorted((one for one in values if one.part == ROW), key=lambda one: one.id)
+        for one in moved:
+            self._put_row(one.id, values[one])
+        for one, value in values.items():
+            leaf, text = self.places.get(one.id), value if isinstance(value, str) else ""
+            if not isinstance(leaf, Leaf):
+                continue
+            if one.part:
+                self.put_part(leaf, one.part, text)
+            elif not _is_figure(leaf):
+                self.engine.set_value(leaf, text)
+        self.engine.changes.stored.update(values)
+
+    def _put_row(self, row_id: str, order: Value) -> None:
+        """Take a row out, or build it anew from the draft in its place."""
+        repeat, _, rest = row_id.rpartition("[")
+        rows, row = self.places.get(repeat), self.places.get(row_id)
+        if not isinstance(rows, Rows) or counted(rows):
+            return
+        if isinstance(row, Branch):
+            self._leave(rows, row)
+            self._dropped[row_id] = (rows, row)
+        if not isinstance(order, str):
+            return
+        self._dropped.pop(row_id, None)
+        place = (place_number(order), rest.removesuffix("]"))
+        at = sum(1 for one in rows.rows if _place_of(one) < place)
+        made = self._row(rows, place[1], at)
+        made.order = order
+        if self.engine.held is not None:
+            self.engine.held |= self._stored_below(made)
+        self._enter(rows, made, at)
+
+    def _stored_below(self, place: Place | None) -> set[int]:
+        """Name the leaves whose own value was stored."""
+        found = leaves(place) if place is not None else ()
+        return {id(leaf) for leaf in found if "" in self._draft.get(leaf.key, ())}
+
     def leaves(self) -> Iterator[Leaf]:
         """Give every leaf in order."""
         return leaves(self.host.root)
@@ -258,6 +313,11 @@ class LiveForm:
         changes = self.engine.changes.finished()
         self.unsaved.update(changes.stored)
         return changes
+
+
+def _is_figure(leaf: Leaf) -> bool:
+    node = leaf.spec.node
+    return isinstance(node, Question) and node.figure is not None
 
 
 def counted(rows: Rows) -> bool:

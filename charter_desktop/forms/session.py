@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 
-from charter_desktop.domain.answer import DECLARED, NUMERATOR, Answer, Cell, CellKey, State
+from charter_desktop.domain.answer import NUMERATOR, Answer, Cell, CellKey
 from charter_desktop.domain.canonical import Value, tidy_text
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
@@ -280,7 +280,9 @@ class FormSession:
         leaf = self._live.places.get(question_id)
         if not isinstance(leaf, Leaf):
             return Refusal(Fault.NO_SUCH_QUESTION, question_id)
-        read = self._read_part(leaf, part, tidy_text(text.strip()))
+        node = leaf.spec.node
+        figure = node.figure if isinstance(node, Question) else None
+        read = tables.read_part(figure, question_id, part, tidy_text(text.strip()))
         if isinstance(read, Refusal):
             return read
         return self._live.gesture(lambda: self._live.put_part(leaf, part, read))
@@ -317,6 +319,13 @@ class FormSession:
         if not self._live.may_restore(row_id):
             return Refusal(Fault.NO_SUCH_ROW, row_id)
         return self._live.gesture(lambda: self._live.restore_row(row_id))
+
+    def put_back(self, values: Mapping[Field, Value]) -> ChangeSet:
+        """Give fields the values that stood there once, as if the draft had been loaded so.
+
+        They are not read again, reach questions that are not relevant now, and set nothing off.
+        """
+        return self._live.put_back(values)
 
     def saved(self) -> None:
         """Say that everything in `unsaved` is durable now."""
@@ -368,28 +377,6 @@ class FormSession:
                 yield question_id, Refusal(text.fault, question_id, text.facts)
             else:
                 self._live.answer(leaf, text)
-
-    def _read_part(self, leaf: Leaf, part: str, text: str) -> str | Refusal:
-        node = leaf.spec.node
-        figure = node.figure if isinstance(node, Question) else None
-        if part == tables.STATE or part.startswith(f"{tables.STATE}:"):
-            if text and text not in {state.value for state in (State.VALUE, *DECLARED)}:
-                return Refusal(Fault.NO_SUCH_STATE, leaf.key, {"typed": text})
-            return self._check_cell(leaf, figure, part.partition(":")[2]) or text
-        if part in tables.ABOUT:
-            read = tables.read_about(part, text)
-            return Refusal(read.fault, leaf.key, read.facts) if isinstance(read, Refusal) else read
-        return Refusal(Fault.NO_SUCH_CELL, leaf.key, {"cell": part})
-
-    def _check_cell(self, leaf: Leaf, figure: Figure | None, name: str) -> Refusal | None:
-        if not name:
-            return None
-        try:
-            key = CellKey.parse(name)
-        except ValueError:
-            return Refusal(Fault.NO_SUCH_CELL, leaf.key, {"cell": name})
-        wrong = Refusal(Fault.NO_SUCH_CELL) if figure is None else tables.check_key(figure, key)
-        return Refusal(wrong.fault, leaf.key, {"cell": name}) if wrong else None
 
     def _text(self, place_id: str, kind: str, language: str, quote: Callable[[str], str] = str) -> str:
         place = self._live.places.get(place_id)

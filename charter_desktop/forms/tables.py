@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations, product
 
-from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Cell, CellKey, State, adds_up
+from charter_desktop.domain.answer import DECLARED, DENOMINATOR, NUMERATOR, Cell, CellKey, State, adds_up
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.definition import Figure
@@ -48,6 +48,30 @@ def read_about(part: str, typed: str) -> str | Refusal:
             return typed if isinstance(day, Refusal) else day
         case _:
             return typed
+
+
+def read_part(figure: Figure | None, place: str, part: str, text: str) -> str | Refusal:
+    """Read what is said beside an answer or a cell at a place: a state, or what read_about reads."""
+    if part == STATE or part.startswith(f"{STATE}:"):
+        if text and text not in {state.value for state in (State.VALUE, *DECLARED)}:
+            return Refusal(Fault.NO_SUCH_STATE, place, {"typed": text})
+        return _check_name(figure, place, part.partition(":")[2]) or text
+    if part in ABOUT:
+        read = read_about(part, text)
+        return Refusal(read.fault, place, read.facts) if isinstance(read, Refusal) else read
+    return Refusal(Fault.NO_SUCH_CELL, place, {"cell": part})
+
+
+def _check_name(figure: Figure | None, place: str, name: str) -> Refusal | None:
+    """Refuse the name of a cell that the table does not have; a blank one is the whole answer."""
+    if not name:
+        return None
+    try:
+        key = CellKey.parse(name)
+    except ValueError:
+        return Refusal(Fault.NO_SUCH_CELL, place, {"cell": name})
+    wrong = Refusal(Fault.NO_SUCH_CELL) if figure is None else check_key(figure, key)
+    return Refusal(wrong.fault, place, {"cell": name}) if wrong else None
 
 
 def _read_percent(typed: str) -> str | Refusal:

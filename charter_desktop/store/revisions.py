@@ -79,7 +79,7 @@ def missing(workspace: Workspace, ids: Iterable[str]) -> set[str]:
 def draft_head(workspace: Workspace, where: Field) -> Revision | None:
     """Give the newest draft revision of a field."""
     row = workspace.connection.execute(_DRAFT_HEAD, {"field": str(where)}).first()
-    return _revision(workspace, row) if row else None
+    return read_revision(workspace, row) if row else None
 
 
 def drafts(workspace: Workspace) -> dict[Field, Revision]:
@@ -88,7 +88,7 @@ def drafts(workspace: Workspace) -> dict[Field, Revision]:
         select(func.max(revision.c.n)).where(revision.c.line == Line.DRAFT.value).group_by(revision.c.field)
     )
     rows = workspace.connection.execute(select(revision).where(revision.c.n.in_(newest)))
-    return {item.field: item for item in (_revision(workspace, row) for row in rows)}
+    return {item.field: item for item in (read_revision(workspace, row) for row in rows)}
 
 
 def drafts_of(workspace: Workspace, owner: str, kind: str) -> dict[Field, Revision]:
@@ -102,7 +102,7 @@ def drafts_of(workspace: Workspace, owner: str, kind: str) -> dict[Field, Revisi
     )
     query = select(revision).join(known, revision.c.n == known.c.newest).order_by(known.c.first)
     rows = workspace.connection.execute(query)
-    return {item.field: item for item in (_revision(workspace, row) for row in rows)}
+    return {item.field: item for item in (read_revision(workspace, row) for row in rows)}
 
 
 def history(workspace: Workspace, where: Field | None = None, line: Line | None = None) -> Iterator[Revision]:
@@ -112,7 +112,7 @@ def history(workspace: Workspace, where: Field | None = None, line: Line | None 
         query = query.where(revision.c.field == str(where))
     if line is not None:
         query = query.where(revision.c.line == line.value)
-    return (_revision(workspace, row) for row in workspace.connection.execute(query))
+    return (read_revision(workspace, row) for row in workspace.connection.execute(query))
 
 
 def shared(workspace: Workspace, retracted: Iterable[str] = (), owner: str = "") -> list[Revision]:
@@ -129,7 +129,7 @@ def shared(workspace: Workspace, retracted: Iterable[str] = (), owner: str = "")
         brought = select(carried.c.revision)
         held = brought.where(carried.c.document.not_in(gone))
         query = query.where(revision.c.n.not_in(brought) | revision.c.n.in_(held))
-    return [_revision(workspace, row) for row in workspace.connection.execute(query)]
+    return [read_revision(workspace, row) for row in workspace.connection.execute(query)]
 
 
 def _row(n: int, item: Revision) -> dict[str, Any]:
@@ -151,8 +151,8 @@ def _row(n: int, item: Revision) -> dict[str, Any]:
     }
 
 
-def _revision(workspace: Workspace, row: Row[Any]) -> Revision:
-    """Read a row and check that nothing in it changed since it was written."""
+def read_revision(workspace: Workspace, row: Row[Any]) -> Revision:
+    """Read a row and check that nothing in it changed since it was written; raises TroubleError."""
     try:
         value: Value = json.loads(row.value)
         item = Revision(

@@ -1,7 +1,8 @@
 """The live questionnaires of one workspace: what a person fills in, kept in step with the file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -11,7 +12,8 @@ from tzlocal import get_localzone_name
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.evidence import EVIDENCE, Evidence, answered_by_evidence
-from charter_desktop.domain.field import CITY, Field, new_id
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.gesture import new_filling, new_gesture, new_taking_back
 from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import FormDefinition, Question
@@ -32,7 +34,7 @@ _ROW = re.compile(r"\[[^\]]*\]")
 class AnswerBook:
     """Every questionnaire of the workspace's owner, loaded once and kept up to date.
 
-    One gesture of a person is one call of `keep`, one transaction, one gesture id.
+    One gesture of a person is one call of `keep`, `keep_all` or `put_back`: one transaction, one name.
     """
 
     def __init__(
@@ -49,6 +51,9 @@ class AnswerBook:
         self.sessions = sessions
         self._heads = heads
         self._unread = set(unread.every(workspace))
+        self._gesture = ""
+        self.newest = ""
+        """The name of the gesture that was written last."""
 
     @classmethod
     def open(cls, workspace: Workspace) -> "AnswerBook":
@@ -68,9 +73,8 @@ class AnswerBook:
         heads = {where: item.id for where, item in drafts.items()}
         book = cls(workspace, author, setup, sessions, heads)
         book.note_evidence(values)
-        for session in sessions:
-            if session.opening.stored:
-                book.keep(session, session.opening, "")
+        with book.one_gesture(new_filling()):
+            book.keep_all()
         return book
 
     def session_of(self, question_id: str) -> FormSession | None:
@@ -92,39 +96,68 @@ class AnswerBook:
         }
 
     def note_evidence(self, values: Mapping[Field, Value]) -> None:
-        """Know which questions files and links are tied to: they need no evidence in words."""
+        """Know which questions for evidence are answered by files and links; `values` hold all evidence."""
         read = (Evidence.read(where.id, value) for where, value in values.items() if where.kind == EVIDENCE)
-        backed = answered_by_evidence(question for item in read if item for question in item.questions)
+        answered = answered_by_evidence(question for item in read if item for question in item.questions)
         for session in self.sessions:
-            session.evidenced = backed
+            session.evidenced = answered
+
+    @contextmanager
+    def one_gesture(self, name: str = "") -> Iterator[None]:
+        """Give one name to all that is written inside: to a person it is one thing."""
+        before, self._gesture = self._gesture, self._gesture or name or new_gesture()
+        try:
+            yield
+        finally:
+            self._gesture = before
+
+    def gesture_name(self) -> str:
+        """Name what is written now, for verbs that write beside the questionnaires."""
+        self.newest = self._gesture or new_gesture()
+        return self.newest
 
     def keep(self, session: FormSession, changes: ChangeSet, reason: str) -> tuple[Revision, ...]:
         """Make a change durable before anybody says *Saved*; raises TroubleError when it can't be.
 
         In the city's file the coordinator's gesture writes the shared line too.
         """
-        at, gesture = now(), new_id()
-        pending = {**session.unsaved, **changes.stored}
-        made = tuple(
-            self._draft(session, where, value, at, reason, gesture) for where, value in pending.items()
-        )
-        with self.workspace.transaction():
-            revisions.append(self.workspace, made)
-            for where in self._unread.intersection(pending):
-                unread.forget(self.workspace, where)
-            if self.author.department == CITY:
-                self._share(session, pending, at, reason)
-        session.saved()
-        self._unread.difference_update(pending)
-        self._heads.update((item.field, item.id) for item in made)
-        return made
+        return self._write([(session, {**session.unsaved, **changes.stored})], {}, reason)
+
+    def keep_all(self, reason: str = "") -> tuple[Revision, ...]:
+        """Make what waits in every questionnaire durable at once, as one gesture."""
+        waiting = [(session, dict(session.unsaved)) for session in self.sessions if session.unsaved]
+        return self._write(waiting, {}, reason) if waiting else ()
+
+    def put_back(
+        self, values: Mapping[Field, Value], reason: str = "", takes_back: str = ""
+    ) -> tuple[ChangeSet, ...]:
+        """Record that fields have the values again that stood there once, as one gesture.
+
+        Fields of any kind; nothing is read again and nothing set off. `takes_back` names a gesture that is
+        taken back by it. Gives what changed in each questionnaire; raises TroubleError.
+        """
+        changes = []
+        for session in self.sessions:
+            known = _ids(session.definition)
+            own = {one: value for one, value in values.items() if _is_asked(one, known)}
+            if own:
+                changes.append(session.put_back(own))
+        waiting = [(session, dict(session.unsaved)) for session in self.sessions if session.unsaved]
+        inside = {where for _, pending in waiting for where in pending}
+        beside = {where: value for where, value in values.items() if where not in inside}
+        with self.one_gesture(new_taking_back(takes_back) if takes_back else ""):
+            self._write(waiting, beside, reason)
+        if any(where.kind == EVIDENCE for where in beside):
+            kept = revisions.drafts_of(self.workspace, self.author.department, EVIDENCE)
+            self.note_evidence({where: item.value for where, item in kept.items()})
+        return tuple(changes)
 
     def plant(self, question_id: str, value: str) -> None:
         """Write an answer that nobody types here, such as one that the invitation brings."""
         session = self.session_of(question_id)
         assert session is not None, question_id
         where = Field(self.author.department, "answer", question_id)
-        item = self._draft(session, where, value, now(), "", new_id())
+        item = self._draft(session.definition.sha256, where, value, now(), "", new_filling())
         with self.workspace.transaction():
             revisions.append(self.workspace, [item])
         self._heads[where] = item.id
@@ -147,8 +180,39 @@ class AnswerBook:
                 unread.forget(self.workspace, where)
             self._unread.discard(where)
 
+    def _write(
+        self,
+        waiting: Sequence[tuple[FormSession, Mapping[Field, Value]]],
+        beside: Mapping[Field, Value],
+        reason: str,
+    ) -> tuple[Revision, ...]:
+        """Write what waits in questionnaires, and fields `beside` them, in one transaction."""
+        at, gesture = now(), self.gesture_name()
+        forms = {where: session.definition.sha256 for session, pending in waiting for where in pending}
+        values = {where: value for _, pending in waiting for where, value in pending.items()} | dict(beside)
+        for where in beside:
+            before = revisions.draft_head(self.workspace, where)
+            self._heads.update({where: before.id} if before else {})
+        made = tuple(
+            self._draft(forms.get(where, ""), where, value, at, reason, gesture)
+            for where, value in values.items()
+        )
+        with self.workspace.transaction():
+            revisions.append(self.workspace, made)
+            for where in self._unread.intersection(values):
+                unread.forget(self.workspace, where)
+            if self.author.department == CITY:
+                for session, pending in waiting:
+                    self._share(session, pending, at, reason)
+                share(self.workspace, beside, author=self.author, at=at, reason=reason)
+        for session, _ in waiting:
+            session.saved()
+        self._unread.difference_update(values)
+        self._heads.update((item.field, item.id) for item in made)
+        return made
+
     def _draft(
-        self, session: FormSession, where: Field, value: Value, at: datetime, reason: str, gesture: str
+        self, form: str, where: Field, value: Value, at: datetime, reason: str, gesture: str
     ) -> Revision:
         before = self._heads.get(where)
         return Revision.make(
@@ -158,7 +222,7 @@ class AnswerBook:
             at=stamp(at),
             parents=[before] if before else [],
             reason=reason,
-            form=session.definition.sha256,
+            form=form,
             line=Line.DRAFT,
             gesture=gesture,
         )
@@ -176,6 +240,10 @@ class AnswerBook:
         share(
             self.workspace, shared, author=self.author, at=at, reason=reason, form=session.definition.sha256
         )
+
+
+def _is_asked(where: Field, known: frozenset[str]) -> bool:
+    return where.kind == "answer" and _ROW.sub("", where.id) in known
 
 
 def load_session(

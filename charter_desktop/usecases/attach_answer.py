@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charter_desktop.domain.canonical import Value
-from charter_desktop.domain.field import CITY, Field, new_id
+from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.forms.changes import ChangeSet
@@ -36,18 +36,20 @@ def attach_file(book: AnswerBook, question_id: str, source: Path, about: str = "
     if asked and question is not None and question.kind is Kind.IMAGE and not _is_picture(source):
         return Refusal(Fault.BAD_VALUE, question_id, {"value": source.name})
     before = list(_kept(book, question_id)) if asked else []
-    made = attach(book, question_id, source, about, apart=asked)
-    if isinstance(made, Refusal) or not asked:
-        return made
-    _forget(book, before)
-    answered = record_answer(book, question_id, made.name)
+    with book.one_gesture():
+        made = attach(book, question_id, source, about, apart=asked)
+        if isinstance(made, Refusal) or not asked:
+            return made
+        _forget(book, before)
+        answered = record_answer(book, question_id, made.name)
     return answered if isinstance(answered, Refusal) else made
 
 
 def detach_file(book: AnswerBook, question_id: str) -> ChangeSet | Refusal:
     """Take the file of a question away; its history stays."""
-    _forget(book, list(_kept(book, question_id)))
-    return record_answer(book, question_id, "")
+    with book.one_gesture():
+        _forget(book, list(_kept(book, question_id)))
+        return record_answer(book, question_id, "")
 
 
 def file_of(book: AnswerBook, question_id: str) -> AnswerFile | None:
@@ -80,7 +82,7 @@ def _answers(item: Revision, question_id: str) -> bool:
 def _forget(book: AnswerBook, kept: list[Revision]) -> None:
     if not kept:
         return
-    at, gesture = now(), new_id()
+    at, gesture = now(), book.gesture_name()
     gone = [
         Revision.make(
             item.field,

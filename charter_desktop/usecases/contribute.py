@@ -21,6 +21,7 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.approve import ApprovalState, approval_state
 from charter_desktop.usecases.attach import safe_ending
+from charter_desktop.usecases.handing import why_not_sent
 from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.release import Released, release
@@ -42,11 +43,12 @@ class Contributed:
 def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = False) -> Contributed | Refusal:
     """Release, sign and write `contribution-ID-N.asice`; N counts this workspace's contributions.
 
-    Blocked while a decision of the coordinator about this department's answers is not answered.
+    Blocked in a workspace that was handed over, and while a decision of the coordinator about this
+    department's answers is not answered.
     """
     workspace = book.workspace
     heads = shared_heads(workspace, workspace.about.owner)
-    blocked = _unanswered_decision(book, heads)
+    blocked = why_not_sent(workspace) or _unanswered_decision(book, heads)
     if blocked:
         return blocked
     released, at = release(book), now()

@@ -13,7 +13,7 @@ from charter_desktop.usecases.answer_book import AnswerBook, load_session
 from charter_desktop.usecases.definitions import old_ids
 from charter_desktop.usecases.fill_value import FillChange, FillPreview, steps_of
 from charter_desktop.usecases.form_media import read_media
-from charter_desktop.usecases.record_gesture import Step, record_gesture
+from charter_desktop.usecases.record_gesture import record_gesture
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def preview_fill(
 def apply_fill(book: AnswerBook, changes: Sequence[FillChange]) -> int:
     """Record changes of a preview durably, all at once; gives how many answers were taken over."""
     steps = steps_of(tuple(changes))
-    results = [result for own in _by_questionnaire(book, steps) for result in record_gesture(book, own)]
+    results = record_gesture(book, steps)
     return 0 if steps and all(isinstance(one, Refusal) for one in results) else len(changes)
 
 
@@ -82,10 +82,3 @@ def _moved(book: AnswerBook, cell: "Filled", renamed: Mapping[str, str]) -> "Fil
     if book.session_of(cell.question) is not None:
         return cell
     return replace(cell, question=renamed.get(cell.question, cell.question))
-
-
-def _by_questionnaire(book: AnswerBook, steps: Sequence[Step]) -> list[list[Step]]:
-    found: dict[int, list[Step]] = {}
-    for step in steps:
-        found.setdefault(id(book.session_of(step.place)), []).append(step)
-    return list(found.values())

@@ -80,6 +80,11 @@ def function_of(workspace: Workspace) -> str:
     return _kept(workspace).facts["function"]
 
 
+def organisation_of(workspace: Workspace) -> str:
+    """Name the organisation of the person who works here."""
+    return _kept(workspace).facts["organisation"]
+
+
 def describe_key(workspace: Workspace) -> dict[str, str]:
     """Give name, function, organisation, fingerprint, and the code to compare by telephone."""
     facts = dict(_kept(workspace).facts)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.evidence import EVIDENCE, Evidence
-from charter_desktop.domain.field import CITY, Field, new_id
+from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.settings.clock import now, stamp
@@ -39,7 +39,7 @@ def keep_evidence(
 
     In the city's file the shared line is written too. What was taken away stays in the history.
     """
-    at, gesture = now(), new_id()
+    at, gesture = now(), book.gesture_name()
     heads = revisions.drafts_of(book.workspace, book.author.department, EVIDENCE)
     values: dict[Field, Value] = {
         Field(book.author.department, EVIDENCE, name): item.to_value() if item else None

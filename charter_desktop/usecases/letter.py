@@ -17,6 +17,7 @@ from charter_desktop.settings.clock import stamp
 from charter_desktop.store import documents
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.handing import why_not_sent
 from charter_desktop.usecases.identify import author_of, function_of, key_of
 from charter_desktop.usecases.setup import Setup
 
@@ -45,8 +46,12 @@ def write_letter(
 ) -> Sent | Refusal:
     """Write and sign a file; refuses to replace one that is there unless forced.
 
-    Raises TroubleError when the disk is full or may not be written.
+    Nothing is sent from a workspace that was handed over. Raises TroubleError when the disk is full or may
+    not be written.
     """
+    refusal = why_not_sent(workspace)
+    if refusal is not None:
+        return refusal
     if target.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(target))
     first = Entry(f"data/{message.kind}.json", media_type_of(".json"), write_message(message))

@@ -37,10 +37,8 @@ def record_gesture(book: AnswerBook, steps: Sequence[Step]) -> tuple[_Result, ..
     Gives one result for each step; answers, and rows of one repeat, that follow each other share one.
     """
     steps = [_named(book, step) for step in steps]
-    results = [result for alike in _runs(steps) for result in _do(book, alike)]
-    for session in book.sessions:
-        if session.unsaved:
-            book.keep(session, ChangeSet(), "")
+    results = [result for alike in _runs(book, steps) for result in _do(book, alike)]
+    book.keep_all()
     _keep_unread(book, zip(steps, results, strict=True))
     return tuple(results)
 
@@ -51,20 +49,23 @@ def _named(book: AnswerBook, step: Step) -> Step:
     return replace(step, part=NUMERATOR) if question is not None and question.figure is not None else step
 
 
-def _runs(steps: Sequence[Step]) -> Iterator[list[Step]]:
-    """Put answers that follow each other together, and new rows of one repeat; all else is done one by one."""
-    for together, run in groupby(steps, _kept_together):
+def _runs(book: AnswerBook, steps: Sequence[Step]) -> Iterator[list[Step]]:
+    """Put answers to one questionnaire that follow each other together, and new rows of one repeat.
+
+    All else is done one by one.
+    """
+    for (together, _), run in groupby(steps, lambda step: _kept_together(book, step)):
         if together:
             yield list(run)
         else:
             yield from ([step] for step in run)
 
 
-def _kept_together(step: Step) -> str:
-    """Name what steps that follow each other are done together; blank for one that stays alone."""
+def _kept_together(book: AnswerBook, step: Step) -> tuple[str, int]:
+    """Name what steps that follow each other are done together, and where; blank for one that stays alone."""
     if step.part == ADD_ROW:
-        return repeat_of(step.place)
-    return "" if step.part else "answers"
+        return repeat_of(step.place), 0
+    return ("", 0) if step.part else ("answers", id(book.session_of(step.place)))
 
 
 def _do(book: AnswerBook, steps: list[Step]) -> list[_Result]:

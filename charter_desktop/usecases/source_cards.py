@@ -105,9 +105,10 @@ def remove_source(book: AnswerBook, card_id: str) -> Refusal | None:
     if card is None:
         return Refusal(Fault.NO_SUCH_SOURCE, card_id)
     named = [name for name in figures(book) if _named(book, name) == card_id]
-    if named:
-        record_gesture(book, [Step(name, SOURCE, "") for name in named])
-    _write(book, {(card_id, column): None for column in card.columns})
+    with book.one_gesture():
+        if named:
+            record_gesture(book, [Step(name, SOURCE, "") for name in named])
+        _write(book, {(card_id, column): None for column in card.columns})
     return None
 
 
@@ -164,7 +165,7 @@ def _write(book: AnswerBook, changes: Mapping[tuple[str, str], Value]) -> None:
     """Write all columns as one gesture; in the city's file the shared ones too."""
     if not changes:
         return
-    at, gesture = now(), new_id()
+    at, gesture = now(), book.gesture_name()
     heads = revisions.drafts(book.workspace)
     values = {Field(book.author.department, SOURCE, *place): value for place, value in changes.items()}
     made = [

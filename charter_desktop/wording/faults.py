@@ -232,6 +232,9 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{place}: write the country as two letters, such as ES."
     ),
     Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
+    Fault.NO_FIGURES: lambda voice: voice.say(
+        "wording", "No figures are asked of {place}: there is nothing to ask others for."
+    ),
     Fault.OTHER_RELEASE: lambda voice: voice.say(
         "wording",
         "{place} is not the code of what leaves now ({code}): an answer changed since the PDF was made. "

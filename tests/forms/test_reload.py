@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from charter_desktop.domain.answer import CellKey
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.session import FormSession
@@ -100,3 +102,26 @@ def test_a_change_set_names_everything_that_changed(steps: list[tuple[str, int, 
             was = before.get(one, ("", False))
             assert value == was[0] or result.values[one] == value
             assert relevant == was[1] or result.relevance[one] is relevant
+
+
+@given(st.lists(STEP, max_size=20), st.lists(st.integers(min_value=0, max_value=1000), max_size=12))
+@settings(max_examples=150, deadline=None)
+def test_what_is_put_back_in_any_order_is_as_if_it_had_been_loaded(
+    steps: list[tuple[str, int, str]], chosen: list[int]
+) -> None:
+    form = session(FORM)
+    draft = dict(form.unsaved)
+    before: list[dict[Field, Value]] = []
+    for step in steps:
+        result = act(form, step)
+        if isinstance(result, ChangeSet) and result.stored:
+            before.append({one: draft.get(one) for one in result.stored})
+            draft.update(result.stored)
+    for number in chosen[: len(before)]:
+        done = form.put_back(before[number % len(before)])
+        draft.update(done.stored)
+        again = session(FORM, draft, now=NOON + timedelta(days=1))
+        assert form.rows("f:r") == again.rows("f:r")
+        assert state(again) == state(form)
+        assert again.answers() == form.answers()
+        assert not again.opening.stored

@@ -9,12 +9,18 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW, RESTORE_ROW
 from charter_desktop.store import revisions, unread
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.attach_answer import attach_file, bytes_of, detach_file, file_of
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.departments import add_department
+from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.questionnaire import import_questionnaire
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.record_gesture import Step, record_gesture
+from charter_desktop.usecases.start_city import NewCity, start_city
+from tests.forms.made import workbook
 from tests.gui.questionnaires import given, row
 from tests.rounds import must
 
@@ -126,3 +132,31 @@ def test_what_is_no_picture_does_not_answer_a_question_for_one(workspace: Path, 
         refused = attach_file(book, "f:photo", rule)
         assert isinstance(refused, Refusal)
         assert file_of(book, "f:photo") is None
+
+
+def test_answers_of_two_questionnaires_are_one_gesture(tmp_path: Path) -> None:
+    with must(
+        start_city(tmp_path / "city.charter", NewCity("E", "ES", "2026", "Clara", "Coordinator"))
+    ) as city:
+        for name in ("one", "two"):
+            (tmp_path / f"{name}.xlsx").write_bytes(
+                workbook([row("text", "name", "Name")], (), {"form_title": name, "form_id": name})
+            )
+            must(import_questionnaire(city, tmp_path / f"{name}.xlsx"))
+        must(add_department(city, "hr", "HR", forms=["one", "two"]))
+        sent = must(invite(city, "hr", tmp_path)).path
+    with must(accept(sent, tmp_path / "hr.charter", "Nadie", "Officer")) as file:
+        book = AnswerBook.open(file)
+        before = len(list(revisions.history(file)))
+        steps = [
+            Step("one:name", "", "Ana"),
+            Step("two:name", "", "Eva"),
+            Step("one:name", "comment", "sure"),
+        ]
+        results = record_gesture(book, steps)
+        made = list(revisions.history(file))[before:]
+    assert not any(isinstance(one, Refusal) for one in results)
+    assert {(item.field.id, item.field.part, item.value) for item in made} == {
+        ("one:name", "", "Ana"), ("two:name", "", "Eva"), ("one:name", "comment", "sure"),
+    }  # fmt: skip
+    assert len({item.gesture for item in made}) == 1

@@ -1,0 +1,99 @@
+"""Take a gesture back, restore a field or a day: earlier values are written as new revisions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from charter_desktop.domain.canonical import Value, canonical
+from charter_desktop.domain.field import Field
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Revision
+from charter_desktop.forms.changes import ChangeSet
+from charter_desktop.store import gestures, revisions
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.history import Change, find_gesture
+from charter_desktop.usecases.moment import read_moment
+
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was written: the fields, and what followed from it in each questionnaire."""
+
+    fields: tuple[Field, ...]
+    changes: tuple[ChangeSet, ...] = ()
+
+
+def take_back(
+    book: AnswerBook, gesture_id: str, *, force: bool = False, reason: str = ""
+) -> Restored | Refusal:
+    """Write the values that stood before a gesture; taking a taking-back back does it again.
+
+    Refused where somebody changed one of its fields later, unless `force`, and where all stands as before.
+    """
+    gesture = find_gesture(book.workspace, gesture_id)
+    if isinstance(gesture, Refusal):
+        return gesture
+    found = _heads_of(book, gesture.changes)
+    first = {change.field: change for change in reversed(gesture.changes)}
+    last = {change.field: change for change in gesture.changes}
+    stood = {where: change.before for where, change in first.items()}
+    wanted = {where: value for where, value in stood.items() if not _same(found[where], value)}
+    later = [where for where in wanted if not _same(found[where], last[where].after)]
+    if later and not force:
+        facts = {"fields": ", ".join(map(str, later[:_MOST_NAMED])), "count": str(len(later))}
+        return Refusal(Fault.CHANGED_LATER, gesture.id, facts, tuple(later))
+    if not wanted:
+        return Refusal(Fault.NOTHING_TO_TAKE_BACK, gesture.id)
+    return Restored(tuple(wanted), book.put_back(wanted, reason, gesture.id))
+
+
+def restore_field(book: AnswerBook, where: Field, revision_id: str, reason: str = "") -> Restored | Refusal:
+    """Write the value again that a field had with a revision; its id may be cut short."""
+    known = [item for item in revisions.history(book.workspace, where) if item.line.value == "draft"]
+    if not known:
+        return Refusal(Fault.NO_SUCH_FIELD, str(where))
+    found = {item.id: item for item in known if revision_id and item.id.startswith(revision_id)}
+    if len(found) != 1:
+        return Refusal(Fault.NO_SUCH_REVISION, str(where), {"revision": revision_id[:80]})
+    (item,) = found.values()
+    if _same(known[-1], item.value):
+        return Refusal(Fault.NOTHING_TO_TAKE_BACK, str(where))
+    return Restored((where,), book.put_back({where: item.value}, reason))
+
+
+def changes_since(book: AnswerBook, moment: str) -> Mapping[Field, Value] | Refusal:
+    """Give the value that each field had at a moment, where it is another one now.
+
+    A moment is a day, meant to its end, or a day and a time, on this computer's clock. Refused: what is no
+    moment, one before anything was written here.
+    """
+    at = read_moment(moment)
+    if isinstance(at, Refusal):
+        return at
+    then = gestures.draft_at(book.workspace, at)
+    if not then:
+        return Refusal(Fault.NOTHING_THEN, moment)
+    return {
+        where: then[where].value if where in then else None
+        for where, item in revisions.drafts(book.workspace).items()
+        if not _same(item, then[where].value if where in then else None)
+    }
+
+
+def restore_day(book: AnswerBook, moment: str, reason: str = "") -> Restored | Refusal:
+    """Bring every field of the draft to what it was at a moment, as one gesture."""
+    wanted = changes_since(book, moment)
+    if isinstance(wanted, Refusal):
+        return wanted
+    if not wanted:
+        return Restored(())
+    return Restored(tuple(wanted), book.put_back(wanted, reason))
+
+
+def _heads_of(book: AnswerBook, changes: tuple[Change, ...]) -> dict[Field, Revision | None]:
+    return {change.field: revisions.draft_head(book.workspace, change.field) for change in changes}
+
+
+def _same(item: Revision | None, value: Value) -> bool:
+    return canonical(item.value if item else None) == canonical(value)
