@@ -5,11 +5,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charter_desktop.domain.evidence import answered_by_evidence
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.evidence.evidence_lines import evidence_mark
+from charter_desktop.gui.evidence.evidence_lines import evidence_mark, evidence_names
 from charter_desktop.gui.officer.department_desk import DepartmentDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
@@ -23,7 +24,6 @@ from charter_desktop.gui.values import (
     IdentityValue,
     ItemValue,
     LeavingGridValue,
-    LeavingValue,
     Mark,
     Outcome,
     SectionValue,
@@ -33,7 +33,6 @@ from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.answer_book import AnswerBook
-    from charter_desktop.usecases.contribute import Contributed
 
 
 class Desk:
@@ -122,6 +121,7 @@ class Desk:
         if section is None:
             return None
         self._maker.cards = source_cards(self._book)
+        self._maker.evidence = evidence_names(self._book)
         return SectionValue(place, section.title, tuple(self._items(section)))
 
     def questions(self) -> tuple[tuple[str, str, str], ...]:
@@ -139,12 +139,6 @@ class Desk:
 
         known = describe_key(self._book.workspace)
         return IdentityValue(known["name"], known["function"], known["code"])
-
-    def leaving(self) -> tuple[LeavingValue, ...]:
-        """Give what will leave with a contribution."""
-        from charter_desktop.gui.officer.leaving import leaving
-
-        return leaving(self._book, self._voice, self._sections)
 
     def leaving_grid(self, question: str) -> LeavingGridValue | None:
         """Give a statistics table as it will leave; None for a question that is no table."""
@@ -170,14 +164,16 @@ class Desk:
         self._recorder.keep_typing(typed)
 
     def handle_file(self, place: str, gesture: FileGesture) -> Outcome | Refusal:
-        """Copy a file in as the answer of a question, or take it away; raises TroubleError."""
+        """Copy a file in as the answer of a question or as its evidence, or take it away; raises TroubleError."""
         from charter_desktop.usecases.attach_answer import attach_file, detach_file
 
         path, question = gesture.path, gesture.question
         done = attach_file(self._book, question, path) if path else detach_file(self._book, question)
         if isinstance(done, Refusal):
             return done
-        return self._outcome(place, Recorded((ChangeSet(),)), {gesture.question})
+        self._maker.evidence = evidence_names(self._book)
+        touched = {question, *answered_by_evidence([question])}
+        return self._outcome(place, Recorded((ChangeSet(),)), touched)
 
     def file_bytes(self, question: str) -> tuple[str, bytes] | None:
         """Give name and content of the file of a question; raises TroubleError when it is damaged."""
@@ -185,12 +181,6 @@ class Desk:
 
         found = file_of(self._book, question)
         return (found.name, bytes_of(self._book, found)) if found is not None else None
-
-    def contribute(self, into: Path) -> "Contributed | Refusal":
-        """Write a contribution; raises TroubleError when the disk does not take it."""
-        from charter_desktop.usecases.contribute import contribute
-
-        return contribute(self._book, into)
 
     # how
 

@@ -159,7 +159,8 @@ class FieldValue:
     `choice_pictures` beside choices, by name; `limits` are start, end and step of a range.
     `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
     an ambiguous text can mean. `origin` says where a figure comes from; `jump` asks why a number differs
-    much from last round, and `reason` is the answer to that. `previous` is last round's
+    much from last round, and `reason` is the answer to that. `evidence` names files and links that are
+    attached. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
     """
 
@@ -195,6 +196,7 @@ class FieldValue:
     origin: OriginValue | None = None
     jump: str = ""
     reason: str = ""
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from charter_desktop.domain.evidence import Concern, Evidence, FileKind, Noted
+from charter_desktop.mail.draft import USUAL_LIMIT, size_on_the_wire
 from charter_desktop.store import documents
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.evidence_questions import classes_of
@@ -10,10 +11,6 @@ from charter_desktop.usecases.examine_evidence import look_at
 from charter_desktop.usecases.keep_evidence import evidence_here
 from charter_desktop.usecases.own_evidence import answers_itself
 
-MAIL_LIMIT = 10 * 1024 * 1024
-"""Most mail servers take this much, in bytes on the wire."""
-ON_THE_WIRE = 1.37
-"""Base64 in lines makes a file larger by this factor (RFC 2045, 6.8)."""
 _WITHOUT_FIGURES = frozenset({"S0"})
 
 
@@ -58,8 +55,8 @@ def line_of(book: AnswerBook, item: Evidence) -> EvidenceLine:
     return EvidenceLine(item, looked.kind, size, notes, answers_itself(book, item))
 
 
-def evidence_size(book: AnswerBook, limit: int = MAIL_LIMIT) -> EvidenceSize:
+def evidence_size(book: AnswerBook, limit: int = USUAL_LIMIT) -> EvidenceSize:
     """Add up the enclosed files, each once, and say what they come to in an e-mail."""
     hashes = {item.sha256 for item in evidence_here(book).values() if not item.is_link}
     size = sum(documents.size(book.workspace, sha256) for sha256 in hashes)
-    return EvidenceSize(size, round(size * ON_THE_WIRE), limit)
+    return EvidenceSize(size, size_on_the_wire(size), limit)

@@ -53,6 +53,17 @@ def evidence_mark(book: "AnswerBook", voice: Voice) -> Mark:
     return Mark(str(count), voice.plural("wording", "%n file(s) and link(s)", "", 2)(count))
 
 
+def evidence_names(book: "AnswerBook") -> dict[str, tuple[str, ...]]:
+    """Give the names of what is attached to each question."""
+    from charter_desktop.usecases.keep_evidence import evidence_here
+
+    found: dict[str, tuple[str, ...]] = {}
+    for item in evidence_here(book).values():
+        for question in item.questions:
+            found[question] = (*found.get(question, ()), item.name)
+    return found
+
+
 def _row(desk: "DepartmentDesk", line: "EvidenceLine") -> EvidenceRow:
     item, voice = line.item, desk.voice
     kind = kind_word(line.kind, voice)

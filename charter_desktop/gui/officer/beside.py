@@ -2,21 +2,28 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from charter_desktop.domain.source import SOURCE
+from charter_desktop.forms.definition import Kind
+from charter_desktop.gui.evidence.row_evidence import RowEvidence
 from charter_desktop.gui.officer.choice_box import ChoiceBox
 from charter_desktop.gui.officer.editors import LineEditor
 from charter_desktop.gui.values import FieldValue, OriginValue
 
+_FILES = frozenset({Kind.FILE, Kind.IMAGE})
+"""A question that asks for a file is answered by one, not backed."""
+
 
 class BesidePanel(QWidget):
-    """State, source and comment of one question; says `left` with the part and its text."""
+    """State, source, comment and evidence of one question; says `left` with the part and its text."""
 
     left = Signal(str, str)
     typing = Signal(str, str)
+    file_given = Signal(Path)
 
     def __init__(
         self, states: Sequence[tuple[str, str]], field: FieldValue, parent: QWidget | None = None
@@ -36,10 +43,17 @@ class BesidePanel(QWidget):
         if field.origin is not None:
             self._add_origin(field.origin)
         self._add_line("comment", self.tr("Comment, which stays in your department"))
+        self._evidence: RowEvidence | None = None
+        if field.kind not in _FILES:
+            self._evidence = RowEvidence(field.label, self)
+            self._evidence.given.connect(self.file_given)
+            self._layout.addWidget(self._evidence)
         self.setFocusProxy(self._state)
 
     def show_values(self, field: FieldValue) -> None:
         """Show what is stored; what a figure inherits stands in grey where it says nothing itself."""
+        if self._evidence is not None:
+            self._evidence.show_names(field.evidence)
         self._state.show_text("" if field.state == "value" else field.state)
         own = {"comment": field.comment}
         if field.origin is not None and self._card is not None:

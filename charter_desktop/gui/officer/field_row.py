@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from charter_desktop.forms.definition import Kind
 from charter_desktop.forms.tables import REASON
+from charter_desktop.gui.evidence.file_drop import FileDrop
 from charter_desktop.gui.officer.beside import BesidePanel, WhyLine
 from charter_desktop.gui.officer.buttons_editor import ButtonsEditor
 from charter_desktop.gui.officer.choice_box import ChoiceBox, SearchBox
@@ -142,6 +143,7 @@ class FieldRow(QWidget):
         if (
             field.state
             or field.comment
+            or field.evidence
             or (field.origin is not None and (field.origin.card or field.origin.own))
         ):
             self._open_beside()
@@ -267,6 +269,17 @@ class FieldRow(QWidget):
         self._more = FoldButton(words, named.format(name=label), self)
         self._more.opened.connect(self._toggle_beside)
         self._layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        if not isinstance(self._editor, FileEditor):
+            self._take_drops()
+
+    def _take_drops(self) -> None:
+        """A file that is dropped here backs the answer."""
+        drop = FileDrop(self)
+        drop.given.connect(self._give_file)
+        if isinstance(self._editor, LineEditor):
+            drop.watch(self._editor)
+        elif isinstance(self._editor, TextEditor):
+            drop.watch(self._editor.viewport())
 
     # handing out
 
@@ -315,6 +328,7 @@ class FieldRow(QWidget):
             self._beside = BesidePanel(self._states, self._field, self)
             self._beside.left.connect(self._leave_beside)
             self._beside.typing.connect(self._tell_typing_beside)
+            self._beside.file_given.connect(self._give_file)
             self._beside.show_values(self._field)
             self._layout.addWidget(self._beside)
             QWidget.setTabOrder(self._more, self._beside)

@@ -1,7 +1,7 @@
 """Show the items of a page as they stand: questions, rows of repeats, what is wrong with each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,7 @@ class PageMaker:
         self._refused = refused
         self._typing = typing
         self.cards: tuple[SourceCard, ...] = ()
+        self.evidence: Mapping[str, tuple[str, ...]] = {}
         self._called: dict[tuple[str, str], dict[str, str]] = {}
         self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
 
@@ -159,6 +160,7 @@ class PageMaker:
             origin=self._origin(session, question, node),
             jump=self._jump(section, question, problem),
             reason=session.part(question, REASON),
+            evidence=self.evidence.get(question, ()),
         )
 
     def _offered(self, section: Section, question: str, node: Question) -> tuple[tuple[str, str], ...]:
