@@ -30,4 +30,10 @@ def examine(name: str, data: bytes) -> tuple[Noted, ...]:
         case FileKind.PROGRAM | FileKind.LINK:
             pass
     order = list(Concern)
-    return tuple(sorted(found, key=lambda noted: order.index(noted.concern)))
+    ordered = sorted(found, key=lambda noted: order.index(noted.concern))
+    return tuple(Noted(noted.concern, _printable(noted.detail)) for noted in ordered)
+
+
+def _printable(text: str) -> str:
+    """Leave out what a hostile name could turn a sentence around with."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())

@@ -28,6 +28,8 @@ _IN_BYTES = (
     (re.compile(rb"/(?:EmbeddedFiles?|EF)\b"), Concern.ENCLOSES),
 )
 _NOBODY = frozenset({"anonymous", "(anonymous)", "unknown", "(unspecified)"})
+_END = re.compile(rb"startxref\s{1,9}\d{1,12}\s{1,9}%%EOF\Z")
+_END_BYTES = 60
 _XMP_AUTHOR = re.compile(rb"<dc:creator>.*?<rdf:li[^>]*>([^<]{1,300})</rdf:li>", re.DOTALL)
 
 
@@ -37,7 +39,7 @@ def note_pdf(data: bytes) -> list[Noted]:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
-        reader = PdfFileReader(io.BytesIO(data), strict=False)
+        reader = PdfFileReader(io.BytesIO(_without_tail(data)), strict=False)
         if reader.encrypted and not _opens_without_password(reader):
             return [Noted(Concern.LOCKED)]
         found, whole = _walk(reader)
@@ -49,6 +51,14 @@ def note_pdf(data: bytes) -> list[Noted]:
     if not whole:
         notes.append(Noted(Concern.NOT_LOOKED_INTO))
     return [*notes, Noted(Concern.AUTHOR, author)] if author else notes
+
+
+def _without_tail(data: bytes) -> bytes:
+    """Leave out what stands behind the last %%EOF: pyHanko would walk back over it letter by letter."""
+    end = data.rfind(b"%%EOF") + len(b"%%EOF")
+    if not _END.search(data[max(0, end - _END_BYTES) : end]):
+        raise ValueError("a PDF ends with the place of its table (ISO 32000-2, 7.5.5)")
+    return data[:end]
 
 
 def _opens_without_password(reader: Any) -> bool:  # noqa: ANN401 - pyHanko has no types

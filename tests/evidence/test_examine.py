@@ -1,6 +1,7 @@
 """What is odd about a file is noted before it leaves; whatever is inside is never run."""
 
 import random
+import time
 
 import pytest
 
@@ -80,11 +81,23 @@ def test_rings_of_references_and_random_damage_end() -> None:
         assert isinstance(examine("a.pdf", bytes(bad)), tuple)
 
 
+def test_a_long_tail_does_not_hold_the_program_up() -> None:
+    began = time.monotonic()
+    assert concerns("a.pdf", acting_pdf() + b"%" + b"x" * 30_000_000) == [Concern.SCRIPT]
+    assert concerns("a.pdf", b"%PDF-1.7\n" + b"x" * 30_000_000 + b"\n%%EOF") == [Concern.DAMAGED]
+    assert time.monotonic() - began < 5
+
+
 def test_hidden_sheets_and_macros_are_noted() -> None:
     book = workbook(hidden="Nombres", author="Ana")
     assert examine("a.xlsx", book) == (Noted(Concern.HIDDEN_SHEETS, "Nombres"), Noted(Concern.AUTHOR, "Ana"))
     assert concerns("a.xlsm", with_part(workbook(), "xl/vbaProject.bin", b"x")) == [Concern.MACROS]
     assert concerns("a.xlsx", workbook()) == []
+
+
+def test_a_hostile_author_cannot_turn_a_sentence_around() -> None:
+    (noted,) = examine("a.jpg", photo(64, placed=False, artist="A\x07na\nB"))
+    assert noted.detail == "A na B"
 
 
 def test_hidden_tables_of_opendocument_are_noted() -> None:

@@ -30,6 +30,7 @@ class Evidencing(QObject):
         super().__init__(stack)
         self._stack, self._link, self._notices = stack, link, notices
         self._copies: QTemporaryDir | None = None
+        self._attaching = False
         self._page = EvidencePage(stack)
         stack.addWidget(self._page)
         page = self._page
@@ -44,6 +45,7 @@ class Evidencing(QObject):
         page.save_wanted.connect(self._ask_place)
         page.shrink_wanted.connect(self._shrink)
         page.remove_wanted.connect(self._remove)
+        link.idle.connect(self._rest)
 
     def show(self) -> None:
         """Show the page."""
@@ -59,6 +61,7 @@ class Evidencing(QObject):
         """Copy files in for a question; a blank one is said later."""
         from charter_desktop.gui.evidence.evidence_changes import attach_files
 
+        self._attaching = True
         self._change(
             lambda desk, job: attach_files(desk, question, paths, job),
             self._show_added,
@@ -166,12 +169,19 @@ class Evidencing(QObject):
         from charter_desktop.gui.evidence.evidence_lines import evidence
 
         def show(value: EvidenceValue) -> None:
+            self._attaching = False
             self._page.show_evidence(value)
             if told.fault is None:
                 self._page.choose_last()
 
         self._tell(told)
         self._link.ask(lambda desk: evidence(desk.department), show)
+
+    def _rest(self) -> None:
+        """Show what was copied in before somebody pressed Stop."""
+        if self._attaching:
+            self._attaching = False
+            self._ask()
 
     def _hear(self, told: Told) -> None:
         self._tell(told)
