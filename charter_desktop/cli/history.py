@@ -102,8 +102,8 @@ def restore_day(workspace: Path, moment: str, dry_run: bool, reason: str) -> Non
     with done(open_workspace(workspace)) as opened:
         book = AnswerBook.open(opened)
         if dry_run:
-            for where, value in done(changes_since(book, moment)).items():
-                click.echo(f"{where}\t{_shown(value)}")
+            for item in done(changes_since(book, moment)):
+                click.echo(f"{item.field}\t{_shown(item.before)}\t{_shown(item.after)}")
             return
         made = done(put_back(book, moment, reason))
     _say_restored(len(made.fields))

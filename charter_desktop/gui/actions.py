@@ -20,7 +20,7 @@ class ActionSpec:
     """One action: its text, its keys, its icon, what it starts, the menu it stands in.
 
     `slot` is a part of the window and one of its slots, such as "reception.start_city".
-    `needs_desk` says that it makes no sense without an open workspace.
+    `needs_desk` says that it makes no sense without an open workspace; `also` are other keys for it.
     """
 
     id: str
@@ -30,6 +30,7 @@ class ActionSpec:
     slot: str
     menu: str
     needs_desk: bool = False
+    also: str = ""
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
@@ -120,6 +121,16 @@ ACTIONS = (
         "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", "officer.undo", EDIT, needs_desk=True
     ),
     ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        "Ctrl+Shift+Z",
+        "redo",
+        "officer.redo",
+        EDIT,
+        needs_desk=True,
+        also="Ctrl+Y",
+    ),
+    ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "&Find a place, question or action…"),
         "Ctrl+K",
@@ -183,7 +194,7 @@ class Actions(QObject):
         for spec in ACTIONS:
             action = QAction(window)
             action.setObjectName(spec.id)
-            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcuts([QKeySequence(keys) for keys in (spec.shortcut, spec.also) if keys])
             part, _, slot = spec.slot.partition(".")
             action.triggered.connect(getattr(parts[part], slot))
             window.addAction(action)

@@ -1,6 +1,7 @@
 """One open workspace. It lives in the database thread; only values leave it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,11 @@ from charter_desktop.domain.refusal import Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.evidence.evidence_lines import evidence_mark, evidence_names
+from charter_desktop.gui.history.history_values import UndoneValue
 from charter_desktop.gui.officer.department_desk import DepartmentDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
-from charter_desktop.gui.officer.recorder import Recorded, Recorder
+from charter_desktop.gui.officer.recorder import Recorded, Recorder, Undone
 from charter_desktop.gui.officer.sections import ItemKind, Section, sections_of
 from charter_desktop.gui.officer.standing import Standing
 from charter_desktop.gui.places import EVIDENCE
@@ -154,10 +156,13 @@ class Desk:
         done = self._recorder.record(gesture)
         return self._outcome(place, done, {typed.question for typed in gesture})
 
-    def undo(self, place: str) -> Outcome | None:
-        """Take the last gesture back by recording what stood there before; None when there is none."""
-        done = self._recorder.undo()
-        return self._outcome(place, done, set()) if done is not None else None
+    def undo(self, place: str) -> UndoneValue:
+        """Take the last gesture back by writing what stood there before; says what that was."""
+        return self._put_back(place, self._recorder.undo(), again=False)
+
+    def redo(self, place: str) -> UndoneValue:
+        """Do again what was taken back last; says what that was."""
+        return self._put_back(place, self._recorder.redo(), again=True)
 
     def keep_typing(self, typed: Typed) -> None:
         """Keep text that is still being typed; it is no answer before the field is left."""
@@ -200,6 +205,19 @@ class Desk:
             for section in sections_of(session, self._voice.language)
         )
         self._standing = Standing(self._sections, self._maker)
+
+    def _put_back(self, place: str, undone: Undone | None, *, again: bool) -> UndoneValue:
+        from charter_desktop.gui.history.history_lines import undone_value
+
+        outcome = None
+        if undone is not None:
+            if undone.recorded.beside:
+                self._divide()
+            outcome = self._outcome(place, undone.recorded, set())
+            if undone.recorded.beside:
+                outcome = replace(outcome, page=self.section(place))
+        section = self._section(place)
+        return undone_value(self.department, undone, outcome, section, again=again)
 
     def _outcome(self, place: str, done: Recorded, typed: set[str]) -> Outcome:
         if done.written:

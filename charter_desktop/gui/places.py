@@ -29,6 +29,7 @@ SUBMISSION = "submission"
 SOURCES = "sources"
 EVIDENCE = "evidence"
 ACTIONS = "actions"
+HISTORY = "history"
 SEND = "send"
 VERIFY = "verify"
 
@@ -51,6 +52,13 @@ PLACES = (
     ),
     PlaceSpec(ACTIONS, QT_TRANSLATE_NOOP("Places", "Actions"), "actions", officer=True),
     PlaceSpec(SEND, QT_TRANSLATE_NOOP("Places", "Check and send"), "send", officer=True),
+    PlaceSpec(
+        HISTORY,
+        QT_TRANSLATE_NOOP("Places", "History"),
+        "history",
+        officer=True,
+        coordinator=True,
+    ),
     PlaceSpec(
         VERIFY,
         QT_TRANSLATE_NOOP("Places", "Verify a file"),

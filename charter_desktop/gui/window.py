@@ -16,6 +16,7 @@ from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.finder import Finder
 from charter_desktop.gui.first_page import FirstPage
 from charter_desktop.gui.help import Help
+from charter_desktop.gui.history.historying import HistoryPages
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.jobs import Runner
 from charter_desktop.gui.language import Language
@@ -67,10 +68,11 @@ class MainWindow(QMainWindow):
         self._gathering = GatheringPages(ui.pages, self._link, self._notices, language)
         self._deciding = DecidingPages(ui.pages, self._link, self._notices, language)
         self._verifying = VerifyingPages(ui.pages, self._aside, language)
+        self._history = HistoryPages(ui.pages, self._link, self._notices)
         self._actions = Actions(self, self._parts())
         self._bar = self._actions.make_toolbar(self)
         self._groups: tuple[PageGroup, ...] = (
-            self._gathering, self._deciding, self._verifying, self._department, self._officer
+            self._gathering, self._deciding, self._verifying, self._department, self._history, self._officer
         )  # fmt: skip
         self._arrange()
         self._connect()
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self._officer.overviewed.connect(self._show_overview)
         self._officer.saved.connect(self._status.show_saved)
         self._officer.problem_wanted.connect(self._problems.go_to_next)
+        self._officer.page_outdated.connect(self._show_again)
         for group in (self._gathering, self._deciding):
             group.place_wanted.connect(self.go_to)
         self._gathering.verify_wanted.connect(self._show_verdict)
@@ -326,6 +329,11 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._remembered.keep_place(self._desk.path, place)
         any(group.show_place(place) for group in self._groups)
+
+    def _show_again(self) -> None:
+        """Something was changed from elsewhere: the page on screen asks anew."""
+        if self._desk is not None:
+            self._go_to_place(self._places.current())
 
     def _go_to_problem(self, problem: ProblemValue) -> None:
         self._leave()

@@ -35,11 +35,13 @@ def newest(workspace: Workspace, sought: Sought, most: int) -> dict[str, int]:
     return {row.name: row.last for row in workspace.connection.execute(query)}
 
 
-def written_by(workspace: Workspace, names: Iterable[str]) -> dict[str, list[Revision]]:
-    """Give all revisions of gestures, in the order in which they were written."""
+def written_by(workspace: Workspace, names: Iterable[str], since: int = 0) -> dict[str, list[Revision]]:
+    """Give all revisions of gestures, in the order in which they were written; none has a number below `since`."""
     found: dict[str, list[Revision]] = {}
     for portion in _portions(names):
-        query = select(revision, _KEY.label("name")).where(or_(_DRAFT, _DECIDED), _KEY.in_(portion))
+        query = select(revision, _KEY.label("name")).where(
+            revision.c.n >= since, or_(_DRAFT, _DECIDED), _KEY.in_(portion)
+        )
         for row in workspace.connection.execute(query.order_by(revision.c.n)):
             found.setdefault(row.name, []).append(read_revision(workspace, row))
     return found
@@ -62,13 +64,21 @@ def takings_back(workspace: Workspace) -> list[str]:
     return [row.gesture for row in rows]
 
 
-def latest_of(workspace: Workspace, person: str, most: int) -> list[str]:
-    """Name what a person did last, within so many revisions, the oldest first."""
-    recent = select(revision.c.n, revision.c.gesture, revision.c.person).where(_DRAFT)
-    rows = recent.order_by(revision.c.n.desc()).limit(most).subquery()
-    query = select(rows.c.gesture, func.max(rows.c.n).label("last")).where(rows.c.person == person)
-    found = workspace.connection.execute(query.group_by(rows.c.gesture).order_by("last"))
-    return [row.gesture for row in found]
+def latest_of(workspace: Workspace, person: str, most: int) -> dict[str, int]:
+    """Name what a person did within the last so many revisions, the oldest first.
+
+    Each with the number of its first revision; one that began before them is left out.
+    """
+    newest = workspace.connection.execute(select(func.max(revision.c.n))).scalar() or 0
+    query = select(revision.c.gesture, revision.c.n).where(
+        revision.c.n > newest - most, revision.c.line == Line.DRAFT.value, revision.c.person == person
+    )
+    found: dict[str, int] = {}
+    for row in workspace.connection.execute(query.order_by(revision.c.n)):
+        found.setdefault(row.gesture, row.n)
+    if newest > most and found:
+        del found[next(iter(found))]  # it may have begun before
+    return found
 
 
 def by_id(workspace: Workspace, ids: Iterable[str]) -> dict[str, Revision]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field
-from charter_desktop.domain.gesture import Sought, own_id, taken_by
+from charter_desktop.domain.gesture import Sought, is_filling, own_id, taken_by
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.store import gestures, revisions
@@ -30,7 +30,8 @@ class Gesture:
     """One thing that a person did: `at` is UTC, `takes_back` the id of the gesture that it takes back.
 
     `number` is for asking for what is older. A `decision` of the coordinator was written to the shared line:
-    it is taken back where it was made, by deciding again. `stands` tells that nobody took it back.
+    it is taken back where it was made, by deciding again. `stands` tells that nobody took it back, `filled`
+    that the program filled something in by itself, such as a default.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Gesture:
     takes_back: str = ""
     decision: bool = False
     stands: bool = True
+    filled: bool = False
 
 
 def history_of(workspace: Workspace, sought: Sought | None = None, most: int = MOST) -> tuple[Gesture, ...]:
@@ -64,6 +66,13 @@ def find_gesture(workspace: Workspace, gesture_id: str) -> Gesture | Refusal:
     before = gestures.by_id(workspace, (parent for item in written for parent in item.parents))
     gone = taken_back(gestures.takings_back(workspace))
     return _gesture(name, 0, written, before, gone)
+
+
+def read_gesture(workspace: Workspace, name: str, first: int) -> Gesture:
+    """Read a gesture of the draft by its whole name and the number of its first revision: that is quick."""
+    written = gestures.written_by(workspace, [name], first)[name]
+    before = gestures.by_id(workspace, (parent for item in written for parent in item.parents))
+    return _gesture(name, first, written, before, frozenset())
 
 
 def versions_of(workspace: Workspace, where: Field) -> tuple[Revision, ...]:
@@ -104,6 +113,7 @@ def _gesture(
         taken_by(name),
         last.line is Line.SHARED,
         own_id(name) not in gone,
+        is_filling(name),
     )
 
 

@@ -1,16 +1,16 @@
 """Take a gesture back, restore a field or a day: earlier values are written as new revisions."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from charter_desktop.domain.canonical import Value, canonical
+from charter_desktop.domain.evidence import EVIDENCE, Evidence
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Revision
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.store import gestures, revisions
 from charter_desktop.usecases.answer_book import AnswerBook
-from charter_desktop.usecases.history import Change, find_gesture
+from charter_desktop.usecases.history import Change, Gesture, find_gesture
 from charter_desktop.usecases.moment import read_moment
 
 _MOST_NAMED = 5
@@ -22,6 +22,8 @@ class Restored:
 
     fields: tuple[Field, ...]
     changes: tuple[ChangeSet, ...] = ()
+    questions: tuple[str, ...] = ()
+    """Questions whose evidence came or went."""
 
 
 def take_back(
@@ -32,8 +34,17 @@ def take_back(
     Refused where somebody changed one of its fields later, unless `force`, and where all stands as before.
     """
     gesture = find_gesture(book.workspace, gesture_id)
-    if isinstance(gesture, Refusal):
-        return gesture
+    return (
+        gesture
+        if isinstance(gesture, Refusal)
+        else take_gesture_back(book, gesture, force=force, reason=reason)
+    )
+
+
+def take_gesture_back(
+    book: AnswerBook, gesture: Gesture, *, force: bool = False, reason: str = ""
+) -> Restored | Refusal:
+    """Do that for a gesture that was found already."""
     found = _heads_of(book, gesture.changes)
     first = {change.field: change for change in reversed(gesture.changes)}
     last = {change.field: change for change in gesture.changes}
@@ -45,7 +56,15 @@ def take_back(
         return Refusal(Fault.CHANGED_LATER, gesture.id, facts, tuple(later))
     if not wanted:
         return Refusal(Fault.NOTHING_TO_TAKE_BACK, gesture.id)
-    return Restored(tuple(wanted), book.put_back(wanted, reason, gesture.id))
+    questions = tuple(
+        question
+        for change in gesture.changes
+        if change.field.kind == EVIDENCE
+        for value in (change.before, change.after)
+        if (item := Evidence.read(change.field.id, value))
+        for question in item.questions
+    )
+    return Restored(tuple(wanted), book.put_back(wanted, reason, gesture.id), questions)
 
 
 def restore_field(book: AnswerBook, where: Field, revision_id: str, reason: str = "") -> Restored | Refusal:
@@ -62,8 +81,8 @@ def restore_field(book: AnswerBook, where: Field, revision_id: str, reason: str 
     return Restored((where,), book.put_back({where: item.value}, reason))
 
 
-def changes_since(book: AnswerBook, moment: str) -> Mapping[Field, Value] | Refusal:
-    """Give the value that each field had at a moment, where it is another one now.
+def changes_since(book: AnswerBook, moment: str) -> tuple[Change, ...] | Refusal:
+    """Give each field that had another value at a moment: before is what stands now, after what stood then.
 
     A moment is a day, meant to its end, or a day and a time, on this computer's clock. Refused: what is no
     moment, one before anything was written here.
@@ -74,11 +93,12 @@ def changes_since(book: AnswerBook, moment: str) -> Mapping[Field, Value] | Refu
     then = gestures.draft_at(book.workspace, at)
     if not then:
         return Refusal(Fault.NOTHING_THEN, moment)
-    return {
-        where: then[where].value if where in then else None
+    stood = {where: item.value for where, item in then.items()}
+    return tuple(
+        Change(where, item.value, stood.get(where), "")
         for where, item in revisions.drafts(book.workspace).items()
-        if not _same(item, then[where].value if where in then else None)
-    }
+        if not _same(item, stood.get(where))
+    )
 
 
 def restore_day(book: AnswerBook, moment: str, reason: str = "") -> Restored | Refusal:
@@ -88,7 +108,8 @@ def restore_day(book: AnswerBook, moment: str, reason: str = "") -> Restored | R
         return wanted
     if not wanted:
         return Restored(())
-    return Restored(tuple(wanted), book.put_back(wanted, reason))
+    values = {change.field: change.after for change in wanted}
+    return Restored(tuple(values), book.put_back(values, reason))
 
 
 def _heads_of(book: AnswerBook, changes: tuple[Change, ...]) -> dict[Field, Revision | None]:

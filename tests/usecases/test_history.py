@@ -213,7 +213,7 @@ def test_the_state_of_a_day_comes_back_as_one_gesture(book: AnswerBook) -> None:
     _write(book.workspace, owner, {"f:name": "Eva", "f:why": "x"}, "2026-03-05T10:00:00Z")
     again = AnswerBook.open(book.workspace)
     wanted = changes_since(again, "02/03/2026")
-    assert {where.id: value for where, value in must(wanted).items() if where.id in {"f:name", "f:why"}} == {
+    assert {one.field.id: one.after for one in must(wanted) if one.field.id in {"f:name", "f:why"}} == {
         "f:name": "Ana",
         "f:why": None,
     }

@@ -16,11 +16,11 @@ _PAUSE_MS = 700
 """After this pause in typing the text is kept, so that a crash takes no more than the last word."""
 
 
-def _is_undo(event: QEvent) -> bool:
+def _takes_back(event: QEvent) -> bool:
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and event.matches(QKeySequence.StandardKey.Undo)
+        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
     )
 
 
@@ -66,8 +66,8 @@ class LineEditor(QLineEdit):
             self.left.emit(self._kept)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
-        if _is_undo(event) and self.text() == self._kept:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window while there is nothing typed to take back."""
+        if _takes_back(event) and self.text() == self._kept:
             event.ignore()
             return False
         return super().event(event)
@@ -115,8 +115,8 @@ class TextEditor(QPlainTextEdit):
         self.leave()
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
-        if _is_undo(event) and self.toPlainText() == self._kept:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window while there is nothing typed to take back."""
+        if _takes_back(event) and self.toPlainText() == self._kept:
             event.ignore()
             return False
         return super().event(event)

@@ -1,6 +1,7 @@
 """An officer's pages in the window: one section at a time, and what leaves."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTemporaryDir, QTimer, QUrl, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from charter_desktop.domain.answer import DECLARED
 from charter_desktop.gui.desk_link import DeskLink
+from charter_desktop.gui.history.history_values import UndoneValue
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.fill_verbs import FillVerbs
@@ -25,6 +27,7 @@ class OfficerPages(QObject):
     overviewed = Signal(object)
     saved = Signal(str)
     problem_wanted = Signal()
+    page_outdated = Signal()
 
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(stack)
@@ -78,7 +81,13 @@ class OfficerPages(QObject):
         """Take back the last gesture."""
         self.leave()
         place = self._page.place
-        self._link.ask(lambda desk: desk.undo(place), self._show_outcome)
+        self._link.ask(lambda desk: desk.undo(place), self._show_undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.leave()
+        place = self._page.place
+        self._link.ask(lambda desk: desk.redo(place), self._show_undone)
 
     def ask_template(self) -> None:
         """Ask where an Excel template shall be written."""
@@ -149,6 +158,19 @@ class OfficerPages(QObject):
         if place == self._page.place:
             self._page.focus_question(question)
             self._jump = ("", "")
+
+    def _show_undone(self, undone: UndoneValue) -> None:
+        """Show what came of it; what is not on this page is said."""
+        on_page = self._stack.currentWidget() is self._page
+        if undone.outcome is not None:
+            outcome = undone.outcome if on_page else replace(undone.outcome, page=None)
+            self._show_outcome(outcome)
+        if undone.elsewhere or not on_page:
+            self._notices.say(undone.sentence)
+        else:
+            self._notices.announce(undone.sentence)
+        if undone.outcome is not None and not on_page:
+            self.page_outdated.emit()
 
     def _show_outcome(self, outcome: Outcome) -> None:
         if outcome.page is not None:

@@ -1,35 +1,43 @@
-"""Gestures of a person: recorded durably, taken back by recording what stood there before."""
+"""Gestures of a person: recorded durably, taken back by writing what was stored before, and done again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.answer import CellKey
+from charter_desktop.domain.answer import NUMERATOR
 from charter_desktop.domain.field import Field
+from charter_desktop.domain.gesture import own_id
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.changes import ChangeSet
 from charter_desktop.forms.definition import Kind
+from charter_desktop.forms.live import ANSWER
 from charter_desktop.forms.reading import read_typed
-from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW, RESTORE_ROW
+from charter_desktop.forms.rows import ADD_ROW, REMOVE_ROW, RESTORE_ROW, ROW
 from charter_desktop.forms.tables import ABOUT, STATE, read_cell
 from charter_desktop.gui.values import Typed
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.history import Gesture
+    from charter_desktop.usecases.take_back import Restored
 
 BESIDE = (STATE, *ABOUT)
 """What stands beside an answer, as parts of a gesture."""
-_STATE_OF_CELL = "state:"
 _MOVES = frozenset({REMOVE_ROW, RESTORE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What came of a gesture: what changed, the row that came, the repeats whose rows are numbered anew."""
+    """What came of a gesture: what changed, the row that came, the repeats whose rows are numbered anew.
+
+    `places` are to be shown anew beside what changed; `beside` tells that more than answers changed.
+    """
 
     changes: tuple[ChangeSet, ...]
     row: str = ""
     renumbered: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    beside: bool = False
 
     @property
     def written(self) -> bool:
@@ -43,7 +51,15 @@ class Recorded:
 
     def touched(self) -> set[str]:
         """Name every place that is to be shown anew."""
-        return {name for change in self.changes for name in _named(change)}
+        return {name for change in self.changes for name in _named(change)} | self.places
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A gesture that was taken back, or done again, and what came of it."""
+
+    gesture: "Gesture"
+    recorded: Recorded
 
 
 class Recorder:
@@ -51,22 +67,31 @@ class Recorder:
 
     def __init__(self, book: "AnswerBook") -> None:
         self._book = book
-        self._undo: list[tuple[Typed, ...]] = []
+        self._waiting: dict[str, tuple[Field, ...]] = {}
         self.refused: dict[tuple[str, str], Refusal] = {}
         self.typing: dict[tuple[str, str], str] = {}
         self._recall()
 
     def record(self, gesture: Sequence[Typed]) -> Recorded:
         """Record one gesture: one field, rows, or the block of a paste; it can be taken back."""
-        before = tuple(self._inverse(gesture))
+        before = self._book.newest
         done = self._apply(gesture)
-        if done.written:
-            self._undo.append(before)
+        refused = [self._field(typed) for typed in gesture if (typed.question, typed.part) in self.refused]
+        if refused and self._book.newest != before:
+            self._waiting[own_id(self._book.newest)] = tuple(refused)
         return done
 
-    def undo(self) -> Recorded | None:
-        """Take the last gesture back; None when there is none."""
-        return self._apply(self._undo.pop()) if self._undo else None
+    def undo(self) -> Undone | None:
+        """Take the last gesture back, with what of it could not be read; None when there is none."""
+        from charter_desktop.usecases.undo import undo
+
+        return self._put_back(undo)
+
+    def redo(self) -> Undone | None:
+        """Do again what was taken back last; None when there is none."""
+        from charter_desktop.usecases.undo import redo
+
+        return self._put_back(redo)
 
     def keep_typing(self, typed: Typed) -> None:
         """Keep text that is still being typed; it is no answer before the field is left."""
@@ -91,16 +116,23 @@ class Recorder:
         renumbered = {row_of(typed.question).rpartition("[")[0] for typed in gesture if typed.part in _MOVES}
         return Recorded(tuple(changes.values()), row, frozenset(renumbered))
 
-    def _inverse(self, gesture: Sequence[Typed]) -> Iterator[Typed]:
-        """Give the gesture that takes this one back; what is typed into new rows goes with them."""
-        new = {typed.question for typed in gesture if typed.part == ADD_ROW}
-        for typed in gesture:
-            if typed.part == ADD_ROW:
-                yield replace(typed, part=REMOVE_ROW)
-            elif typed.part == REMOVE_ROW:
-                yield replace(typed, part=RESTORE_ROW)
-            elif row_of(typed.question) not in new:
-                yield self._before(typed)
+    def _put_back(self, verb: "Callable[[AnswerBook], tuple[Gesture, Restored] | None]") -> Undone | None:
+        found = verb(self._book)
+        if found is None:
+            return None
+        gesture, restored = found
+        waiting = self._waiting.pop(gesture.id, ())
+        for where in waiting:
+            self._book.forget_unread(where)
+        for where in (*restored.fields, *waiting):
+            self._forget(where)
+        rows = {where.id.rpartition("[")[0] for where in restored.fields if where.part == ROW}
+        places = {where.id for where in (*restored.fields, *waiting)} | set(restored.questions)
+        beside = any(where.kind != ANSWER for where in restored.fields)
+        return Undone(gesture, Recorded(restored.changes, "", frozenset(rows), frozenset(places), beside))
+
+    def _field(self, typed: Typed) -> Field:
+        return Field(self._book.author.department, ANSWER, typed.question, typed.part)
 
     def _remember(self, typed: Typed, result: ChangeSet | Refusal) -> None:
         self.typing.pop((typed.question, typed.part), None)
@@ -109,17 +141,11 @@ class Recorder:
         else:
             self.refused.pop((typed.question, typed.part), None)
 
-    def _before(self, typed: Typed) -> Typed:
-        """Give the gesture that records what stands at a place now."""
-        session, part = self._book.session_of(typed.question), typed.part
-        if session is None:
-            return replace(typed, text="")
-        if not part:
-            return replace(typed, text=session.value(typed.question))
-        if part in BESIDE or part.startswith(_STATE_OF_CELL):
-            return replace(typed, text=session.part(typed.question, part))
-        cell = session.cells(typed.question).get(CellKey.parse(part))
-        return replace(typed, text=(cell.value or "") if cell else "")
+    def _forget(self, where: Field) -> None:
+        """What waited at a field makes room for what is put back there; a figure's total is its answer."""
+        for part in {where.part, "" if where.part == NUMERATOR else where.part}:
+            self.refused.pop((where.id, part), None)
+            self.typing.pop((where.id, part), None)
 
     def _recall(self) -> None:
         """Bring back what could not be read, and what was still being typed when the program ended."""

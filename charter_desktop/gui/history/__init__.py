@@ -1,0 +1,1 @@
+"""The history of a workspace: what was changed by whom, taken back and restored."""
