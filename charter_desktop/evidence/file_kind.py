@@ -1,7 +1,10 @@
 """Tell what a file is by its first bytes, then by its name; programs are known by either."""
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 
 from charter_desktop.domain.evidence import FileKind
 
@@ -34,6 +37,19 @@ _FIRST_OF_PROGRAMS = (
 )
 _FIRST_OF_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
 _FIRST_OF_ARCHIVES = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
+PACKAGE_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    struct.error,
+)
+"""What zipfile raises on packages that are none, damaged, or locked."""
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 ZIP = b"PK\x03\x04"
 _STREAMS_OF_WORKBOOKS = tuple(f"{name}\0".encode("utf-16-le") for name in ("Workbook", "Book"))
@@ -90,7 +106,7 @@ def _inside_zip(data: bytes) -> FileKind:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             odf = _odf_type(archive) if "mimetype" in names else ""
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+    except PACKAGE_ERRORS:
         return FileKind.ARCHIVE
     if any(name.startswith("xl/") for name in names) or "spreadsheet" in odf:
         return FileKind.WORKBOOK

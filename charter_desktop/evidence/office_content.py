@@ -4,11 +4,10 @@ import html
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterable
 
 from charter_desktop.domain.evidence import Concern, Noted
-from charter_desktop.evidence.file_kind import OLD_OFFICE, ZIP, ending_of
+from charter_desktop.evidence.file_kind import OLD_OFFICE, PACKAGE_ERRORS, ZIP, ending_of
 
 MOST_READ = 20_000_000
 """Of each part of a package; a larger one is not looked into."""
@@ -36,7 +35,7 @@ def note_office(name: str, data: bytes) -> list[Noted]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return list(_note_package(package))
-    except (zipfile.BadZipFile, zlib.error, OSError, KeyError, ValueError, NotImplementedError, RuntimeError):
+    except PACKAGE_ERRORS:
         return [Noted(Concern.DAMAGED)]
 
 

@@ -20,20 +20,26 @@ class PictureError(Exception):
 
 @contextmanager
 def open_picture(stream: io.BytesIO) -> "Iterator[Image]":
-    """Open a picture without unpacking it; raises PictureError when it is none, or too large."""
+    """Open a picture without unpacking it; raises PictureError when it is none, or too large.
+
+    What goes wrong with it inside the block is raised as PictureError too.
+    """
     # Pillow loads here, not when the program starts
     from PIL import Image
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # its own limit is wider than ours, and what is odd is odd
-            picture = Image.open(stream, formats=_FORMATS)
-    except Exception as error:  # what Pillow raises on hostile bytes is not a closed set
-        raise PictureError from error
-    with picture:
-        if picture.width * picture.height > MOST_PIXELS:
-            raise PictureError
-        yield picture
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its own limit is wider than ours, and what is odd is odd
+        try:
+            with Image.open(stream, formats=_FORMATS) as picture:
+                _check(picture)
+                yield picture
+        except Exception as error:  # what Pillow raises on hostile bytes is not a closed set
+            raise PictureError from error
+
+
+def _check(picture: "Image") -> None:
+    if picture.width * picture.height > MOST_PIXELS:
+        raise PictureError
 
 
 def bare_copy(picture: "Image") -> "Image":

@@ -19,8 +19,6 @@ def note_picture(data: bytes) -> list[Noted]:
             author = str(exif.get(_ARTIST, "")).strip() or _windows_text(exif.get(_WINDOWS_AUTHOR))
     except PictureError:
         return [Noted(Concern.DAMAGED)]
-    except (OSError, ValueError, TypeError, KeyError, SyntaxError):  # Exif that is none
-        return []
     notes = [Noted(Concern.PLACE_OF_PICTURE)] if placed else []
     return [*notes, Noted(Concern.AUTHOR, author[:200])] if author else notes
 

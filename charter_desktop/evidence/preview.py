@@ -44,7 +44,7 @@ def _picture(data: bytes, side: int) -> Preview | None:
             drawn = ImageOps.exif_transpose(picture).convert("RGBA")
             drawn.thumbnail((side, side), Resampling.LANCZOS)
             return _as_png(drawn)
-    except (PictureError, OSError, ValueError, SyntaxError):
+    except PictureError:
         return None
 
 

@@ -32,7 +32,7 @@ def shrink(data: bytes) -> Shrunk | None:
             if saved_as is None or picture.mode in _DEEP:
                 return None
             return _shrunk(picture, saved_as)
-    except (PictureError, OSError, ValueError, SyntaxError):
+    except PictureError:
         return None
 
 

@@ -8,6 +8,8 @@ import pytest
 from charter_desktop.domain.evidence import Concern, FileKind, Noted
 from charter_desktop.evidence.examine import examine
 from charter_desktop.evidence.file_kind import kind_of
+from charter_desktop.evidence.preview import preview
+from charter_desktop.evidence.shrink import shrink
 from tests.evidence.files import (
     acting_pdf,
     drawing,
@@ -154,3 +156,24 @@ def test_programs_are_known_by_name_or_content(name: str, data: bytes) -> None:
 )
 def test_the_kind_is_told_by_what_is_inside(name: str, data: bytes, kind: FileKind) -> None:
     assert kind_of(name, data) is kind
+
+
+def test_damage_of_any_kind_never_stops_the_program() -> None:
+    chance = random.Random(3)
+    whole = [
+        ("a.xlsx", workbook("Nombres", "Ana")),
+        ("a.ods", ods()),
+        ("a.jpg", photo(80, artist="Ana")),
+        ("a.png", drawing(40)),
+        ("a.pdf", locked_pdf()),
+        ("a.xls", b"\xd0\xcf\x11\xe0" + bytes(600)),
+    ]
+    for _ in range(400):
+        name, data = chance.choice(whole)
+        bad = bytearray(data)
+        for _ in range(chance.choice((1, 3, 12))):
+            bad[chance.randrange(len(bad))] = chance.randrange(256)
+        cut = bytes(bad[: chance.choice((len(bad), chance.randrange(4, len(bad))))])
+        assert isinstance(examine(name, cut), tuple)
+        assert shrink(cut) is None or name in {"a.jpg", "a.png"}
+        assert preview(kind_of(name, cut), cut, 50) is None or name in {"a.jpg", "a.png", "a.pdf"}

@@ -20,15 +20,19 @@ from charter_desktop.usecases.change_evidence import (
     tie_evidence,
     untie_evidence,
 )
+from charter_desktop.usecases.check import check
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.copy_evidence import copy_to_open, preview_evidence, safe_name, save_evidence
 from charter_desktop.usecases.doctor import examine
 from charter_desktop.usecases.evidence_questions import questions_to_back
+from charter_desktop.usecases.history import history_of
 from charter_desktop.usecases.keep_evidence import MOST_QUESTIONS, evidence_here
 from charter_desktop.usecases.list_evidence import EvidenceLine, evidence_size, list_evidence
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import Outcome, receive
+from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.shrink_evidence import shrink_evidence
+from charter_desktop.usecases.take_back import take_back
 from tests.evidence.files import acting_pdf, drawing, pdf, photo, workbook
 from tests.rounds import SmallCity, must
 
@@ -327,3 +331,45 @@ def test_evidence_survives_closing_the_workspace(city: SmallCity, tmp_path: Path
         path = hr.path
     with must(open_workspace(path)) as again:
         assert list(evidence_here(AnswerBook.open(again))) == [made.id]
+
+
+def test_what_was_removed_or_shrunk_is_taken_back_as_one_gesture(book: AnswerBook, tmp_path: Path) -> None:
+    made = given(book, tmp_path, "foto.jpg", photo(2_400))
+    must(shrink_evidence(book, made.id))
+    take_last_back(book)
+    assert only(book).item.sha256 == made.sha256
+    must(remove_evidence(book, made.id))
+    assert list_evidence(book) == ()
+    take_last_back(book)
+    assert only(book).item.id == made.id
+
+
+def test_a_file_stands_for_words_where_fully_asks_for_evidence(tmp_path: Path, staff: Path) -> None:
+    with must(open_workspace(staff)) as workspace:
+        book = AnswerBook.open(workspace)
+        must(record_answer(book, "EM1.S/assessment", "fully"))
+        assert "EM1.S/evidence" in missing(book)
+        made = given(book, tmp_path, "plan.pdf", pdf(), "EM1.S/assessment")
+        assert "EM1.S/evidence" not in missing(book)
+        must(untie_evidence(book, made.id, ["EM1.S/assessment"]))
+        assert "EM1.S/evidence" in missing(book)
+        take_last_back(book)
+        assert "EM1.S/evidence" not in missing(book)
+    with must(open_workspace(staff)) as again:
+        assert "EM1.S/evidence" not in missing(AnswerBook.open(again))
+
+
+def take_last_back(book: AnswerBook) -> None:
+    must(take_back(book, history_of(book.workspace)[0].id))
+
+
+def missing(book: AnswerBook) -> set[str]:
+    return {problem.question_id for problem in check(book).problems}
+
+
+@pytest.fixture
+def staff(tmp_path: Path, passphrase_file: Path) -> Path:
+    from tests.gui.windows import staff_workspace
+
+    assert passphrase_file
+    return staff_workspace(tmp_path)
