@@ -366,5 +366,82 @@
             <numerusform>%n figures changed their source</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) as before.</source>
+        <translation>
+            <numerusform>%n field as before.</numerusform>
+            <numerusform>%n fields as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n page(s)</source>
+        <translation>
+            <numerusform>The first of %n page</numerusform>
+            <numerusform>The first of %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and link(s)</source>
+        <translation>
+            <numerusform>%n file and link</numerusform>
+            <numerusform>%n files and links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on {day}, in %n day(s).</source>
+        <translation>
+            <numerusform>Due on {day}, in %n day.</numerusform>
+            <numerusform>Due on {day}, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>It was due on {day}, %n day ago.</numerusform>
+            <numerusform>It was due on {day}, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) of work are left, with the tables at hand. You can stop at any time.</source>
+        <translation>
+            <numerusform>About %n minute of work is left, with the tables at hand. You can stop at any time.</numerusform>
+            <numerusform>About %n minutes of work are left, with the tables at hand. You can stop at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n question is not answered yet.</numerusform>
+            <numerusform>%n questions are not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are open. You can send now and correct later.</source>
+        <translation>
+            <numerusform>%n point is open. You can send now and correct later.</numerusform>
+            <numerusform>%n points are open. You can send now and correct later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a draft: %n point(s) are open, listed below.</source>
+        <translation>
+            <numerusform>This is a draft: %n point is open, listed below.</numerusform>
+            <numerusform>This is a draft: %n points are open, listed below.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -338,6 +338,53 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approval by the head of department</source>
+        <translation>Aprobación de la jefatura</translation>
+    </message>
+    <message>
+        <source>What is written here stays in your department&apos;s file, but for function, day and means, which leave with the contribution.</source>
+        <translation>Lo que se escribe aquí se queda en el archivo de su departamento, salvo el cargo, la fecha y el medio, que salen con la aportación.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Day of the approval (dd/mm/yyyy)</source>
+        <translation>Fecha de la aprobación (dd/mm/aaaa)</translation>
+    </message>
+    <message>
+        <source>How they approved</source>
+        <translation>Cómo lo aprobó</translation>
+    </message>
+    <message>
+        <source>Release code on the PDF that they saw</source>
+        <translation>Código de salida del PDF que vio</translation>
+    </message>
+    <message>
+        <source>The signed PDF or the e-mail, if you want it kept</source>
+        <translation>El PDF firmado o el correo, si quiere conservarlo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BesidePanel</name>
     <message>
         <source>(there is an answer, or will be)</source>
@@ -570,6 +617,45 @@
     </message>
 </context>
 <context>
+    <name>DeskOverviewPage</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Qué hay que pedir</translation>
+    </message>
+    <message>
+        <source>Your empty tables, to print or to forward to payroll or the registry before you begin. The Excel template in the menu File does the same for the whole questionnaire.</source>
+        <translation>Sus tablas vacías, para imprimir o reenviar a nóminas o al registro antes de empezar. La plantilla de Excel del menú Archivo hace lo mismo con todo el cuestionario.</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>Crear el PDF</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+        <source>Your sections</source>
+        <translation>Sus secciones</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>(no answer)</source>
@@ -618,6 +704,28 @@
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Evidencing</name>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1226,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>Overviewing</name>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Creando el PDF</translation>
+    </message>
+</context>
+<context>
     <name>OwnAnswer</name>
     <message>
         <source>The answer</source>
@@ -1313,6 +1428,10 @@
         <translation>Fuentes</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
         <source>Check and send</source>
         <translation>Revisar y enviar</translation>
     </message>
@@ -1393,6 +1512,57 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Propose what your department will do: for which commitments, until when, with what money, and how one will see that it worked. The coordinator takes proposals into the city&apos;s plan, or says why not.</source>
+        <translation>Proponga lo que hará su departamento: para qué compromisos, hasta cuándo, con qué dinero y cómo se verá que ha funcionado. La coordinación incorpora las propuestas al plan de la ciudad o dice por qué no.</translation>
+    </message>
+    <message>
+        <source>No action yet. Add the first one: a title and one commitment are enough to begin with.</source>
+        <translation>Aún no hay medidas. Añada la primera: para empezar bastan un título y un compromiso.</translation>
+    </message>
+    <message>
+        <source>Actions of the department</source>
+        <translation>Medidas del departamento</translation>
+    </message>
+    <message>
+        <source>Propose an action…</source>
+        <translation>Proponer una medida…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Folder of the documents</source>
@@ -1453,6 +1623,10 @@
     <message>
         <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
         <translation>«{title}» sale del plan. Lo escrito sobre ella queda en el historial.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not proposed any more. What was written stays in the history.</source>
+        <translation>«{title}» deja de proponerse. Lo escrito queda en el historial.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -1608,7 +1782,7 @@
     </message>
     <message>
         <source>Last round: its city file or its submission (*.charter *.asice)</source>
-        <translation>Ronda anterior: su archivo de ciudad o su envío (*.charter *.asice)</translation>
+        <translation>Ronda anterior: su archivo de ciudad o su entrega (*.charter *.asice)</translation>
     </message>
     <message>
         <source>Take over last round</source>
@@ -1807,6 +1981,9 @@
     </message>
 </context>
 <context>
+    <name>RowEvidence</name>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Remove</source>
@@ -1874,6 +2051,10 @@
         </translation>
     </message>
     <message>
+        <source>Release code: {code}</source>
+        <translation>Código de salida: {code}</translation>
+    </message>
+    <message>
         <source>Everything is answered.</source>
         <translation>Todo está respondido.</translation>
     </message>
@@ -1938,8 +2119,55 @@
         <translation>Mostrar el primer problema</translation>
     </message>
     <message>
+        <source>Head of the department</source>
+        <translation>Jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>Give them the PDF: it shows exactly what leaves, with a code on every page. Record here how they approved it; when an answer changes, the code changes and they approve again.</source>
+        <translation>Entrégueles el PDF: muestra exactamente lo que sale, con un código en cada página. Anote aquí cómo lo aprobaron; si cambia una respuesta, cambia el código y deben aprobarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>Crear el PDF</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+        <source>Record the approval…</source>
+        <translation>Anotar la aprobación…</translation>
+    </message>
+    <message>
         <source>Write the contribution</source>
         <translation>Escribir la aportación</translation>
+    </message>
+    <message>
+        <source>The file is not sent yet: attach it to an e-mail to the coordinator, or open the draft that is ready beside it.</source>
+        <translation>El archivo aún no se ha enviado: adjúntelo a un correo para la coordinación o abra el borrador que está listo a su lado.</translation>
+    </message>
+    <message>
+        <source>Open the e-mail draft</source>
+        <translation>Abrir el borrador de correo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy subject and text</source>
+        <translation>Copiar asunto y texto</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Creando el PDF</translation>
+    </message>
+    <message>
+        <source>Subject and text are on the clipboard.</source>
+        <translation>El asunto y el texto están en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2288,7 @@
     </message>
     <message>
         <source>Source cards</source>
-        <translation>Fichas de fuentes</translation>
+        <translation>Fichas de las fuentes</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -3205,6 +3433,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
         <source>Evidence kept by the city</source>
         <translation>Justificantes que conserva la ciudad</translation>
     </message>
@@ -3777,6 +4009,18 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>What to ask for</source>
+        <translation>Qué hay que pedir</translation>
+    </message>
+    <message>
+        <source>The answers are due on {day}.</source>
+        <translation>El plazo termina el {day}.</translation>
+    </message>
+    <message>
+        <source>These are the figures that the department is asked for. Counts only: no names, no list of persons. Write a zero where there is nobody, and never leave people out: who can&apos;t be placed belongs in “unknown”.</source>
+        <translation>Estas son las cifras que se piden al departamento. Solo recuentos: ni nombres ni listas de personas. Escriba un cero donde no haya nadie y no deje a nadie fuera: quien no se pueda clasificar va en «sin datos».</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Índice</translation>
     </message>
@@ -4049,12 +4293,24 @@
         <translation>{place} no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>No figures are asked of {place}: there is nothing to ask others for.</source>
+        <translation>A {place} no se le piden cifras: no hay nada que pedir a otros.</translation>
+    </message>
+    <message>
+        <source>{place} is not the code of what leaves now ({code}): an answer changed since the PDF was made. Make it again and have it approved.</source>
+        <translation>{place} no es el código de lo que sale ahora ({code}): alguna respuesta ha cambiado desde que se creó el PDF. Créelo de nuevo y pida la aprobación.</translation>
+    </message>
+    <message>
+        <source>{place}: {day} is still to come.</source>
+        <translation>{place}: el {day} aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>There is no source card {place}.</source>
-        <translation>No hay ninguna ficha de fuente {place}.</translation>
+        <translation>No hay ninguna ficha de la fuente {place}.</translation>
     </message>
     <message>
         <source>There is a source card called {place} already.</source>
-        <translation>Ya hay una ficha de fuente llamada {place}.</translation>
+        <translation>Ya hay una ficha de la fuente llamada {place}.</translation>
     </message>
     <message>
         <source>{place}: {typed} is not a percentage between 0 and 100.</source>
@@ -5143,6 +5399,10 @@
         <translation>{place} «{typed}» no es lo que suman las celdas de la tabla: {sum}.</translation>
     </message>
     <message>
+        <source>{place} &quot;{typed}&quot; stands in the row &quot;{other}&quot; but was that of another row: the table was sorted without its hidden first column.</source>
+        <translation>{place} «{typed}» está en la fila «{other}» pero era de otra: la tabla se ordenó sin su primera columna oculta.</translation>
+    </message>
+    <message>
         <source>{place} &quot;{typed}&quot; stands where nothing is answered in the workspace.</source>
         <translation>{place} «{typed}» está donde no se responde nada en el archivo de trabajo.</translation>
     </message>
@@ -5417,6 +5677,287 @@
     <message>
         <source>The sheets</source>
         <translation>Las hojas</translation>
+    </message>
+    <message>
+        <source>{department} · {city}, round {round}</source>
+        <translation>{department} · {city}, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Creado: {path}</translation>
+    </message>
+    <message>
+        <source>{coordinator} invited you.</source>
+        <translation>Le ha invitado {coordinator}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on {day}, in %n day(s).</source>
+        <translation>
+            <numerusform>Plazo: {day}, dentro de %n día.</numerusform>
+            <numerusform>Plazo: {day}, dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today, {day}.</source>
+        <translation>El plazo termina hoy, {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>El plazo terminó el {day}, hace %n día.</numerusform>
+            <numerusform>El plazo terminó el {day}, hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that every department is asked is left to answer.</source>
+        <translation>No queda nada por responder de lo que se pide a todos los departamentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) of work are left, with the tables at hand. You can stop at any time.</source>
+        <translation>
+            <numerusform>Queda alrededor de %n minuto de trabajo, con las tablas a mano. Puede parar cuando quiera.</numerusform>
+            <numerusform>Quedan unos %n minutos de trabajo, con las tablas a mano. Puede parar cuando quiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say once where your figures come from; they all inherit it.</source>
+        <translation>Diga una vez de dónde salen sus cifras; todas lo heredan.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n pregunta sigue sin respuesta.</numerusform>
+            <numerusform>%n preguntas siguen sin respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Propose what your department will do, for the city&apos;s action plan.</source>
+        <translation>Proponga lo que hará su departamento, para el plan de acción de la ciudad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are open. You can send now and correct later.</source>
+        <translation>
+            <numerusform>Queda %n punto abierto. Puede enviar ya y corregir después.</numerusform>
+            <numerusform>Quedan %n puntos abiertos. Puede enviar ya y corregir después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered: have it approved and send it.</source>
+        <translation>Todo está respondido: pida la aprobación y envíelo.</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Revisar y enviar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Give it to the head of the department.</source>
+        <translation>Creado: {path}. Entréguelo a la jefatura del departamento.</translation>
+    </message>
+    <message>
+        <source>The approval is recorded.</source>
+        <translation>La aprobación queda anotada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n justificante</numerusform>
+            <numerusform>%n justificantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the answers leave: {what}.</source>
+        <translation>Con las respuestas salen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Aún sin aprobar.</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {function}, on {day} ({means}).</source>
+        <translation>Aprobado por {name}, {function}, el {day} ({means}).</translation>
+    </message>
+    <message>
+        <source>{approval} Answers changed since: it counts no more.</source>
+        <translation>{approval} Desde entonces han cambiado respuestas: ya no vale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a draft: %n point(s) are open, listed below.</source>
+        <translation>
+            <numerusform>Esto es un borrador: queda %n punto abierto, indicado más abajo.</numerusform>
+            <numerusform>Esto es un borrador: quedan %n puntos abiertos, indicados más abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to release</source>
+        <translation>Respuestas que salen</translation>
+    </message>
+    <message>
+        <source>Release code {code}</source>
+        <translation>Código de salida {code}</translation>
+    </message>
+    <message>
+        <source>These are the answers exactly as they leave the department, small numbers protected. Whoever approves them approves this code; when an answer changes, the code changes.</source>
+        <translation>Estas son las respuestas exactamente como salen del departamento, con los números pequeños protegidos. Quien las aprueba aprueba este código; si cambia una respuesta, cambia el código.</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>Rules for small numbers</source>
+        <translation>Reglas para números pequeños</translation>
+    </message>
+    <message>
+        <source>Answers protected</source>
+        <translation>Respuestas protegidas</translation>
+    </message>
+    <message>
+        <source>Head of the department</source>
+        <translation>Jefatura del departamento</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que sigue abierto</translation>
+    </message>
+    <message>
+        <source>Actions proposed</source>
+        <translation>Medidas propuestas</translation>
+    </message>
+    <message>
+        <source>Files and links that leave with the answers</source>
+        <translation>Archivos y enlaces que salen con las respuestas</translation>
+    </message>
+    <message>
+        <source>{city}, {department}: what to ask for, round {round}</source>
+        <translation>{city}, {department}: qué hay que pedir, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Empty tables of the Integrating Cities Charter</source>
+        <translation>Tablas vacías de la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unidad: {unit}</translation>
+    </message>
+    <message>
+        <source>{city}, {department}: answers to release, round {round}</source>
+        <translation>{city}, {department}: respuestas que salen, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Answers of a department under the Integrating Cities Charter</source>
+        <translation>Respuestas de un departamento según la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>{field}: “{typed}” could not be read.</source>
+        <translation>{field}: «{typed}» no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>signed PDF</source>
+        <translation>PDF firmado</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>How they approved</source>
+        <translation>Cómo lo aprobó</translation>
+    </message>
+    <message>
+        <source>{city}: your questions for round {round} ({department})</source>
+        <translation>{city}: sus preguntas de la ronda {round} ({department})</translation>
+    </message>
+    <message>
+        <source>{city}: answers of {department} for round {round}</source>
+        <translation>{city}: respuestas de {department} para la ronda {round}</translation>
+    </message>
+    <message>
+        <source>{city}: your answers came back with comments ({department})</source>
+        <translation>{city}: sus respuestas vuelven con comentarios ({department})</translation>
+    </message>
+    <message>
+        <source>{city}: Integrating Cities Charter, submission for round {round}</source>
+        <translation>{city}: Carta de Ciudades Integradoras, entrega de la ronda {round}</translation>
+    </message>
+    <message>
+        <source>{city}: {file}</source>
+        <translation>{city}: {file}</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large for most mail servers: please send it in another way, such as a shared folder.</source>
+        <translation>El archivo {file} es demasiado grande para la mayoría de los servidores de correo: envíelo por otra vía, como una carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>The file is signed: any change to it on the way is seen.</source>
+        <translation>El archivo está firmado: cualquier cambio por el camino se detecta.</translation>
+    </message>
+    <message>
+        <source>the round {round} of the Integrating Cities Charter has begun. The attached file holds the questions of {department}.</source>
+        <translation>ha comenzado la ronda {round} de la Carta de Ciudades Integradoras. El archivo adjunto contiene las preguntas de {department}.</translation>
+    </message>
+    <message>
+        <source>attached are the answers of {department} for the round {round}.</source>
+        <translation>se adjuntan las respuestas de {department} para la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>some answers of {department} need another look. The attached file says which and why.</source>
+        <translation>algunas respuestas de {department} necesitan otra revisión. El archivo adjunto dice cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>attached is the submission of {city} for the round {round} of the Integrating Cities Charter.</source>
+        <translation>se adjunta la entrega de {city} para la ronda {round} de la Carta de Ciudades Integradoras.</translation>
+    </message>
+    <message>
+        <source>attached is {file}.</source>
+        <translation>se adjunta {file}.</translation>
+    </message>
+    <message>
+        <source>Open it with Charter Desktop (double click, or drop it on the window), write your name and function, and answer until {deadline}. You can work offline and stop at any time.</source>
+        <translation>Ábralo con Charter Desktop (doble clic, o suéltelo en la ventana), escriba su nombre y cargo, y responda hasta el {deadline}. Puede trabajar sin conexión y parar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Open it with Charter Desktop (double click, or drop it on the window). You can work offline and stop at any time.</source>
+        <translation>Ábralo con Charter Desktop (doble clic, o suéltelo en la ventana). Puede trabajar sin conexión y parar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Drop the file on the inbox of Charter Desktop.</source>
+        <translation>Suelte el archivo en la bandeja de entrada de Charter Desktop.</translation>
+    </message>
+    <message>
+        <source>To look inside without the program, rename a copy of the file to .zip and open index.html.</source>
+        <translation>Para mirar dentro sin el programa, cambie el final de una copia del archivo a .zip y abra index.html.</translation>
     </message>
 </context>
 </TS>

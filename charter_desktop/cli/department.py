@@ -272,3 +272,18 @@ def approve(
         print_json({"code": state.code, "day": state.approval.day, "function": state.approval.function})
         return
     click.echo(state.code)
+
+
+@click.command("ask-for")
+@file_argument("workspace")
+@folder_option()
+@force_option
+def ask_for(workspace: Path, into: Path, force: bool) -> None:
+    """Write "What to ask for" as PDF: the empty tables, to forward to whoever has the figures."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.ask_for import write_ask
+    from charter_desktop.usecases.open_workspace import open_workspace
+
+    with done(open_workspace(workspace, city=False)) as opened:
+        made = done(write_ask(AnswerBook.open(opened), voice().language, into, force=force))
+    click.echo(str(made))

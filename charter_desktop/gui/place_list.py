@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from charter_desktop.gui.icons import icon_size, tinted_icon
-from charter_desktop.gui.places import PlaceSpec, places_of, title_of
+from charter_desktop.gui.places import DESK, PlaceSpec, places_of, title_of
 from charter_desktop.gui.values import DeskValue, PlaceValue
 
 _ID = Qt.ItemDataRole.UserRole
@@ -156,11 +156,12 @@ class PlaceList(QObject):
 
 
 def _rows(desk: DeskValue) -> Iterator[PlaceValue | PlaceSpec | None]:
-    """Give the places of a desk: an officer's sections come first, a coordinator's last, below a heading."""
+    """Give the places of a desk: an officer's sections come below the overview, a coordinator's last."""
     fixed = places_of(coordinates=desk.coordinates)
     if not desk.coordinates:
+        yield from (spec for spec in fixed if spec.id == DESK)
         yield from desk.places
-        yield from fixed
+        yield from (spec for spec in fixed if spec.id != DESK)
         return
     yield from fixed
     if desk.places:

@@ -26,6 +26,7 @@ CONFLICTS = "conflicts"
 PLAN = "plan"
 REPORTS = "reports"
 SUBMISSION = "submission"
+DESK = "desk"
 SOURCES = "sources"
 EVIDENCE = "evidence"
 ACTIONS = "actions"
@@ -42,6 +43,7 @@ PLACES = (
     PlaceSpec(PLAN, QT_TRANSLATE_NOOP("Places", "Action plan"), "plan", coordinator=True),
     PlaceSpec(REPORTS, QT_TRANSLATE_NOOP("Places", "Reports"), "reports", coordinator=True),
     PlaceSpec(SUBMISSION, QT_TRANSLATE_NOOP("Places", "Submission"), "send", coordinator=True),
+    PlaceSpec(DESK, QT_TRANSLATE_NOOP("Places", "Overview"), "overview", officer=True),
     PlaceSpec(SOURCES, QT_TRANSLATE_NOOP("Places", "Sources"), "sources", officer=True),
     PlaceSpec(
         EVIDENCE,

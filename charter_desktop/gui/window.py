@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self._officer.page_outdated.connect(self._show_again)
         for group in (self._gathering, self._deciding):
             group.place_wanted.connect(self.go_to)
+        self._department.place_wanted.connect(self.go_to)
         self._gathering.verify_wanted.connect(self._show_verdict)
         self._verifying.left.connect(self._show_first)
 

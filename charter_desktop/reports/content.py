@@ -19,6 +19,7 @@ class Document(Enum):
     PLAN = "plan"
     REPORT = "report"
     RELEASE = "release"
+    ASK_FOR = "ask_for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,3 +344,25 @@ class ReleaseContent:
     actions: tuple[ActionCard, ...] = ()
     evidence: tuple[tuple[str, str], ...] = ()
     open_points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskedTable:
+    """An empty table to be filled in by somebody else: heads of columns, and the words that begin each row."""
+
+    code: str
+    label: str
+    hint: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedContent:
+    """What a department has to ask others for: its tables, with the day by which it needs them."""
+
+    masthead: Masthead
+    department: str
+    deadline: str
+    tables: tuple[AskedTable, ...]

@@ -58,9 +58,16 @@ class Desk:
             QApplication.processEvents()
 
     def open(self, path: Path) -> "Desk":
+        """Open a workspace; a department's at its first section, where most tests begin."""
         self.window.open_file(path)
         self.settle()
+        if self.place() == "desk":
+            self.go_to(self.window._places.ids()[1])
         return self
+
+    def place(self) -> str:
+        """Give the id of the place that is shown; blank before anything is open."""
+        return self.window._places.current()
 
     def go_to(self, place: str) -> None:
         self.window.go_to(place)

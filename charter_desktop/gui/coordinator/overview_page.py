@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_overview_page import Ui_OverviewPage
 from charter_desktop.gui.coordinator.overview_lines import OverviewValue, StepValue
-from charter_desktop.gui.coordinator.step_card import StepCard
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.places import PLACES, title_of
 from charter_desktop.gui.read_table import fill, head
 from charter_desktop.gui.short_table import align_right, shorten
+from charter_desktop.gui.step_card import StepCard
 
 _MOST_STEPS = 9
 

@@ -1,0 +1,144 @@
+"""The officer's overview: until when, how long it takes, what to do next; made in the database thread."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.gui.places import ACTIONS, SEND, SOURCES
+from charter_desktop.gui.shown_text import day
+from charter_desktop.gui.told import Told, refused
+from charter_desktop.gui.values import PlaceValue
+
+if TYPE_CHECKING:
+    from charter_desktop.gui.officer.department_desk import DepartmentDesk
+
+_ROUND_UP = 5
+"""Minutes: an estimate is not more exact than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskStep:
+    """One thing to do, the place where it is done, and the words of its button."""
+
+    sentence: str
+    place: str
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOverview:
+    """The department's round at a glance; each section is its title, its count, its state in words."""
+
+    title: str
+    deadline: str
+    effort: str
+    steps: tuple[DeskStep, ...]
+    sections: tuple[tuple[str, str, str], ...]
+    figures: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskWritten:
+    """What came of writing "What to ask for"; no path where it was refused."""
+
+    told: Told
+    path: Path | None = None
+
+
+def desk_overview(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) -> DeskOverview:
+    """Look at the department's round; `places` are its sections."""
+    from charter_desktop.usecases.source_cards import figures
+
+    voice, setup = desk.voice, desk.book.setup
+    department = setup.department(desk.book.author.department)
+    title = voice.say("wording", "{department} · {city}, round {round}")
+    return DeskOverview(
+        title.format(department=department.name if department else "", city=setup.city, round=setup.round),
+        _deadline(desk, department.deadline if department else ""),
+        _effort(desk),
+        tuple(_steps(desk, places, problems)),
+        tuple(_section(desk, place) for place in places),
+        bool(figures(desk.book)),
+    )
+
+
+def write_ask(desk: "DepartmentDesk", folder: Path) -> AskWritten:
+    """Write "What to ask for"; one that is there is replaced, it holds nothing but questions."""
+    from charter_desktop.usecases.ask_for import write_ask as write
+
+    made = write(desk.book, desk.voice.language, folder, force=True)
+    if isinstance(made, Refusal):
+        return AskWritten(refused(made, desk.voice))
+    said = desk.voice.say("wording", "Written: {path}").format(path=made)
+    return AskWritten(Told(said), made)
+
+
+def _deadline(desk: "DepartmentDesk", text: str) -> str:
+    voice, coordinator = desk.voice, desk.book.setup.coordinator
+    invited = voice.say("wording", "{coordinator} invited you.").format(coordinator=coordinator)
+    if not text:
+        return invited if coordinator else ""
+    left = (date.fromisoformat(text) - datetime.now().astimezone().date()).days
+    if left > 0:
+        said = voice.plural("wording", "Due on {day}, in %n day(s).", "", 2)(left)
+    elif left == 0:
+        said = voice.say("wording", "Due today, {day}.")
+    else:
+        said = "⚠ " + voice.plural("wording", "It was due on {day}, %n day(s) ago.", "", 2)(-left)
+    return " ".join(filter(None, (invited if coordinator else "", said.format(day=day(text)))))
+
+
+def _effort(desk: "DepartmentDesk") -> str:
+    from charter_desktop.forms.effort import minutes_left
+
+    left = sum(minutes_left(session) for session in desk.book.sessions)
+    if not left:
+        return desk.voice.say("wording", "Nothing that every department is asked is left to answer.")
+    rounded = max(_ROUND_UP, round(left / _ROUND_UP) * _ROUND_UP)
+    return desk.voice.plural(
+        "wording",
+        "About %n minute(s) of work are left, with the tables at hand. You can stop at any time.",
+        "",
+        2,
+    )(rounded)
+
+
+def _steps(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) -> Iterator[DeskStep]:
+    from charter_desktop.usecases.plan_actions import list_actions
+    from charter_desktop.usecases.source_cards import figures, source_cards
+
+    voice = desk.voice
+    if figures(desk.book) and not source_cards(desk.book):
+        said = voice.say("wording", "Say once where your figures come from; they all inherit it.")
+        yield DeskStep(said, SOURCES, voice.say("wording", "Sources"))
+    begun = next((one for one in places if one.answered < one.asked), None)
+    if begun is not None:
+        left = sum(one.asked - one.answered for one in places)
+        said = voice.plural("wording", "%n question(s) are not answered yet.", "", 2)(left)
+        yield DeskStep(said, begun.id, voice.say("wording", "Go on"))
+    if not list_actions(desk.workspace):
+        said = voice.say("wording", "Propose what your department will do, for the city's action plan.")
+        yield DeskStep(said, ACTIONS, voice.say("wording", "Actions"))
+    if problems:
+        said = voice.plural("wording", "%n point(s) are open. You can send now and correct later.", "", 2)(
+            problems
+        )
+    else:
+        said = voice.say("wording", "Everything is answered: have it approved and send it.")
+    yield DeskStep(said, SEND, voice.say("wording", "Check and send"))
+
+
+def _section(desk: "DepartmentDesk", place: PlaceValue) -> tuple[str, str, str]:
+    voice = desk.voice
+    if place.answered >= place.asked:
+        state = "● " + voice.say("wording", "complete")
+    elif place.answered:
+        state = "◐ " + voice.say("wording", "begun")
+    else:
+        state = "○ " + voice.say("wording", "empty")
+    if place.problems and place.answered:
+        state += " · ⚠ " + voice.plural("wording", "%n open point(s)", "", 2)(place.problems)
+    return place.title, f"{place.answered}/{place.asked}", state
