@@ -212,6 +212,7 @@ class Desk:
         outcome = None
         if undone is not None:
             if undone.recorded.beside:
+                self._maker.evidence = evidence_names(self._book)
                 self._divide()
             outcome = self._outcome(place, undone.recorded, set())
             if undone.recorded.beside:

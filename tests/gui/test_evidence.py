@@ -227,7 +227,7 @@ def test_a_pdf_and_a_photo_are_shown_small(page: Desk, tmp_path: Path) -> None:
     table(page).setCurrentCell(0, 0)
     page.settle()
     assert (picture.pixmap().width(), picture.pixmap().height()) == (240, 320)
-    assert "The first of 3 page(s)" in said(page)
+    assert "The first of 3 page" in said(page)
 
 
 def test_a_photo_is_shrunk_and_the_size_against_the_limit_falls(page: Desk, tmp_path: Path) -> None:
@@ -407,3 +407,26 @@ def test_a_filled_template_or_a_signed_file_is_not_taken_for_evidence(
     drop_on(shown, row, [QUrl.fromLocalFile(str(file(tmp_path, "plantilla.xlsx", workbook())))])
     assert given == []
     assert "plantilla.xlsx" in said(shown)
+
+
+def test_ctrl_z_brings_back_what_was_removed(page: Desk, workspace: Path, tmp_path: Path) -> None:
+    give(page, file(tmp_path, "plan.pdf", pdf()))
+    press(page, "Remove")
+    page.act("undo")
+    assert rows(table(page))[0][0] == "plan.pdf"
+    page.act("undo")
+    assert kept(page, workspace) == []
+
+
+def test_ctrl_z_takes_a_file_away_from_its_question(desk: Opener, workspace: Path, tmp_path: Path) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:sp2")
+    drop_on(
+        shown,
+        row_of(shown, "SP2.S/changed"),
+        [QUrl.fromLocalFile(str(file(tmp_path, "acta.txt", b"acta")))],
+    )
+    assert "Evidence: acta.txt" in said(row_of(shown, "SP2.S/changed"))
+    shown.act("undo")
+    assert "acta.txt" not in said(row_of(shown, "SP2.S/changed"))
+    assert kept(shown, workspace) == []
