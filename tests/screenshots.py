@@ -33,7 +33,7 @@ from charter_desktop.gui.window import MainWindow
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
-from charter_desktop.usecases.sample_city import sample, type_in
+from charter_desktop.usecases.sample_city import attach_all, sample, type_in
 from charter_desktop.usecases.sample_round import SampleRound
 from charter_desktop.usecases.trust import TrustStanding, accept_trust, list_trust
 from charter_desktop.wording.voice import LANGUAGES
@@ -41,7 +41,7 @@ from tests.gui.windows import staff_workspace
 from tests.rounds import must
 
 SIZE = (1280, 720)
-SECTIONS = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "send")
+SECTIONS = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "evidence", "send")
 CITY_PLACES = (OVERVIEW, ROUND, INBOX, MATRIX, CONFLICTS, PLAN, REPORTS, SUBMISSION, VERIFY, "coord:cx")
 
 
@@ -80,7 +80,9 @@ def filled_in(home: Path) -> Path:
     os.environ["CHARTER_PASSPHRASE_FILE"] = str(secret)
     made = staff_workspace(home)
     with must(open_workspace(made)) as workspace:
-        type_in(AnswerBook.open(workspace), sample("hr"))
+        book = AnswerBook.open(workspace)
+        type_in(book, sample("hr"))
+        attach_all(book, sample("hr"))
     return Path(shutil.copyfile(made, home / "personal.charter"))
 
 

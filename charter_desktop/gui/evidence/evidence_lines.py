@@ -103,7 +103,6 @@ def _size(size: "EvidenceSize", voice: Voice) -> str:
     else:
         said = voice.say(
             "wording",
-            "{size} by e-mail, where {limit} fit: shrink pictures, or give a link to what is on the web. "
-            "Otherwise it leaves in several e-mails.",
+            "{size} by e-mail, where {limit} fit: shrink pictures, or give a link to what is on the web.",
         )
     return said.format(size=size_words(size.in_mail, voice), limit=size_words(size.limit, voice))
