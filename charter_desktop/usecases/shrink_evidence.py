@@ -11,6 +11,8 @@ from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.examine_evidence import look_at, remember_look
 from charter_desktop.usecases.keep_evidence import find_evidence, keep_evidence
 
+_WORTH_IT = 0.95
+"""Saving a JPEG again always saves a few bytes, and always loses a little of the picture."""
 _TOLD_BY_PICTURE = frozenset({Concern.PLACE_OF_PICTURE, Concern.AUTHOR})
 
 
@@ -39,7 +41,7 @@ def shrink_evidence(book: AnswerBook, evidence_id: str) -> ShrunkEvidence | Refu
     if made is None:
         return Refusal(Fault.NOT_TO_SHRINK, item.name)
     tells = any(noted.concern in _TOLD_BY_PICTURE for noted in looked.notes)
-    if len(made.data) >= len(before) and not tells:
+    if len(made.data) > len(before) * _WORTH_IT and not tells:
         return Refusal(Fault.SMALL_ALREADY, item.name)
     smaller = replace(item, sha256=hashlib.sha256(made.data).hexdigest())
     keep_evidence(book, {item.id: smaller}, {smaller.sha256: made.data})
