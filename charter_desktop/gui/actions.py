@@ -100,6 +100,15 @@ ACTIONS = (
         needs_desk=True,
     ),
     ActionSpec(
+        "hand_over",
+        QT_TRANSLATE_NOOP("Actions", "&Hand over to a colleague…"),
+        "",
+        "",
+        "handing.ask_hand_over",
+        FILE,
+        needs_desk=True,
+    ),
+    ActionSpec(
         "identity",
         QT_TRANSLATE_NOOP("Actions", "&Who signs here…"),
         "",
@@ -129,6 +138,15 @@ ACTIONS = (
         EDIT,
         needs_desk=True,
         also="Ctrl+Y",
+    ),
+    ActionSpec(
+        "history",
+        QT_TRANSLATE_NOOP("Actions", "&History of this question"),
+        "Ctrl+H",
+        "history",
+        "window.show_history",
+        EDIT,
+        needs_desk=True,
     ),
     ActionSpec(
         "find",

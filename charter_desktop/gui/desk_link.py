@@ -119,8 +119,15 @@ class DeskLink(QObject):
     def _open(self, path: Path, language: str) -> object:
         from charter_desktop.gui.desk import Desk
 
+        before = self._desk.overview().path if self._desk is not None else None
         self._let_go()
-        found = Desk.open(path, language)
+        found: Desk | Refusal | None = None
+        try:
+            found = Desk.open(path, language)
+        finally:
+            if before is not None and not isinstance(found, Desk):  # go on with what is on screen
+                again = Desk.open(before, language)
+                self._desk = again if isinstance(again, Desk) else None
         if isinstance(found, Refusal):
             return found
         self._desk = found

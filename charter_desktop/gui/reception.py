@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.gui.beginning_dialogs import Acceptance, AcceptDialog, CityDialog, CityWish
+from charter_desktop.gui.handing_dialogs import TakeUpDialog, TakingWish
 from charter_desktop.gui.jobs import Job, Runner
 from charter_desktop.gui.language import Language
 from charter_desktop.wording.faults import refusal_sentence, trouble_sentence
@@ -54,6 +55,10 @@ class Reception(QObject):
         dialog = AcceptDialog(invitation, into, self._window)
         self._serve(dialog, _accept)
 
+    def take_up(self, handed: Path) -> None:
+        """Ask who goes on with a workspace that a colleague handed over, and go on."""
+        self._serve(TakeUpDialog(handed, self._free(handed.name), self._window), _take_up)
+
     def start_city(self) -> None:
         """Ask for the city's name and the coordinator, and start it."""
         self._serve(CityDialog(self._free("city.charter"), self._window), _start_city)
@@ -78,7 +83,9 @@ class Reception(QObject):
         else:
             self.said.emit(self.tr("A double click on a .charter or .asice file opens this program now."))
 
-    def _serve(self, dialog: AcceptDialog | CityDialog, verb: Callable[[Any], Path | Refusal]) -> None:
+    def _serve(
+        self, dialog: AcceptDialog | CityDialog | TakeUpDialog, verb: Callable[[Any], Path | Refusal]
+    ) -> None:
         """Run the verb with what the dialog asks for; it closes when that was done."""
 
         def hear(result: Path | Refusal) -> None:
@@ -92,7 +99,7 @@ class Reception(QObject):
             said = trouble_sentence(error, self._language.voice) if isinstance(error, TroubleError) else ""
             dialog.refuse(said or self.tr("Something went wrong. Nothing was changed."))
 
-        def go(wish: Acceptance | CityWish) -> None:
+        def go(wish: Acceptance | CityWish | TakingWish) -> None:
             job = Job(lambda _: verb(wish), dialog.windowTitle())
             job.done.connect(hear)
             job.failed.connect(fail)
@@ -126,6 +133,16 @@ def _accept(wish: Acceptance) -> Path | Refusal:
 
     wish.into.parent.mkdir(parents=True, exist_ok=True)
     made = accept(wish.invitation, wish.into, wish.name, wish.function, wish.code)
+    if isinstance(made, Refusal):
+        return made
+    made.close()
+    return wish.into
+
+
+def _take_up(wish: TakingWish) -> Path | Refusal:
+    from charter_desktop.usecases.hand_over import take_up
+
+    made = take_up(wish.handed, wish.into, wish.name, wish.function)
     if isinstance(made, Refusal):
         return made
     made.close()

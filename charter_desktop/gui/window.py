@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from charter_desktop._generated.qt import resources_rc
 from charter_desktop._generated.qt.ui_main_window import Ui_MainWindow
-from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.actions import Actions
 from charter_desktop.gui.coordinator.deciding import DecidingPages
 from charter_desktop.gui.coordinator.gathering import GatheringPages
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.finder import Finder
 from charter_desktop.gui.first_page import FirstPage
+from charter_desktop.gui.handing import Handing
 from charter_desktop.gui.help import Help
 from charter_desktop.gui.history.historying import HistoryPages
 from charter_desktop.gui.icons import tinted_icon
@@ -28,7 +29,7 @@ from charter_desktop.gui.opening import Opening, local_paths
 from charter_desktop.gui.page_group import PageGroup
 from charter_desktop.gui.panes import Panes
 from charter_desktop.gui.place_list import PlaceList
-from charter_desktop.gui.places import CONFLICTS, INBOX, SEND, SUBMISSION, VERIFY
+from charter_desktop.gui.places import CONFLICTS, HISTORY, INBOX, SEND, SUBMISSION, VERIFY
 from charter_desktop.gui.problem_list import ProblemList
 from charter_desktop.gui.reception import Reception
 from charter_desktop.gui.remembered import Remembered
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._notices = Notices(ui.notice, ui.notice_text, ui.notice_more, ui.notice_close, language)
         self._link, self._aside = DeskLink(self), Runner("aside", self)
         self._reception = Reception(self, self._aside, language, home)
+        self._handing = Handing(self, self._link, self._notices)
         self._opening, self._one = Opening(self), OneWindow(self)
         self._places = PlaceList(ui.places)
         self._problems = ProblemList(ui.problem_pane, ui.problems)
@@ -123,6 +125,11 @@ class MainWindow(QMainWindow):
         """Go to what leaves: an officer's contribution, the city's submission."""
         self._places.choose(SUBMISSION if self._desk is not None and self._desk.coordinates else SEND)
 
+    def show_history(self) -> None:
+        """Go to the history of the question in which the cursor is, or of all."""
+        self._history.show_question(self._officer.question_of(self.focusWidget()))
+        self.go_to(HISTORY)
+
     def show_identity(self) -> None:
         """Say who signs here, with the code to read out on the telephone."""
         self._link.ask(lambda desk: desk.identity(), self._help.show_identity)
@@ -172,6 +179,7 @@ class MainWindow(QMainWindow):
         return {
             "window": self,
             "reception": self._reception,
+            "handing": self._handing,
             "officer": self._officer,
             "finder": self._finder,
             "problems": self._problems,
@@ -300,6 +308,7 @@ class MainWindow(QMainWindow):
         if again and self._places.current():
             self._go_to_place(self._places.current())
             return
+        self._handing.show_desk(desk)
         self._ui.places.setCurrentRow(-1)
         last = self._remembered.place(desk.path)
         known = self._places.ids()
@@ -313,6 +322,9 @@ class MainWindow(QMainWindow):
         self._officer.show_desk(desk)
 
     def _refuse(self, refusal: Refusal) -> None:
+        if refusal.fault is Fault.TAKE_UP_FIRST:
+            self._reception.take_up(Path(refusal.place))
+            return
         if self._desk is None:
             self._first.say(refusal_sentence(refusal, self._language.voice))
             self._notices.announce(self._first.message())

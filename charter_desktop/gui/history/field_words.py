@@ -1,13 +1,13 @@
 """Say a field and what stands in it: the question with its cell, a source, an action, a piece of evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.answer import CellKey
 from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.evidence import EVIDENCE, Evidence
 from charter_desktop.domain.field import Field, without_rows
-from charter_desktop.domain.source import SOURCE
+from charter_desktop.domain.source import SOURCE, SYSTEM
 from charter_desktop.forms.rows import ROW
 from charter_desktop.forms.tables import ABOUT, REASON, STATE, declared
 from charter_desktop.gui.officer.grid_layout import label_in
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = " · "
 _ANSWER, _ACTION = "answer", "action"
+_NAMES = {SOURCE: SYSTEM, _ACTION: "title"}
+"""By which column a card or an action is called."""
 
 
 class FieldWords:
@@ -36,8 +38,8 @@ class FieldWords:
             id(session): FillWords(session, desk.voice) for session in desk.book.sessions
         }
         self._sections = {one: section for section in desk.sections for one in section.questions()}
-        self._cards = {card.id: card.system for card in source_cards(desk.book)}
-        self._actions = {action.id: action.text("title") for action in list_actions(desk.workspace)}
+        self._names = {(SOURCE, card.id): card.system for card in source_cards(desk.book)}
+        self._names |= {(_ACTION, one.id): one.text("title") for one in list_actions(desk.workspace)}
 
     def label(self, where: Field, values: tuple[Value, Value]) -> str:
         """Name a field; `values` are those before and after."""
@@ -48,12 +50,15 @@ class FieldWords:
             name = found[-1].name if found else where.id
             return _BETWEEN.join((self._voice.say("wording", "Evidence"), name))
         if where.kind == SOURCE:
-            name = self._cards.get(where.id) or self._voice.say("wording", "a source that is gone")
-            return _BETWEEN.join((name, column_word(where.part, self._voice)))
+            return _BETWEEN.join((self._name(where), column_word(where.part, self._voice)))
         if where.kind == _ACTION:
-            title = self._actions.get(where.id) or self._voice.say("wording", "an action that is gone")
-            return _BETWEEN.join((title, action_column(where.part, self._voice)))
+            return _BETWEEN.join((self._name(where), action_column(where.part, self._voice)))
         return str(where)
+
+    def first(self, fields: Sequence[Field]) -> int:
+        """Give the place of the field that tells most: the name of a card or an action, else the first one."""
+        telling = (number for number, one in enumerate(fields) if _NAMES.get(one.kind) == one.part)
+        return next(telling, 0)
 
     def value(self, where: Field, value: Value) -> str:
         """Say what stands in a field; blank for nothing."""
@@ -64,6 +69,16 @@ class FieldWords:
         if where.kind == SOURCE and isinstance(value, str):
             return self._about(where.part, value)
         return self._other(value)
+
+    def _name(self, where: Field) -> str:
+        """Name a source or an action, one that is gone as it was called last."""
+        from charter_desktop.usecases.history import versions_of
+
+        place = (where.kind, where.id)
+        if place not in self._names:
+            known = versions_of(self._desk.workspace, where.with_part(_NAMES[where.kind]))
+            self._names[place] = next((str(item.value) for item in known if item.value), where.id)
+        return self._names[place]
 
     def _answer_label(self, where: Field) -> str:
         question, part = where.id, where.part
@@ -121,7 +136,7 @@ class FieldWords:
             case "comparable" | "usual":
                 return yes_word(text, self._voice)
             case "source":
-                return self._cards.get(text, text)
+                return self._names.get((SOURCE, text), text)
             case _:
                 return text
 

@@ -124,14 +124,15 @@ def undone_value(
 
 def _line(one: "Gesture", words: FieldWords, voice: Voice) -> GestureLine:
     changes = tuple(_change(item, words) for item in one.changes)
+    first = changes[words.first([item.field for item in one.changes])]
     return GestureLine(
         one.id,
         one.number,
         local_time(one.at),
         one.person,
         _what(one.changes, words, voice),
-        _short(changes[0].before),
-        _short(changes[0].after),
+        _short(first.before),
+        _short(first.after),
         one.reason,
         _note(one, voice),
         changes,
@@ -151,7 +152,8 @@ def _change(item: "Change", words: FieldWords) -> ChangeLine:
 
 
 def _what(changes: "tuple[Change, ...]", words: FieldWords, voice: Voice) -> str:
-    first = words.label(changes[0].field, (changes[0].before, changes[0].after))
+    telling = changes[words.first([item.field for item in changes])]
+    first = words.label(telling.field, (telling.before, telling.after))
     more = len(changes) - 1
     if not more:
         return first

@@ -31,8 +31,8 @@ class HistoryPage(QWidget):
         enlarge(ui.title, 1.4)
         for title in (ui.list_title, ui.detail_title):
             enlarge(title, 1.1)
-        for table in (ui.list, ui.detail):
-            shorten(table)
+        shorten(ui.list, 2)
+        shorten(ui.detail)
         for box in (ui.question, ui.person):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_LETTERS)
@@ -81,7 +81,7 @@ class HistoryPage(QWidget):
         what, before, after = self.tr("What"), self.tr("Before"), self.tr("After")
         head(self._ui.list, (self.tr("When"), self.tr("Who"), what, before, after))
         head(self._ui.detail, (what, before, after))
-        spread(self._ui.list, (1, 2, 3, 4))
+        spread(self._ui.list, (2, 3, 4))
         spread(self._ui.detail, (0, 1, 2))
 
     def _nothing(self) -> str:

@@ -16,12 +16,13 @@ _PAUSE_MS = 700
 """After this pause in typing the text is kept, so that a crash takes no more than the last word."""
 
 
-def _takes_back(event: QEvent) -> bool:
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
-    )
+def _is_for_window(event: QEvent, *, typed: bool, again: bool) -> bool:
+    """Say whether Ctrl+Z or Ctrl+Shift+Z is the window's: nothing `typed` here to take back, or to do `again`."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not typed
+    return event.matches(QKeySequence.StandardKey.Redo) and not again
 
 
 class _Pause(QTimer):
@@ -67,7 +68,7 @@ class LineEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z and Ctrl+Shift+Z to the window while there is nothing typed to take back."""
-        if _takes_back(event) and self.text() == self._kept:
+        if _is_for_window(event, typed=self.text() != self._kept, again=self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -107,6 +108,7 @@ class TextEditor(QPlainTextEdit):
         self._pause.stop()
         if self.toPlainText() != self._kept:
             self._kept = self.toPlainText()
+            self.document().clearUndoRedoStacks()  # what was left is taken back as a whole, by the window
             self.left.emit(self._kept)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -116,7 +118,8 @@ class TextEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z and Ctrl+Shift+Z to the window while there is nothing typed to take back."""
-        if _takes_back(event) and self.toPlainText() == self._kept:
+        typed, again = self.toPlainText() != self._kept, self.document().isRedoAvailable()
+        if _is_for_window(event, typed=typed, again=again):
             event.ignore()
             return False
         return super().event(event)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from charter_desktop.domain.answer import DECLARED
 from charter_desktop.gui.desk_link import DeskLink
@@ -72,6 +72,11 @@ class OfficerPages(QObject):
             return False
         self._page.focus_first()
         return True
+
+    def question_of(self, widget: QWidget | None) -> str:
+        """Give the id of the question that a control stands in; blank where no section is shown."""
+        shown = self._stack.currentWidget() is self._page
+        return self._page.question_of(widget) if shown else ""
 
     def leave(self) -> None:
         """Hand out what is being typed."""

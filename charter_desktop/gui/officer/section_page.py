@@ -104,6 +104,11 @@ class SectionPage(QWidget):
         """Put the cursor into the first question."""
         next((True for question in self._rows if self.focus_question(question)), False)
 
+    def question_of(self, widget: QWidget | None) -> str:
+        """Give the id of the question, or of the table, that a control stands in; blank for none."""
+        around = (name for name, row in self._rows.items() if widget is not None and row.isAncestorOf(widget))
+        return next(around, "")
+
     def show_leaving(self, value: LeavingGridValue) -> None:
         """Show how a statistics table will leave."""
         row = self._rows.get(value.question)
