@@ -2,13 +2,18 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from charter_desktop.cli.answer_json import answer_json
-from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, refuse, voice
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY
+
+if TYPE_CHECKING:
+    from charter_desktop.store.workspace import Workspace
 
 
 @click.command()
@@ -103,15 +108,31 @@ def _shown(value: Value) -> str:
 @click.option("--value", default="", help="A new value, or the JSON of an answer.")
 @click.option("--reason", required=True)
 def settle(workspace: Path, field: str, take: str, value: str, reason: str) -> None:
-    """Decide a conflict or a disagreement, with a reason."""
+    """Decide a conflict or a disagreement, with a reason; a department takes `city` or keeps `own`."""
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.settle import settle as decide
 
     if bool(take) == bool(value):
         raise click.UsageError("Give either --take or --value.")
-    with done(open_workspace(workspace, city=True)) as opened:
+    with done(open_workspace(workspace)) as opened:
+        if opened.about.owner != CITY:
+            _answer(opened, field, take, reason)
+            return
         made = done(decide(opened, field, take=take, value=value, reason=reason))
     click.echo(f"{made.field}\t{made.id}")
+
+
+def _answer(opened: "Workspace", field: str, take: str, reason: str) -> None:
+    """A department answers what the coordinator decided about its field."""
+    from charter_desktop.usecases.answer_book import AnswerBook
+    from charter_desktop.usecases.answer_decision import keep_own, take_decision
+
+    if take not in {"city", "own"}:
+        raise click.UsageError("In a department --take is city or own.")
+    book = AnswerBook.open(opened)
+    refused = take_decision(book, field) if take == "city" else keep_own(book, field, reason)
+    if refused:
+        refuse(refused)
 
 
 @click.group()

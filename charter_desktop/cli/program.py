@@ -23,6 +23,7 @@ _COMMANDS = {
     "backup": "care",
     "check": "department",
     "city": "city",
+    "comment": "returning",
     "conflicts": "merging",
     "contribute": "department",
     "demo": "demo",
@@ -44,6 +45,7 @@ _COMMANDS = {
     "restore-day": "history",
     "restore-field": "history",
     "retract": "merging",
+    "return": "returning",
     "settle": "merging",
     "sign": "publishing",
     "source": "source",
@@ -55,6 +57,9 @@ _COMMANDS = {
     "verify": "verifying",
 }
 
+
+_NAMES = {"return": "send_back"}
+"""Commands whose function can't be called like them: the word is Python's."""
 
 _OWN_LANGUAGE = {"publish", "demo", "template"}
 """Commands whose `--lang` is the language of what they write."""
@@ -70,9 +75,8 @@ class _Commands(click.Group):
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None
-        found: click.Command = getattr(
-            importlib.import_module(f"charter_desktop.cli.{module}"), cmd_name.replace("-", "_")
-        )
+        name = _NAMES.get(cmd_name, cmd_name.replace("-", "_"))
+        found: click.Command = getattr(importlib.import_module(f"charter_desktop.cli.{module}"), name)
         return found
 
 

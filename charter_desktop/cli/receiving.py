@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.domain.field import CITY
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
 @click.argument("files", nargs=-1, required=True, type=PATH)
 @json_option
 def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
-    """Receive contributions; exit code 1 when one of them was refused."""
+    """Receive contributions in a city, returns in a department; exit code 1 when one was refused."""
     from charter_desktop.usecases.open_workspace import open_workspace
 
-    with done(open_workspace(workspace, city=True)) as opened:
+    with done(open_workspace(workspace)) as opened:
+        if opened.about.owner != CITY:
+            _receive_returns(opened, files, as_json=as_json)
+            return
         lines = _merged(opened, files)
     if as_json:
         print_json([_json(line) for line in lines])
@@ -32,6 +36,25 @@ def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
         _say(line, workspace, voice())
     if any(line.outcome.value in {"refused", "retracted"} for line in lines):
         click.get_current_context().exit(REFUSED)
+
+
+def _receive_returns(opened: "Workspace", files: tuple[Path, ...], *, as_json: bool) -> None:
+    """A department takes in what the coordinator sent back."""
+    from charter_desktop.usecases.receive_return import receive_return
+
+    found = [done(receive_return(opened, path)) for path in files]
+    if as_json:
+        print_json([
+            {"file": str(path), "comments": one.comments, "decisions": one.decisions, "already": one.already}
+            for path, one in zip(files, found, strict=True)
+        ])  # fmt: skip
+        return
+    speech = voice()
+    for one in found:
+        click.echo(speech.plural("wording", "%n comment(s) stand at your answers.", "", 2)(one.comments))
+        if one.decisions:
+            said = speech.plural("wording", "%n decision(s) of the coordinator wait for your answer.", "", 2)
+            click.echo(said(one.decisions))
 
 
 def _merged(opened: "Workspace", files: tuple[Path, ...]) -> "list[Received]":

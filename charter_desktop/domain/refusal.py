@@ -91,6 +91,8 @@ class Fault(Enum):
     NOT_ANSWERS = "not_answers"
     OTHER_DEPARTMENT = "other_department"
 
+    NO_SUCH_COMMENT = "no_such_comment"
+    NOTHING_TO_RETURN = "nothing_to_return"
     NO_FIGURES = "no_figures"
     OTHER_RELEASE = "other_release"
     DAY_TO_COME = "day_to_come"

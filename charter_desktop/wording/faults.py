@@ -232,6 +232,10 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{place}: write the country as two letters, such as ES."
     ),
     Fault.EMPTY: lambda voice: voice.say("wording", "{place} can't be left empty."),
+    Fault.NO_SUCH_COMMENT: lambda voice: voice.say("wording", "There is no comment {place} here."),
+    Fault.NOTHING_TO_RETURN: lambda voice: voice.say(
+        "wording", "There is nothing to send back to {place}: write a comment on one of its answers first."
+    ),
     Fault.NO_FIGURES: lambda voice: voice.say(
         "wording", "No figures are asked of {place}: there is nothing to ask others for."
     ),
