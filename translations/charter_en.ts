@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) would change, as one change that can be taken back. The first:</source>
+        <translation>
+            <numerusform>%n field would change, as one change that can be taken back. The first:</numerusform>
+            <numerusform>%n fields would change, as one change that can be taken back. The first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would change, as one change that can be taken back:</source>
+        <translation>
+            <numerusform>%n field would change, as one change that can be taken back:</numerusform>
+            <numerusform>%n fields would change, as one change that can be taken back:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundGathering</name>
     <message numerus="yes">
         <source>Writing %n invitation(s)</source>
@@ -161,6 +178,20 @@
         <translation>
             <numerusform>%n open point</numerusform>
             <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) stand at your answers.</source>
+        <translation>
+            <numerusform>%n comment stands at your answers.</numerusform>
+            <numerusform>%n comments stand at your answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of the coordinator wait for your answer.</source>
+        <translation>
+            <numerusform>%n decision of the coordinator waits for your answer.</numerusform>
+            <numerusform>%n decisions of the coordinator wait for your answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,6 +472,20 @@
         <translation>
             <numerusform>This is a draft: %n point is open, listed below.</numerusform>
             <numerusform>This is a draft: %n points are open, listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are as they were then.</source>
+        <translation>
+            <numerusform>%n field are as they were then.</numerusform>
+            <numerusform>%n fields are as they were then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} and %n more</source>
+        <translation>
+            <numerusform>{what} and %n more</numerusform>
+            <numerusform>{what} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -712,20 +712,112 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Respalda</translation>
+    </message>
+    <message>
+        <source>What was found in it</source>
+        <translation>Qué se ha encontrado en él</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificantes</translation>
+    </message>
+    <message>
+        <source>Files and links that show what you answer, such as a plan, a rule in force or a photograph. Files are copied in; the originals stay where they are. Drop files anywhere on this page.</source>
+        <translation>Archivos y enlaces que demuestran lo que responde, como un plan, una norma en vigor o una fotografía. Los archivos se copian; los originales se quedan donde están. Puede soltar archivos en cualquier punto de esta página.</translation>
+    </message>
+    <message>
+        <source>Size of all files in an e-mail</source>
+        <translation>Tamaño de todos los archivos en un correo</translation>
+    </message>
+    <message>
+        <source>The question that the next file or link backs</source>
+        <translation>Pregunta que respalda el próximo archivo o enlace</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose the question above, then add a file or a link, or drop a file here. Where you answer “fully”, at least one file or link has to show it.</source>
+        <translation>Todavía no hay nada adjunto. Elija arriba la pregunta y añada un archivo o un enlace, o suelte aquí un archivo. Donde responda «plenamente», al menos un archivo o enlace debe demostrarlo.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Questions that it backs</source>
+        <translation>Preguntas que respalda</translation>
+    </message>
+    <message>
+        <source>Backs this question no longer</source>
+        <translation>Ya no respalda esta pregunta</translation>
+    </message>
+    <message>
+        <source>Another question that it backs</source>
+        <translation>Otra pregunta que respalda</translation>
+    </message>
+    <message>
+        <source>Backs this one too</source>
+        <translation>Respalda también esta</translation>
     </message>
 </context>
 <context>
     <name>Evidencing</name>
+    <message>
+        <source>Attaching files</source>
+        <translation>Adjuntando archivos</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {name}. Save a copy and open that.</source>
+        <translation>Ningún programa de este equipo abre {name}. Guarde una copia y ábrala.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -1017,6 +1109,16 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1033,6 +1135,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1300,13 @@
     <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1542,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificantes</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1756,6 +1876,48 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>Use this answer</source>
+        <translation>Usar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Use the coordinator&apos;s answer: {name}</source>
+        <translation>Usar la respuesta de la coordinación: {name}</translation>
+    </message>
+    <message>
+        <source>Or keep yours; the reason travels back</source>
+        <translation>O mantenga la suya; el motivo vuelve con ella</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Mantener la nuestra</translation>
+    </message>
+    <message>
+        <source>Reason to keep our answer: {name}</source>
+        <translation>Motivo para mantener nuestra respuesta: {name}</translation>
+    </message>
+    <message>
+        <source>Keep our answer: {name}</source>
+        <translation>Mantener nuestra respuesta: {name}</translation>
+    </message>
+</context>
+<context>
     <name>RichLabel</name>
     <message>
         <source>Open a link</source>
@@ -1982,6 +2144,22 @@
 </context>
 <context>
     <name>RowEvidence</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence: {name}</source>
+        <translation>Adjuntar un archivo como justificante: {name}</translation>
+    </message>
+    <message>
+        <source>Evidence: {names}</source>
+        <translation>Justificantes: {names}</translation>
+    </message>
+    <message>
+        <source>Evidence: attach a file, or drop it on the question</source>
+        <translation>Justificantes: adjunte un archivo o suéltelo sobre la pregunta</translation>
+    </message>
 </context>
 <context>
     <name>RowHead</name>
@@ -2461,6 +2639,13 @@
     </message>
 </context>
 <context>
+    <name>TakeUpDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Name</source>
@@ -2609,6 +2794,20 @@
         <translation>
             <numerusform>%n punto pendiente</numerusform>
             <numerusform>%n puntos pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) stand at your answers.</source>
+        <translation>
+            <numerusform>Hay %n comentario junto a sus respuestas.</numerusform>
+            <numerusform>Hay %n comentarios junto a sus respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of the coordinator wait for your answer.</source>
+        <translation>
+            <numerusform>%n decisión de la coordinación espera su respuesta.</numerusform>
+            <numerusform>%n decisiones de la coordinación esperan su respuesta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3429,12 +3628,47 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Copying {name}</source>
+        <translation>Copiando {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n archivo adjuntado</numerusform>
+            <numerusform>%n archivos adjuntados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link {name} is attached.</source>
+        <translation>El enlace {name} está adjunto.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>What it shows</source>
         <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>{name} is described.</source>
+        <translation>{name} queda descrito.</translation>
+    </message>
+    <message>
+        <source>{name} backs one more question.</source>
+        <translation>{name} respalda una pregunta más.</translation>
+    </message>
+    <message>
+        <source>{name} backs one question less.</source>
+        <translation>{name} respalda una pregunta menos.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Its history stays.</source>
+        <translation>{name} se ha quitado. Su historial se conserva.</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} se ha guardado.</translation>
     </message>
     <message>
         <source>Evidence kept by the city</source>
@@ -4293,6 +4527,14 @@
         <translation>{place} no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>There is no comment {place} here.</source>
+        <translation>Aquí no hay ningún comentario {place}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back to {place}: write a comment on one of its answers first.</source>
+        <translation>No hay nada que devolver a {place}: escriba antes un comentario sobre alguna de sus respuestas.</translation>
+    </message>
+    <message>
         <source>No figures are asked of {place}: there is nothing to ask others for.</source>
         <translation>A {place} no se le piden cifras: no hay nada que pedir a otros.</translation>
     </message>
@@ -4335,6 +4577,10 @@
     <message>
         <source>{place} is not a link: write an address that begins with https:// or http://</source>
         <translation>{place} no es un enlace: escriba una dirección que empiece por https:// o http://</translation>
+    </message>
+    <message>
+        <source>{place} is a link: there is no file in the workspace to copy or to open.</source>
+        <translation>{place} es un enlace: no hay ningún archivo en el archivo de trabajo que copiar o abrir.</translation>
     </message>
     <message>
         <source>{place}: at most {most} can be kept.</source>
@@ -5758,6 +6004,10 @@
         <translation>Revisar y enviar</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completa</translation>
     </message>
@@ -5958,6 +6208,64 @@
     <message>
         <source>To look inside without the program, rename a copy of the file to .zip and open index.html.</source>
         <translation>Para mirar dentro sin el programa, cambie el final de una copia del archivo a .zip y abra index.html.</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} by e-mail</source>
+        <translation>{size} de {limit} por correo</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} now.</source>
+        <translation>{name}: antes {before}, ahora {after}.</translation>
+    </message>
+    <message>
+        <source>(to be said later)</source>
+        <translation>(se indicará después)</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown here. Open it to see it.</source>
+        <translation>Este archivo no se puede mostrar aquí. Ábralo para verlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n page(s)</source>
+        <translation>
+            <numerusform>La única página</numerusform>
+            <numerusform>La primera de %n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and link(s)</source>
+        <translation>
+            <numerusform>%n archivo o enlace</numerusform>
+            <numerusform>%n archivos y enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It backs no question yet: choose one below.</source>
+        <translation>Aún no respalda ninguna pregunta: elija una más abajo.</translation>
+    </message>
+    <message>
+        <source>{size} by e-mail, where {limit} fit: shrink pictures, or give a link to what is on the web.</source>
+        <translation>{size} por correo, donde caben {limit}: reduzca imágenes o dé un enlace a lo que esté en la web.</translation>
+    </message>
+    <message>
+        <source>{text} ({person}, {day})</source>
+        <translation>{text} ({person}, {day})</translation>
+    </message>
+    <message>
+        <source>The coordinator decided: {value} ({reason})</source>
+        <translation>La coordinación ha decidido: {value} ({reason})</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s answer is yours now.</source>
+        <translation>La respuesta de la coordinación es ahora la suya.</translation>
+    </message>
+    <message>
+        <source>Your answer stays, with the reason.</source>
+        <translation>Su respuesta se mantiene, con el motivo.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ class Opening(QObject):
     invitation_wanted = Signal(Path)
     verdict_wanted = Signal(Path)
     filled_wanted = Signal(Path)
+    return_wanted = Signal(Path)
     elsewhere = Signal(Path)
 
     def open_file(self, path: Path, open_here: Path | None) -> None:
@@ -44,6 +45,8 @@ class Opening(QObject):
         """Go on with a signed file as its kind wants; anything else is looked into."""
         if kind == "invitation":
             self.invitation_wanted.emit(path)
+        elif kind == "return" and desk is not None and not desk.coordinates:
+            self.return_wanted.emit(path)
         elif kind == "contribution" and desk is not None and desk.coordinates:
             self.inbox_wanted.emit([path])
         else:

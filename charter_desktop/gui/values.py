@@ -136,6 +136,22 @@ class FileGesture:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedValue:
+    """What the coordinator sent back about an answer: comments, and a decision to answer, blank for none."""
+
+    comments: tuple[str, ...] = ()
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionGesture:
+    """How a person answers a decision: takes it over, or with a reason keeps the own answer."""
+
+    question: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OriginValue:
     """Where a figure comes from: the card it names or "", the cards by id, what it says itself.
 
@@ -160,7 +176,7 @@ class FieldValue:
     `typing` is what somebody was still typing when the program ended; `readings` are the numbers that
     an ambiguous text can mean. `origin` says where a figure comes from; `jump` asks why a number differs
     much from last round, and `reason` is the answer to that. `evidence` names files and links that are
-    attached. `previous` is last round's
+    attached; `returned` is what the coordinator sent back about it. `previous` is last round's
     answer in words, `previous_typed` what taking it over types.
     """
 
@@ -196,6 +212,7 @@ class FieldValue:
     origin: OriginValue | None = None
     jump: str = ""
     reason: str = ""
+    returned: ReturnedValue | None = None
     evidence: tuple[str, ...] = ()
 
 

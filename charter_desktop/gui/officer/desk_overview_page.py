@@ -13,7 +13,7 @@ from charter_desktop.gui.read_table import fill, head
 from charter_desktop.gui.short_table import align_right, shorten
 from charter_desktop.gui.step_card import StepCard
 
-_MOST_STEPS = 5
+_MOST_STEPS = 6
 
 
 class DeskOverviewPage(QWidget):

@@ -22,15 +22,18 @@ from charter_desktop.gui.officer.fold_button import FoldButton
 from charter_desktop.gui.officer.grid_block import GridBlock
 from charter_desktop.gui.officer.picture_label import PictureLabel
 from charter_desktop.gui.officer.readings import ReadingsBar
+from charter_desktop.gui.officer.returned_panel import ReturnedPanel
 from charter_desktop.gui.officer.rich_label import RichLabel
 from charter_desktop.gui.officer.search_list import SearchList
 from charter_desktop.gui.values import (
+    DecisionGesture,
     FieldValue,
     FileGesture,
     GridValue,
     ItemValue,
     LeavingGridValue,
     Reading,
+    ReturnedValue,
     Typed,
 )
 
@@ -45,6 +48,7 @@ class FieldRow(QWidget):
     typing = Signal(object)
     leaving_wanted = Signal(str)
     file_wanted = Signal(object)
+    decision_wanted = Signal(object)
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class FieldRow(QWidget):
         self._beside: BesidePanel | None = None
         self._more: FoldButton | None = None
         self._why: WhyLine | None = None
+        self._returned: ReturnedPanel | None = None
         self._readings: ReadingsBar | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +144,7 @@ class FieldRow(QWidget):
             self._shut(field.readonly)
             self._editor.setAccessibleName(name)
         self._show_message()
+        self._show_returned(field)
         self._ask_why(field)
         if (
             field.state
@@ -166,6 +172,20 @@ class FieldRow(QWidget):
         self._message.say(f"⚠ {said}" if said else "")
         if self._editor is not None:
             self._editor.setAccessibleDescription(" ".join(filter(None, (said, self._field.hint))))
+
+    def _show_returned(self, field: FieldValue) -> None:
+        """Show what the coordinator sent back; most rows never have any."""
+        if self._returned is None and field.returned is not None:
+            self._returned = ReturnedPanel(field.label, self)
+            self._returned.taken.connect(partial(self._decide, None))
+            self._returned.kept.connect(self._decide)
+            self._layout.insertWidget(self._layout.indexOf(self._hint) + 1, self._returned)
+        if self._returned is not None:
+            self._returned.setVisible(field.returned is not None)
+            self._returned.show_value(field.returned or ReturnedValue())
+
+    def _decide(self, reason: str | None) -> None:
+        self.decision_wanted.emit(DecisionGesture(self._field.id, reason))
 
     def _ask_why(self, field: FieldValue) -> None:
         """Ask why a number jumped; most never do."""

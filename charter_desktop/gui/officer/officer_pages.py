@@ -17,7 +17,16 @@ from charter_desktop.gui.officer.fill_verbs import FillVerbs
 from charter_desktop.gui.officer.section_page import SectionPage
 from charter_desktop.gui.officer.sending import Sending
 from charter_desktop.gui.places import PLACES, SEND
-from charter_desktop.gui.values import DeskValue, FieldValue, FileGesture, Outcome, SectionValue, Typed
+from charter_desktop.gui.told import Told
+from charter_desktop.gui.values import (
+    DecisionGesture,
+    DeskValue,
+    FieldValue,
+    FileGesture,
+    Outcome,
+    SectionValue,
+    Typed,
+)
 from charter_desktop.wording.states import state_word
 
 
@@ -41,6 +50,7 @@ class OfficerPages(QObject):
         self._page.typing.connect(self._keep_typing)
         self._page.leaving_wanted.connect(self._show_how_it_leaves)
         self._page.file_wanted.connect(self._handle_file)
+        self._page.decision_wanted.connect(self._decide)
         self._sending.problem_wanted.connect(self.problem_wanted)
         self._fill.taken.connect(self._take_over)
 
@@ -112,6 +122,23 @@ class OfficerPages(QObject):
         """Show what a filled template would change."""
         self.leave()
         self._fill.read_filled(path)
+
+    def receive_return(self, path: Path) -> None:
+        """Take in what the coordinator sent back."""
+        from charter_desktop.gui.officer.returned_lines import take_return
+
+        self.leave()
+        self._link.change(lambda desk, _: take_return(desk, path), self._say)
+
+    def _decide(self, gesture: DecisionGesture) -> None:
+        from charter_desktop.gui.officer.returned_lines import answer_decision
+
+        self.leave()
+        self._link.change(lambda desk, _: answer_decision(desk, gesture), self._say)
+
+    def _say(self, told: Told) -> None:
+        self._notices.say(told.sentence)
+        self.page_outdated.emit()
 
     def _take_over(self, count: int, gesture: Sequence[Typed]) -> None:
         def hear(outcome: Outcome) -> None:

@@ -114,6 +114,7 @@ def _steps(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) 
     if figures(desk.book) and not source_cards(desk.book):
         said = voice.say("wording", "Say once where your figures come from; they all inherit it.")
         yield DeskStep(said, SOURCES, voice.say("wording", "Sources"))
+    yield from _returned(desk)
     begun = next((one for one in places if one.answered < one.asked), None)
     if begun is not None:
         left = sum(one.asked - one.answered for one in places)
@@ -129,6 +130,26 @@ def _steps(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) 
     else:
         said = voice.say("wording", "Everything is answered: have it approved and send it.")
     yield DeskStep(said, SEND, voice.say("wording", "Check and send"))
+
+
+def _returned(desk: "DepartmentDesk") -> Iterator[DeskStep]:
+    """Give what the coordinator sent back and nobody looked after yet."""
+    from charter_desktop.usecases.answer_decision import waiting_decisions
+    from charter_desktop.usecases.comments import list_comments
+
+    voice, owner = desk.voice, desk.workspace.about.owner
+    comments = [one.field.id for one in list_comments(desk.workspace, owner)]
+    decisions = [one.field.id for one in waiting_decisions(desk.workspace)]
+    for questions, said in (
+        (
+            decisions,
+            voice.plural("wording", "%n decision(s) of the coordinator wait for your answer.", "", 2),
+        ),
+        (comments, voice.plural("wording", "%n comment(s) stand at your answers.", "", 2)),
+    ):
+        section = next((found for one in questions if (found := desk.section_of(one)) is not None), None)
+        if section is not None:
+            yield DeskStep(said(len(questions)), section.place, voice.say("wording", "Look at it"))
 
 
 def _section(desk: "DepartmentDesk", place: PlaceValue) -> tuple[str, str, str]:

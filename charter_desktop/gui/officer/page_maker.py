@@ -28,6 +28,7 @@ from charter_desktop.gui.values import (
     OriginValue,
     Reading,
     RepeatValue,
+    ReturnedValue,
     RowValue,
 )
 from charter_desktop.wording.checks import problem_line
@@ -65,6 +66,7 @@ class PageMaker:
         self._voice = voice
         self._refused = refused
         self._typing = typing
+        self.returned: Mapping[str, ReturnedValue] = {}
         self.cards: tuple[SourceCard, ...] = ()
         self.evidence: Mapping[str, tuple[str, ...]] = {}
         self._called: dict[tuple[str, str], dict[str, str]] = {}
@@ -160,6 +162,7 @@ class PageMaker:
             origin=self._origin(session, question, node),
             jump=self._jump(section, question, problem),
             reason=session.part(question, REASON),
+            returned=self.returned.get(question),
             evidence=self.evidence.get(question, ()),
         )
 

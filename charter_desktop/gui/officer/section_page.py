@@ -38,6 +38,7 @@ class SectionPage(QWidget):
     typing = Signal(object)
     leaving_wanted = Signal(str)
     file_wanted = Signal(object)
+    decision_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class SectionPage(QWidget):
         if isinstance(card, FieldRow):
             card.leaving_wanted.connect(self.leaving_wanted)
             card.file_wanted.connect(self.file_wanted)
+            card.decision_wanted.connect(self.decision_wanted)
         self._append(card)
         self._rows[item.id] = card
         if self._checked:
