@@ -17,6 +17,7 @@ from charter_desktop.gui.officer.department_desk import DepartmentDesk
 from charter_desktop.gui.officer.file_maker import FileMaker
 from charter_desktop.gui.officer.page_maker import PageMaker
 from charter_desktop.gui.officer.recorder import Recorded, Recorder, Undone
+from charter_desktop.gui.officer.returned_lines import returned_values
 from charter_desktop.gui.officer.sections import ItemKind, Section, sections_of
 from charter_desktop.gui.officer.standing import Standing
 from charter_desktop.gui.places import EVIDENCE
@@ -123,6 +124,7 @@ class Desk:
         if section is None:
             return None
         self._maker.cards = source_cards(self._book)
+        self._maker.returned = returned_values(self._book, self._voice)
         self._maker.evidence = evidence_names(self._book)
         return SectionValue(place, section.title, tuple(self._items(section)))
 

@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         opening.inbox_wanted.connect(self._receive)
         opening.verdict_wanted.connect(self._show_verdict)
         opening.filled_wanted.connect(self._officer.read_filled)
+        opening.return_wanted.connect(self._officer.receive_return)
         opening.elsewhere.connect(self._say_elsewhere)
         self._verifying.kind_found.connect(lambda path, kind: opening.take_signed(path, kind, self._desk))
         self._one.wanted.connect(self._come_to_front)
