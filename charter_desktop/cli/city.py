@@ -11,6 +11,7 @@ from charter_desktop.cli.speaking import (
     folder_option,
     force_option,
     json_option,
+    mail_option,
     print_json,
     refuse,
     voice,
@@ -139,13 +140,20 @@ def carry_over(workspace: Path, last: Path, as_json: bool) -> None:
 @click.argument("department", nargs=-1)
 @folder_option()
 @force_option
-def invite(workspace: Path, department: tuple[str, ...], into: Path, force: bool) -> None:
+@mail_option
+def invite(workspace: Path, department: tuple[str, ...], into: Path, force: bool, mail: bool) -> None:
     """Write invitations, for all departments or those named."""
     from charter_desktop.usecases.departments import list_departments
     from charter_desktop.usecases.invite import invite as write_invitation
+    from charter_desktop.usecases.mail_draft import write_mail
     from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.setup import read_setup
 
     with done(open_workspace(workspace, city=True)) as opened:
+        setup = read_setup(opened)
         for name in department or [item.id for item in list_departments(opened)]:
             sent = done(write_invitation(opened, name, into, force=force))
             click.echo(str(sent.path))
+            known = setup.department(name)
+            if mail and known is not None:
+                write_mail(sent.path, "invitation", setup, voice().language, department=known.name)

@@ -14,6 +14,7 @@ from charter_desktop.cli.speaking import (
     folder_option,
     force_option,
     json_option,
+    mail_option,
     print_json,
     refuse,
     voice,
@@ -222,15 +223,23 @@ def release(workspace: Path, into: Path | None, force: bool, as_json: bool) -> N
 @folder_option()
 @click.option("--as", "name", default="", help="The file's name (default: contribution-ID-N.asice).")
 @force_option
+@mail_option
 @json_option
-def contribute(workspace: Path, into: Path, name: str, force: bool, as_json: bool) -> None:
+def contribute(workspace: Path, into: Path, name: str, force: bool, mail: bool, as_json: bool) -> None:
     """Protect, sign and write what leaves for the coordinator."""
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.contribute import contribute as write_contribution
+    from charter_desktop.usecases.mail_draft import write_mail
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace, city=False)) as opened:
-        made = done(write_contribution(AnswerBook.open(opened), into, name=name, force=force))
+        book = AnswerBook.open(opened)
+        made = done(write_contribution(book, into, name=name, force=force))
+    if mail:
+        owner = book.author.department
+        known = book.setup.department(owner)
+        called = known.name if known else owner
+        write_mail(made.sent.path, "contribution", book.setup, voice().language, department=called)
     if as_json:
         print_json({
             "file": str(made.sent.path), "sha256": made.sent.sha256, "changed": made.changed,

@@ -12,6 +12,7 @@ from charter_desktop.cli.speaking import (
     folder_option,
     force_option,
     json_option,
+    mail_option,
     print_json,
     voice,
 )
@@ -40,14 +41,20 @@ def publish(workspace: Path, what: str, languages: tuple[str, ...], into: Path, 
 @file_argument("workspace")
 @folder_option()
 @force_option
+@mail_option
 @json_option
-def submit(workspace: Path, into: Path, force: bool, as_json: bool) -> None:
+def submit(workspace: Path, into: Path, force: bool, mail: bool, as_json: bool) -> None:
     """Write the signed bundle for EUROCITIES; refused while an answer is undecided."""
+    from charter_desktop.usecases.mail_draft import write_mail
     from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.setup import read_setup
     from charter_desktop.usecases.submit import submit as write
 
     with done(open_workspace(workspace, city=True)) as opened:
         made = done(write(opened, into, force=force))
+        setup = read_setup(opened)
+    if mail:
+        write_mail(made.sent.path, "submission", setup, voice().language)
     if as_json:
         print_json({
             "file": str(made.sent.path), "sha256": made.sent.sha256, "answers": made.answers,

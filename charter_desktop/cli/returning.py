@@ -10,6 +10,7 @@ from charter_desktop.cli.speaking import (
     folder_option,
     force_option,
     json_option,
+    mail_option,
     print_json,
     refuse,
     voice,
@@ -50,7 +51,7 @@ def comment(workspace: Path, field: str, text: str, withdraw: str, as_json: bool
 @click.argument("department")
 @folder_option()
 @force_option
-@click.option("--mail", is_flag=True, help="Write an e-mail draft beside it.")
+@mail_option
 def send_back(workspace: Path, department: str, into: Path, force: bool, mail: bool) -> None:
     """Send a department's answers back with comments, and with what was decided about them."""
     from charter_desktop.usecases.mail_draft import write_mail

@@ -60,3 +60,6 @@ def folder_option(name: str = "--into") -> Callable[[_Command], _Command]:
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 force_option = click.option("--force", is_flag=True, help="Replace a file that is there already.")
+
+mail_option = click.option("--mail", is_flag=True, help="Write an e-mail draft beside the file.")
+"""`--mail`: whoever writes a file gets the message that it travels with."""
