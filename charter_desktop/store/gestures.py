@@ -21,7 +21,9 @@ _DECIDED = and_(
     revision.c.department == CITY,
     or_(revision.c.basis != "", not_(_BESIDE_DRAFT)),  # what has no basis stands in the draft as well
 )
-_KEY = case((_DRAFT, revision.c.gesture), else_=func.concat(revision.c.at, " ", revision.c.person))
+_TOGETHER = func.concat(revision.c.at, " ", revision.c.person, " ", revision.c.reason)
+_KEY = case((revision.c.gesture != "", revision.c.gesture), else_=_TOGETHER)
+"""What came in a file carries no name here: what one person said in one second is taken together."""
 _PORTION = 500
 
 
@@ -50,7 +52,7 @@ def written_by(workspace: Workspace, names: Iterable[str], since: int = 0) -> di
 def named(workspace: Workspace, own: str) -> str:
     """Give the whole name of a gesture by its own id; blank where there is none."""
     query = select(revision.c.gesture).where(
-        _DRAFT, or_(revision.c.gesture == own, revision.c.gesture.startswith(f"{own}~", autoescape=True))
+        or_(revision.c.gesture == own, revision.c.gesture.startswith(f"{own}~", autoescape=True))
     )
     return workspace.connection.execute(query.limit(1)).scalar() or ""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.gesture import new_gesture
 from charter_desktop.domain.revision import Author, Revision
 from charter_desktop.domain.view import Heads, heads
 from charter_desktop.settings.clock import stamp
@@ -46,6 +47,7 @@ def share(
 
     A change to the value that already stands is left out. `found` saves reading the heads again.
     """
+    gesture = new_gesture()
     known = _heads_of({where.owner for where in changes}, workspace) if found is None else found
     made = [
         Revision.make(
@@ -57,6 +59,7 @@ def share(
             basis=basis,
             reason=reason,
             form=form,
+            gesture=gesture,
         )
         for where, value in changes.items()
         if not _stands(known.get(where, ()), value, basis)

@@ -45,6 +45,8 @@ def take_gesture_back(
     book: AnswerBook, gesture: Gesture, *, force: bool = False, reason: str = ""
 ) -> Restored | Refusal:
     """Do that for a gesture that was found already."""
+    if gesture.decision:
+        return Refusal(Fault.DECIDED_ELSEWHERE, gesture.id)
     found = _heads_of(book, gesture.changes)
     first = {change.field: change for change in reversed(gesture.changes)}
     last = {change.field: change for change in gesture.changes}

@@ -27,7 +27,7 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.source_cards import put_source
 from tests.gui.audit import audit, tab_walk
-from tests.gui.coordinating import go_on, rows, said
+from tests.gui.coordinating import decided_city, go_on, rows, said
 from tests.gui.questionnaires import given, row
 from tests.gui.test_accessible import SCREEN, look
 from tests.gui.windows import Desk, Opener, stored
@@ -376,3 +376,18 @@ def line(dialog: QWidget, name: str) -> QLineEdit:
 def shutil_copy(place: Path) -> Path:
     """Give a copy, since the window holds the file; SQLite's own is compact and whole."""
     return Path(shutil.copyfile(place, place.with_name("copy.charter")))
+
+
+def test_the_coordinator_sees_decisions_that_cannot_be_taken_back_here(desk: Opener, tmp_path: Path) -> None:
+    shown = desk(decided_city(tmp_path))
+    shown.go_to("history")
+    table = shown.find(QTableWidget, CHANGES)
+    lines = rows(table)
+    assert all("(decision of the coordinator)" in one[2] for one in lines)
+    settled = next(number for number, one in enumerate(lines) if one[2].startswith("The rule in force"))
+    assert lines[settled][4] == "Ordinance 4"
+    table.setCurrentCell(settled, 0)
+    shown.settle()
+    assert not shown.find(QPushButton, "Take this back").isEnabled()
+    assert not shown.find(QPushButton, "Restore this value").isEnabled()
+    assert "Reason: telephoned" in said(shown)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from charter_desktop.domain.field import Field, new_id
+from charter_desktop.domain.field import CITY, Field, new_id
 from charter_desktop.domain.gesture import Sought
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author, Line, Revision
@@ -20,16 +20,19 @@ from charter_desktop.store import revisions
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.attach_answer import attach_file, file_of
+from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.history import history_of, people, versions_of
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import add_action, list_actions
 from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
 from charter_desktop.usecases.record_gesture import Step, record_gesture
+from charter_desktop.usecases.share import shared_heads
 from charter_desktop.usecases.source_cards import put_source, remove_source, source_cards
 from charter_desktop.usecases.take_back import changes_since, restore_day, restore_field, take_back
+from charter_desktop.usecases.undo import redo, undo
 from tests.gui.questionnaires import given as questionnaire
 from tests.gui.questionnaires import row
-from tests.rounds import must
+from tests.rounds import must, small_city
 
 SURVEY = [
     row("text", "name", "Name"),
@@ -333,3 +336,84 @@ def _write(workspace: Workspace, author: Author, values: dict[str, str], at: str
         )
     with workspace.transaction():
         revisions.append(workspace, made)
+
+
+def test_the_citys_own_answer_is_taken_back_in_both_lines(tmp_path: Path) -> None:
+    with small_city(tmp_path).open_city() as city:
+        must(assign(city, CITY, "Coordination", forms=["hr"]))
+        book = AnswerBook.open(city)
+        must(record_answer(book, "EM2.6", "Rule A"))
+        must(record_answer(book, "EM2.6", "Rule B"))
+        newest = history_of(city)[0]
+        assert [change.field.part for change in newest.changes] == [""]
+        must(take_back(book, newest.id))
+        (head,) = shared_heads(city, CITY)[Field(CITY, "answer", "EM2.6")]
+        assert isinstance(head.value, dict)
+        assert head.value["value"] == "Rule A"
+        assert book.sessions[0].value("EM2.6") == "Rule A"
+
+
+def test_decisions_are_listed_and_taken_back_only_by_deciding_again(tmp_path: Path) -> None:
+    with small_city(tmp_path).open_city() as city:
+        must(assign(city, CITY, "Coordination", forms=["hr"]))
+        action = must(add_action(city, {"title": "Mentors", "commitments": "EM1"}))
+        book = AnswerBook.open(city)
+        (made,) = [one for one in history_of(city) if any(item.field.id == action for item in one.changes)]
+        assert made.decision
+        refused = take_back(book, made.id)
+        assert isinstance(refused, Refusal)
+        assert refused.fault is Fault.DECIDED_ELSEWHERE
+        assert [one.id for one in list_actions(city)] == [action]
+
+
+def test_what_one_did_last_is_undone_and_redone_across_programs(book: AnswerBook) -> None:
+    for name in ("Ana", "Eva"):
+        must(record_answer(book, "f:name", name))
+    found = undo(book)
+    assert found is not None
+    again = AnswerBook.open(book.workspace)
+    assert undo(again) is not None
+    assert again.sessions[0].value("f:name") == ""
+    assert redo(again) is not None
+    assert redo(again) is not None
+    assert again.sessions[0].value("f:name") == "Eva"
+    assert redo(again) is None
+    assert undo(again) is not None
+    must(record_answer(again, "f:share", "3"))
+    assert redo(again) is None
+
+
+def test_what_the_program_filled_in_and_others_did_is_not_undone(book: AnswerBook) -> None:
+    somebody = Author(book.author.department, "Somebody else")
+    _write(book.workspace, somebody, {"f:why": "theirs"}, stamp(now()))
+    again = AnswerBook.open(book.workspace)
+    assert undo(again) is None
+    must(record_answer(again, "f:name", "Ana"))
+    assert undo(again) is not None
+    assert undo(again) is None
+
+
+def test_taking_one_back_stays_quick_after_thousands(book: AnswerBook) -> None:
+    where = Field(book.author.department, "answer", "f:why")
+    made, parent = [], ""
+    for number in range(20_000):
+        item = Revision.make(
+            where,
+            str(number),
+            author=book.author,
+            at=stamp(now()),
+            parents=[parent] if parent else [],
+            line=Line.DRAFT,
+            gesture=new_id(),
+        )
+        parent = item.id
+        made.append(item)
+    with book.workspace.transaction():
+        revisions.append(book.workspace, made)
+    again = AnswerBook.open(book.workspace)
+    took = []
+    for verb in (undo, undo, redo, undo, redo):
+        begun = time.perf_counter()
+        assert verb(again) is not None
+        took.append(time.perf_counter() - begun)
+    assert sorted(took)[2] < 0.05

@@ -1,6 +1,7 @@
 """Say a field and what stands in it: the question with its cell, a source, an action, a piece of evidence."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.answer import CellKey
@@ -10,6 +11,7 @@ from charter_desktop.domain.field import Field, without_rows
 from charter_desktop.domain.source import SOURCE, SYSTEM
 from charter_desktop.forms.rows import ROW
 from charter_desktop.forms.tables import ABOUT, REASON, STATE, declared
+from charter_desktop.gui.history.decided_words import DecidedWords
 from charter_desktop.gui.officer.grid_layout import label_in
 from charter_desktop.gui.plan.action_words import column_word as action_column
 from charter_desktop.wording.sources import column_word, method_word, scheme_word, yes_word
@@ -44,7 +46,8 @@ class FieldWords:
     def label(self, where: Field, values: tuple[Value, Value]) -> str:
         """Name a field; `values` are those before and after."""
         if where.kind == _ANSWER:
-            return self._answer_label(where)
+            shared = any(isinstance(value, dict) for value in values)
+            return self._decided.answer_label(where) if shared else self._answer_label(where)
         if where.kind == EVIDENCE:
             found = [item for value in values if (item := Evidence.read(where.id, value))]
             name = found[-1].name if found else where.id
@@ -53,7 +56,7 @@ class FieldWords:
             return _BETWEEN.join((self._name(where), column_word(where.part, self._voice)))
         if where.kind == _ACTION:
             return _BETWEEN.join((self._name(where), action_column(where.part, self._voice)))
-        return str(where)
+        return self._decided.label(where)
 
     def first(self, fields: Sequence[Field]) -> int:
         """Give the place of the field that tells most: the name of a card or an action, else the first one."""
@@ -64,11 +67,17 @@ class FieldWords:
         """Say what stands in a field; blank for nothing."""
         if where.kind == _ANSWER and isinstance(value, str) and value:
             return self._answer(where, value)
+        if where.kind == _ANSWER and isinstance(value, dict):
+            return self._decided.answer(where, value)
         if where.kind == EVIDENCE and isinstance(value, dict):
             return self._evidence(where, value)
         if where.kind == SOURCE and isinstance(value, str):
             return self._about(where.part, value)
         return self._other(value)
+
+    @cached_property
+    def _decided(self) -> DecidedWords:
+        return DecidedWords(self._desk)
 
     def _name(self, where: Field) -> str:
         """Name a source or an action, one that is gone as it was called last."""

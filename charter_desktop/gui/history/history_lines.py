@@ -45,7 +45,7 @@ def history(desk: "DepartmentDesk", asked: HistoryAsked) -> HistoryValue:
     words = FieldWords(desk)
     return HistoryValue(
         asked,
-        tuple(_line(one, words, desk.voice) for one in found),
+        tuple(_line(one, words, desk.voice) for one in found if not _is_record(one)),
         tuple(_questions(desk)),
         people(desk.workspace),
         found[-1].number if len(found) == MOST else 0,
@@ -136,8 +136,14 @@ def _line(one: "Gesture", words: FieldWords, voice: Voice) -> GestureLine:
         one.reason,
         _note(one, voice),
         changes,
-        not one.decision and one.stands,
+        one.stands and not one.decision and not one.filled,
+        not one.decision,
     )
+
+
+def _is_record(one: "Gesture") -> bool:
+    """Say whether it only names the record itself, which is no answer of anybody."""
+    return all(change.field.kind == "answer" and ":meta/" in change.field.id for change in one.changes)
 
 
 def _change(item: "Change", words: FieldWords) -> ChangeLine:

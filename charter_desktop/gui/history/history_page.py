@@ -130,7 +130,7 @@ class HistoryPage(QWidget):
     def _enable(self) -> None:
         line = self._gesture()
         self._ui.take.setEnabled(line is not None and line.may_take)
-        restores = line is not None and bool(line.id) and self._change() is not None
+        restores = line is not None and line.may_restore and self._change() is not None
         self._ui.restore.setEnabled(restores)
 
     def _take(self) -> None:

@@ -21,7 +21,7 @@ class GestureLine:
     """One thing that a person did: the first field in words, and all of them.
 
     `note` says that it takes another back, was taken back, is a decision, or came from the program; `may_take`
-    tells that it can be taken back here.
+    tells that it can be taken back here, `may_restore` that a value of it can be written again.
     """
 
     id: str
@@ -35,6 +35,7 @@ class GestureLine:
     note: str
     changes: tuple[ChangeLine, ...]
     may_take: bool
+    may_restore: bool
 
 
 @dataclass(frozen=True, slots=True)
