@@ -62,6 +62,11 @@ def send_back(
     return SentBack(sent, len(comments), len(decided))
 
 
+def list_returned(workspace: Workspace) -> dict[str, str]:
+    """Give the stamp of the newest return to each department that got one."""
+    return {item.peer: item.at for item in documents.listed(workspace, "return", "out")}
+
+
 def _travelling(workspace: Workspace, department: str) -> list[Revision]:
     """Give all of this department's fields, and every comment on them, withdrawn ones too."""
     gone = retracted(revisions.shared(workspace, owner=CITY))

@@ -6,6 +6,7 @@ import pytest
 
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.answer_decision import keep_own, take_decision, waiting_decisions
@@ -17,7 +18,7 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.receive_return import receive_return
 from charter_desktop.usecases.record_answer import record_answer
-from charter_desktop.usecases.send_back import send_back
+from charter_desktop.usecases.send_back import list_returned, send_back
 from charter_desktop.usecases.settle import list_conflicts, settle
 from tests.rounds import SmallCity, copy_of, must, send
 
@@ -165,6 +166,15 @@ def test_nothing_to_say_is_nothing_to_return(merged: Path, tmp_path: Path) -> No
             assert isinstance(refused, Refusal)
             faults.append(refused.fault)
     assert faults == [Fault.NOTHING_TO_RETURN, Fault.NO_SUCH_DEPARTMENT, Fault.NO_SUCH_DEPARTMENT]
+
+
+def test_the_day_of_the_newest_return_is_known(merged: Path, tmp_path: Path) -> None:
+    with must(open_workspace(merged, city=True)) as opened:
+        assert list_returned(opened) == {}
+    returned(merged, tmp_path)
+    with must(open_workspace(merged, city=True)) as opened:
+        (item,) = documents.listed(opened, "return", "out")
+        assert list_returned(opened) == {"hr": item.at}
 
 
 def test_a_return_for_somebody_else_or_by_another_key_is_refused(

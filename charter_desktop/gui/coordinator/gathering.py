@@ -11,6 +11,7 @@ from charter_desktop.gui.coordinator.matrix_lines import cell_answers, matrix
 from charter_desktop.gui.coordinator.matrix_page import MatrixPage
 from charter_desktop.gui.coordinator.overview_lines import overview
 from charter_desktop.gui.coordinator.overview_page import OverviewPage
+from charter_desktop.gui.coordinator.returning import Returning
 from charter_desktop.gui.coordinator.round_gathering import RoundGathering
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
@@ -35,6 +36,7 @@ class GatheringPages(QObject):
         self._overview, self._matrix = OverviewPage(stack), MatrixPage(stack)
         self._round = RoundGathering(stack, link, notices)
         self._inbox = InboxGathering(stack, link, notices)
+        self._returning = Returning(self._matrix, link, notices)
         for page in (self._overview, self._matrix):
             stack.addWidget(page)
         link.opened.connect(self._know)

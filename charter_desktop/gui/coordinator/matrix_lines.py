@@ -1,12 +1,14 @@
 """The matrix: departments down, sections across, and the answers behind each cell."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.field import CITY, without_rows
+from charter_desktop.domain.field import CITY, Field, without_rows
 from charter_desktop.domain.view import CityAnswer, Standing, is_conflict
 from charter_desktop.gui.coordinator.answer_words import answer_words
+from charter_desktop.gui.coordinator.returning_lines import backs, returning
+from charter_desktop.gui.coordinator.returning_values import ReturningValue
 from charter_desktop.gui.coordinator.sections import FormSection, SectionFinder, Tally, marks_of, tally
 from charter_desktop.gui.days import local_day
 from charter_desktop.wording.voice import Voice
@@ -39,12 +41,16 @@ class CellValue:
 
 @dataclass(frozen=True, slots=True)
 class RowValue:
-    """One department: when it sent, or that it did not, and its cells in the order of the columns."""
+    """One department: when it sent, or that it did not, and its cells in the order of the columns.
+
+    `back` says what stands to be sent back, and when that happened last.
+    """
 
     department: str
     name: str
     sent: str
     cells: tuple[CellValue, ...]
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,13 @@ class MatrixValue:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """One answer, or one of several versions of it; `undecided` says that a person has to decide."""
+    """One answer, or one of several versions of it; `undecided` says that a person has to decide.
+
+    `field` is what a comment on it is about, such as `hr/answer/EM1.1`.
+    """
 
     question: str
+    field: str
     label: str
     said: str
     who: str
@@ -71,10 +81,11 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class CellAnswers:
-    """Everything that one department was asked in one section, and what it said."""
+    """Everything that one department was asked in one section, what it said, and the comments on it."""
 
     title: str
     lines: tuple[AnswerLine, ...]
+    returning: ReturningValue
 
 
 def matrix(city: "CityDesk") -> MatrixValue:
@@ -82,7 +93,8 @@ def matrix(city: "CityDesk") -> MatrixValue:
     from charter_desktop.usecases.retract import list_counting
 
     sent = {item.peer: item.at for item in list_counting(city.workspace)}
-    return matrix_of(city.view, city.voice, sent)
+    value, said = matrix_of(city.view, city.voice, sent), backs(city)
+    return replace(value, rows=tuple(replace(row, back=said.get(row.department, "")) for row in value.rows))
 
 
 def matrix_of(view: "CityView", voice: Voice, sent: Mapping[str, str]) -> MatrixValue:
@@ -126,7 +138,8 @@ def cell_answers(city: "CityDesk", department: str, key: str) -> CellAnswers | N
         )
     ]
     title = city.voice.say("wording", "{department}: {section}")
-    return CellAnswers(title.format(department=known.name, section=sections[0].title), tuple(lines))
+    said = title.format(department=known.name, section=sections[0].title)
+    return CellAnswers(said, tuple(lines), returning(city, department))
 
 
 def _columns(sections: Sequence[FormSection], words: "Words") -> tuple[ColumnValue, ...]:
@@ -192,8 +205,9 @@ def _lines(
     question: str, given: Sequence[CityAnswer], department: str, words: "Words", *, always: bool
 ) -> Iterable[AnswerLine]:
     if not given and always:
+        unanswered = words.voice.say("wording", "unanswered")
         yield AnswerLine(
-            question, words.label(question), words.voice.say("wording", "unanswered"), "", "", ""
+            question, _field(department, question), words.label(question), unanswered, "", "", ""
         )
     for answer in given:
         mine = tuple(head for head in answer.heads if head.field.owner == department)
@@ -207,6 +221,7 @@ def _line(answer: CityAnswer, head: "Revision", words: "Words", *, conflict: boo
     standing = Standing.CONFLICT if conflict else answer.standing
     return AnswerLine(
         answer.question,
+        _field(head.field.owner, answer.question),
         words.label(answer.question),
         answer_words(answer.question, head.value, words),
         head.person,
@@ -214,6 +229,10 @@ def _line(answer: CityAnswer, head: "Revision", words: "Words", *, conflict: boo
         standing_words(standing, words.voice),
         undecided=answer.standing in OPEN,
     )
+
+
+def _field(department: str, question: str) -> str:
+    return str(Field(department, "answer", question))
 
 
 def standing_words(standing: Standing, voice: Voice) -> str:  # noqa: PLR0911 - a word a case

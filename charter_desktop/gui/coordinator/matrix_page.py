@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPalette
@@ -15,6 +16,8 @@ from charter_desktop.gui.coordinator.matrix_lines import (
     MatrixValue,
     RowValue,
 )
+from charter_desktop.gui.coordinator.returning_panel import ReturningPanel
+from charter_desktop.gui.coordinator.returning_values import ReturningValue, WrittenReturn
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.read_table import chosen, fill, head, measured_once
@@ -32,10 +35,14 @@ _HEAD_WIDTH = 16  # characters: a longer title stands in several lines
 
 
 class MatrixPage(QWidget):
-    """Shows the grid; says `cell_wanted` with department and section, `conflict_wanted` with a question."""
+    """Shows the grid; says `cell_wanted` with department and section, `conflict_wanted` with a question.
+
+    Says `comment_wanted` with an answer; its `panel` has the comments that stand.
+    """
 
     cell_wanted = Signal(str, str)
     conflict_wanted = Signal(str)
+    comment_wanted = Signal(object)
     round_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +50,9 @@ class MatrixPage(QWidget):
         self._ui = Ui_MatrixPage()
         self._ui.setupUi(self)
         self._value = MatrixValue((), ())
+        self.panel = ReturningPanel(self._ui.content)
         ui = self._ui
+        ui.rows.insertWidget(ui.rows.count() - 1, self.panel)
         enlarge(ui.title, 1.4)
         enlarge(ui.answers_title, 1.15)
         _dress_grid(ui.grid)
@@ -53,6 +62,7 @@ class MatrixPage(QWidget):
         ui.answers.currentCellChanged.connect(self._show_choice)
         ui.answers.activated.connect(self._decide)
         ui.decide.clicked.connect(self._decide)
+        ui.comment.clicked.connect(self._comment)
         ui.go_to_round.clicked.connect(self.round_wanted)
         self._head()
         self.show_matrix(self._value)
@@ -79,15 +89,35 @@ class MatrixPage(QWidget):
     def show_answers(self, value: CellAnswers | None) -> None:
         """Show the answers of a cell; None takes them away."""
         ui = self._ui
-        for widget in (ui.answers_title, ui.answers, ui.answers_row):
+        for widget in (ui.answers_title, ui.answers, ui.answers_row, self.panel):
             widget.setVisible(value is not None)
+        self.panel.show_written(None)
         if value is None:
             return
         ui.answers_title.setText(value.title)
         fill(ui.answers, [_cells(line) for line in value.lines], value.lines)
+        self.panel.show_returning(value.returning)
         self._show_choice()
         ui.answers.setFocus()
         QTimer.singleShot(0, self, self._scroll)
+
+    def show_returning(self, value: ReturningValue) -> None:
+        """Show the comments that stand now, below the answers and in the grid."""
+        rows = tuple(
+            replace(row, back=value.back) if row.department == value.department else row
+            for row in self._value.rows
+        )
+        self._value = replace(self._value, rows=rows)
+        for number, row in enumerate(rows):
+            self._show_sent(number, row)
+        if value.department == self.panel.department:
+            self.panel.show_returning(value)
+
+    def show_written(self, written: WrittenReturn | None) -> None:
+        """Say what came of sending back, and bring it on screen; None takes it away."""
+        self.panel.show_written(written)
+        if written is not None:
+            QTimer.singleShot(0, self, self._scroll_down)
 
     def answers_title(self) -> str:
         """Give what the answers below are of."""
@@ -131,8 +161,9 @@ class MatrixPage(QWidget):
                 self._ui.grid.setItem(number, column, _item(cell, icons))
 
     def _show_sent(self, number: int, row: RowValue) -> None:
-        sent = QTableWidgetItem(row.sent)
-        said = self.tr("{department}: {sent}").format(department=row.name, sent=row.sent)
+        lines = (row.sent, *row.back.splitlines())
+        sent = QTableWidgetItem("\n".join(lines))
+        said = self.tr("{department}: {sent}").format(department=row.name, sent=", ".join(lines))
         sent.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self._ui.grid.setItem(number, 0, sent)
 
@@ -152,8 +183,18 @@ class MatrixPage(QWidget):
         for widget in (self._ui.answers_row, self._ui.answers, self._ui.answers_title):
             self._ui.scroll.ensureWidgetVisible(widget, 0, 12)
 
+    def _scroll_down(self) -> None:
+        """Bring on screen what was written, which stands last."""
+        self._ui.scroll.ensureVisible(0, self.panel.geometry().bottom(), 0, 24)
+
+    def _comment(self) -> None:
+        line = chosen(self._ui.answers)
+        if isinstance(line, AnswerLine):
+            self.comment_wanted.emit(line)
+
     def _show_choice(self) -> None:
         line = chosen(self._ui.answers)
+        self._ui.comment.setEnabled(isinstance(line, AnswerLine))
         self._ui.decide.setEnabled(isinstance(line, AnswerLine) and line.undecided)
 
     def _decide(self) -> None:
