@@ -25,6 +25,7 @@ from charter_desktop.usecases.attach_answer import attach_file
 from charter_desktop.usecases.history import history_of
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.source_cards import put_source
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import decided_city, go_on, rows, said
@@ -175,11 +176,11 @@ def test_the_history_says_who_changed_what_in_words(desk: Opener, typed: Path) -
     shown.go_to("history")
     table = shown.find(QTableWidget, CHANGES)
     lines = rows(table)
-    assert lines[0][2].startswith("Padron · Name of the source and 1 more")
+    assert lines[0][1].startswith("Padron · Name of the source and 1 more")
     figure, last = lines[1], lines[2]
-    assert " · Total · " in figure[2]
-    assert (figure[3], figure[4]) == ("", "120")
-    assert (last[1], last[2], last[3], last[4]) == (
+    assert " · Total · " in figure[1]
+    assert (figure[2], figure[3]) == ("", "120")
+    assert (last[0].splitlines()[1], last[1], last[2], last[3]) == (
         "Nadie de Personal", NEXT, "Ask the unions", "Ask everybody"
     )  # fmt: skip
     table.setCurrentCell(3, 0)
@@ -196,7 +197,7 @@ def test_the_history_of_one_question_and_of_a_day(desk: Opener, typed: Path) -> 
     questions.setCurrentIndex(questions.findData(ANSWERS[0]))
     questions.activated.emit(questions.currentIndex())
     shown.settle()
-    assert [line[4] for line in rows(shown.find(QTableWidget, CHANGES))] == [
+    assert [line[3] for line in rows(shown.find(QTableWidget, CHANGES))] == [
         "Ask everybody",
         "Ask the unions",
     ]
@@ -217,7 +218,7 @@ def test_a_question_leads_to_its_own_history(desk: Opener, typed: Path) -> None:
     shown.go_to("hr:sp2")
     shown.find(QPlainTextEdit, NEXT).setFocus()
     shown.press(Qt.Key.Key_H, control=True)
-    assert [one[4] for one in rows(shown.find(QTableWidget, CHANGES))] == ["Ask everybody", "Ask the unions"]
+    assert [one[3] for one in rows(shown.find(QTableWidget, CHANGES))] == ["Ask everybody", "Ask the unions"]
     assert shown.find(QComboBox, "Question").currentText() == NEXT
 
 
@@ -227,7 +228,7 @@ def test_a_change_is_taken_back_by_keyboard_and_asked_about_when_it_was_changed_
     shown = desk(typed)
     shown.go_to("history")
     table = shown.find(QTableWidget, CHANGES)
-    older = next(number for number, line in enumerate(rows(table)) if line[4] == "Ask the unions")
+    older = next(number for number, line in enumerate(rows(table)) if line[3] == "Ask the unions")
     table.setCurrentCell(older, 0)
     shown.settle()
     go_on(shown, shown.find(QPushButton, "Take this back"))
@@ -237,7 +238,7 @@ def test_a_change_is_taken_back_by_keyboard_and_asked_about_when_it_was_changed_
     assert any(NEXT in label.text() for label in dialog.findChildren(QLabel))
     button(dialog, "Take back all the same").click()
     shown.settle()
-    assert rows(shown.find(QTableWidget, CHANGES))[0][2] == f"{NEXT}\n(takes a change back)"
+    assert rows(shown.find(QTableWidget, CHANGES))[0][1] == f"{NEXT}\n(takes a change back)"
     shown.window.close()
     assert ANSWERS[0] not in stored(typed)
 
@@ -246,7 +247,7 @@ def test_an_earlier_value_is_restored(desk: Opener, typed: Path) -> None:
     shown = desk(typed)
     shown.go_to("history")
     table = shown.find(QTableWidget, CHANGES)
-    older = next(number for number, line in enumerate(rows(table)) if line[4] == "Ask the unions")
+    older = next(number for number, line in enumerate(rows(table)) if line[3] == "Ask the unions")
     table.setCurrentCell(older, 0)
     shown.settle()
     go_on(shown, shown.find(QPushButton, "Restore this value"))
@@ -307,7 +308,7 @@ def test_a_workspace_is_handed_over_and_taken_up_in_the_window(
     assert text(other, NEXT) == "Ask everybody"
     other.type_into(other.find(QPlainTextEdit, NEXT), "Lucia: ")
     other.go_to("history")
-    assert rows(other.find(QTableWidget, CHANGES))[0][1] == "Lucia Ficticia"
+    assert rows(other.find(QTableWidget, CHANGES))[0][0].endswith("\nLucia Ficticia")
     other.window.close()
     old = desk(typed)
     assert any(one.startswith("This workspace was handed over to Lucia") for one in old.shown(QLabel))
@@ -383,11 +384,29 @@ def test_the_coordinator_sees_decisions_that_cannot_be_taken_back_here(desk: Ope
     shown.go_to("history")
     table = shown.find(QTableWidget, CHANGES)
     lines = rows(table)
-    assert all("(decision of the coordinator)" in one[2] for one in lines)
-    settled = next(number for number, one in enumerate(lines) if one[2].startswith("The rule in force"))
-    assert lines[settled][4] == "Ordinance 4"
+    assert all("(decision of the coordinator)" in one[1] for one in lines)
+    settled = next(number for number, one in enumerate(lines) if one[1].startswith("The rule in force"))
+    assert lines[settled][3] == "Ordinance 4"
     table.setCurrentCell(settled, 0)
     shown.settle()
     assert not shown.find(QPushButton, "Take this back").isEnabled()
     assert not shown.find(QPushButton, "Restore this value").isEnabled()
     assert "Reason: telephoned" in said(shown)
+
+
+def test_a_paste_of_a_hundred_answers_is_one_line_that_says_how_many(desk: Opener, tmp_path: Path) -> None:
+    place = given(tmp_path, [row("text", f"q{number}", f"Question {number}") for number in range(70)])
+    with must(open_workspace(place)) as opened:
+        steps = [Step(f"f:q{number}", "", f"answer {number}") for number in range(70)]
+        record_gesture(AnswerBook.open(opened), steps)
+    shown = desk(place)
+    shown.go_to("history")
+    newest = rows(shown.find(QTableWidget, CHANGES))[0]
+    assert newest[1] == "Question 0 and 69 more"
+    detail = rows(shown.find(QTableWidget, DETAIL))
+    assert len(detail) == 61
+    assert detail[-1][0].startswith("and 10 more")
+    shown.find(QPushButton, "Take this back").click()
+    shown.settle()
+    shown.window.close()
+    assert stored(place) == {}

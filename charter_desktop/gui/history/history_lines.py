@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _MOST_LETTERS = 200
 _MOST_SHOWN = 30
+_MOST_CHANGES = 60
+"""A paste may have changed thousands of cells."""
 
 
 def history(desk: "DepartmentDesk", asked: HistoryAsked) -> HistoryValue:
@@ -123,8 +125,8 @@ def undone_value(
 
 
 def _line(one: "Gesture", words: FieldWords, voice: Voice) -> GestureLine:
-    changes = tuple(_change(item, words) for item in one.changes)
-    first = changes[words.first([item.field for item in one.changes])]
+    first = _change(one.changes[words.first([item.field for item in one.changes])], words)
+    changes = tuple(_change(item, words) for item in one.changes[:_MOST_CHANGES])
     return GestureLine(
         one.id,
         one.number,
@@ -136,6 +138,7 @@ def _line(one: "Gesture", words: FieldWords, voice: Voice) -> GestureLine:
         one.reason,
         _note(one, voice),
         changes,
+        len(one.changes) - len(changes),
         one.stands and not one.decision and not one.filled,
         not one.decision,
     )

@@ -31,7 +31,7 @@ class HistoryPage(QWidget):
         enlarge(ui.title, 1.4)
         for title in (ui.list_title, ui.detail_title):
             enlarge(title, 1.1)
-        shorten(ui.list, 2)
+        shorten(ui.list, 1)
         shorten(ui.detail)
         for box in (ui.question, ui.person):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -79,9 +79,9 @@ class HistoryPage(QWidget):
 
     def _head(self) -> None:
         what, before, after = self.tr("What"), self.tr("Before"), self.tr("After")
-        head(self._ui.list, (self.tr("When"), self.tr("Who"), what, before, after))
+        head(self._ui.list, (self.tr("When and who"), what, before, after))
         head(self._ui.detail, (what, before, after))
-        spread(self._ui.list, (2, 3, 4))
+        spread(self._ui.list, (1, 2, 3))
         spread(self._ui.detail, (0, 1, 2))
 
     def _nothing(self) -> str:
@@ -124,7 +124,10 @@ class HistoryPage(QWidget):
         reason = line.reason if line is not None else ""
         ui.reason.setText(self.tr("Reason: {reason}").format(reason=reason))
         ui.reason.setVisible(bool(reason))
-        fill(ui.detail, [(one.label, one.before, one.after) for one in changes], changes)
+        lines = [(one.label, one.before, one.after) for one in changes]
+        if line is not None and line.more:
+            lines.append((self.tr("and %n more field(s)", "", line.more), "…", "…"))
+        fill(ui.detail, lines, (*changes, None))
         self._enable()
 
     def _enable(self) -> None:
@@ -142,4 +145,4 @@ class HistoryPage(QWidget):
 
 def _words(line: GestureLine) -> tuple[str, ...]:
     what = f"{line.what}\n({line.note})" if line.note else line.what
-    return line.when, line.who, what, line.before, line.after
+    return f"{line.when}\n{line.who}", what, line.before, line.after

@@ -18,7 +18,7 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class GestureLine:
-    """One thing that a person did: the first field in words, and all of them.
+    """One thing that a person did: the field that tells most in words, the first ones, how many `more`.
 
     `note` says that it takes another back, was taken back, is a decision, or came from the program; `may_take`
     tells that it can be taken back here, `may_restore` that a value of it can be written again.
@@ -34,6 +34,7 @@ class GestureLine:
     reason: str
     note: str
     changes: tuple[ChangeLine, ...]
+    more: int
     may_take: bool
     may_restore: bool
 
