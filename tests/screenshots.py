@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
 from charter_desktop.gui.language import Language
@@ -41,7 +41,12 @@ from tests.gui.windows import staff_workspace
 from tests.rounds import must
 
 SIZE = (1280, 720)
-SECTIONS = ("hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4", "evidence", "send")
+SECTIONS = (
+    *("desk", "hr:sp2", "hr:em1", "hr:em2", "hr:em3", "hr:pl3", "hr:pl4"),
+    *("sources", "evidence", "actions", "history", "send"),
+)
+BUTTONS = (("sources", "add"), ("actions", "add"), ("send", "approve"))
+"""Pages with the button that opens their dialog, by object names."""
 CITY_PLACES = (OVERVIEW, ROUND, INBOX, MATRIX, CONFLICTS, PLAN, REPORTS, SUBMISSION, VERIFY, "coord:cx")
 
 
@@ -115,8 +120,24 @@ def pages(
             settle(application, window)
             yield place.replace("hr:", "section-").replace(":", "-"), window
     yield from dialogs(application, window, officer)
+    window.open_file(officer)
+    settle(application, window)
+    yield from dialogs_of_pages(application, window)
     window.close_workspace()
     settle(application, window)
+
+
+def dialogs_of_pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Open the dialogs that stand behind a page's button."""
+    for place, name in BUTTONS:
+        window.go_to(place)
+        settle(application, window)
+        button = next(one for one in window.findChildren(QPushButton, name) if one.isVisible())
+        button.click()
+        settle(application, window)
+        opened = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        yield f"{place}-{name}", opened
+        opened.close()
 
 
 def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> Iterator[tuple[str, QWidget]]:

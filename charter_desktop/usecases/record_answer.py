@@ -85,10 +85,13 @@ def record_part(
 def keep_typing(book: AnswerBook, question_id: str, part: str, text: str) -> None:
     """Keep text that somebody is still typing, so that it comes back after a crash; it is no answer yet.
 
-    The field's next record lets go of it.
+    The field's next record lets go of it, and so does a blank text: nothing is half typed any more.
     """
-    if book.question(question_id) is not None:
-        book.keep_unread(Field(book.author.department, "answer", question_id, part), text)
+    where = Field(book.author.department, "answer", question_id, part)
+    if not text:
+        book.forget_unread(where)
+    elif book.question(question_id) is not None:
+        book.keep_unread(where, text)
 
 
 def add_row(book: AnswerBook, repeat_id: str) -> tuple[ChangeSet, str] | Refusal:

@@ -296,3 +296,48 @@ def test_the_table_shows_how_it_will_leave_and_why(staff: Desk) -> None:
     leaves = staff.find(GridView, "As it will leave: Staff")
     assert text(leaves, 1, 1) == "20"
     assert "rounded" in staff.shown(QLabel)
+
+
+def half_typed(shown: Desk, view: GridView, words: str) -> None:
+    """Type into the current cell and pause, without leaving it."""
+    with shown.bot.waitSignal(view.model().typing):
+        shown.bot.keyClicks(view, words[0])
+        shown.bot.keyClicks(QApplication.focusWidget(), words[1:])
+    shown.settle()
+
+
+def test_what_is_half_typed_in_a_cell_comes_back_after_a_crash(
+    desk: Opener, workspace: Path, tmp_path: Path
+) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    half_typed(shown, grid(shown), "123")
+    killed = tmp_path / "killed.charter"
+    killed.write_bytes(workspace.read_bytes())  # as a crash would leave it
+    shown.window.close()
+    again = desk(killed)
+    again.go_to("hr:em1")
+    view = grid(again)
+    assert text(view, 0, 0) == "⚠ 123"
+    assert any("being typed" in words for words in again.shown(QLabel))
+    write(again, view, "123", Qt.Key.Key_Return)
+    assert text(view, 0, 0) == "123"
+    again.window.close()
+    assert cells(killed, "EM1.5")["numerator:sex=f"] == "123"
+
+
+def test_what_is_given_up_with_escape_does_not_come_back(
+    desk: Opener, workspace: Path, tmp_path: Path
+) -> None:
+    shown = desk(workspace)
+    shown.go_to("hr:em1")
+    view = grid(shown)
+    half_typed(shown, view, "123")
+    shown.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    shown.settle()
+    killed = tmp_path / "killed.charter"
+    killed.write_bytes(workspace.read_bytes())
+    shown.window.close()
+    again = desk(killed)
+    again.go_to("hr:em1")
+    assert text(grid(again), 0, 0) == ""

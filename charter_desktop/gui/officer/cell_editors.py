@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from charter_desktop.forms.definition import Kind
+from charter_desktop.gui.officer.cell_typing import KeepingDelegate
 from charter_desktop.gui.officer.choice_box import MOST_WITHOUT_SEARCH, ChoiceBox, SearchBox
 from charter_desktop.gui.officer.table_model import TableModel
 
@@ -39,17 +39,18 @@ class CheckList(QListWidget):
         return " ".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(KeepingDelegate):
     """Opens the editor that fits the question of a cell."""
 
     def __init__(self, model: TableModel, view: QTableView) -> None:
-        super().__init__(view)
+        super().__init__(model, view)
         self._cells, self._view = model, view
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802 - Qt's name
         """Give a box or list for choices, else a line."""
         del option
         editor = self._editor(parent, index)
+        self.watch(editor, index)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor
 

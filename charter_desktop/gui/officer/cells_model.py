@@ -12,9 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CellsModel(QAbstractTableModel):
-    """Says `typed` with what one gesture typed into one or many cells."""
+    """Says `typed` with what one gesture typed into cells, `typing` with what is half typed in one."""
 
     typed = Signal(object)
+    typing = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,10 @@ class CellsModel(QAbstractTableModel):
 
     def paste(self, here: QModelIndex, block: Sequence[Sequence[str]]) -> None:
         """Fill a block from a cell on; what stands over the edge is passed over."""
+        raise NotImplementedError
+
+    def tell_typing(self, index: Index, text: str) -> None:
+        """Say what is half typed in a cell; blank for nothing any more."""
         raise NotImplementedError
 
     def flags(self, index: Index) -> Qt.ItemFlag:

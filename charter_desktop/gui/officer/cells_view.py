@@ -72,6 +72,8 @@ class CellsView(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
         """After Enter and Tab go to the next cell that can be typed; at the end leave the table."""
         super().closeEditor(editor, _Hint.NoHint)
+        if hint is _Hint.RevertModelCache:
+            self._cells.tell_typing(self.currentIndex(), "")
         step = _STEPS.get(hint, 0)
         if step and not self.step(step) and hint is not _Hint.SubmitModelCache:
             self.focusNextPrevChild(step > 0)

@@ -25,7 +25,7 @@ def _is_for_window(event: QEvent, *, typed: bool, again: bool) -> bool:
     return event.matches(QKeySequence.StandardKey.Redo) and not again
 
 
-class _Pause(QTimer):
+class Pause(QTimer):
     """Ends when nobody has typed for a moment."""
 
     def __init__(self, parent: QObject) -> None:
@@ -43,7 +43,7 @@ class LineEditor(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
-        self._pause = _Pause(self)
+        self._pause = Pause(self)
         self._pause.timeout.connect(self._tell)
         self.setMinimumHeight(28)
         self.textEdited.connect(lambda _: self._pause.start())
@@ -87,7 +87,7 @@ class TextEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
-        self._pause = _Pause(self)
+        self._pause = Pause(self)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._pause.start)
         self.setTabChangesFocus(True)

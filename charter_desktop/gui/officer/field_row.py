@@ -256,6 +256,7 @@ class FieldRow(QWidget):
         if field.grid is not None:
             self._editor = GridBlock(field.grid, field.label, self._states, self)
             self._editor.typed.connect(self._leave_cells)
+            self._editor.typing.connect(self._tell_typing_cell)
             self._editor.leaving_wanted.connect(self._ask_leaving)
         else:
             self._editor = choose_editor(field, self)
@@ -326,6 +327,9 @@ class FieldRow(QWidget):
 
     def _tell_typing(self, text: str) -> None:
         self.typing.emit(Typed(self._field.id, "", text))
+
+    def _tell_typing_cell(self, cell: tuple[str, str]) -> None:
+        self.typing.emit(Typed(self._field.id, *cell))
 
     def _tell_typing_beside(self, part: str, text: str) -> None:
         self.typing.emit(Typed(self._field.id, part, text))

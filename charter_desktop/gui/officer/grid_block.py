@@ -19,6 +19,7 @@ class GridBlock(QWidget):
     """Says `typed` with what was typed into cells, and `leaving_wanted` when somebody asks how it leaves."""
 
     typed = Signal(object)
+    typing = Signal(object)
     leaving_wanted = Signal()
 
     def __init__(
@@ -37,6 +38,7 @@ class GridBlock(QWidget):
         self._add_buttons(grid)
         self._layout.addWidget(self._leaving)
         self._model.typed.connect(self.typed)
+        self._model.typing.connect(self.typing)
         self.setFocusProxy(self._view)
         self.show_grid(grid)
 

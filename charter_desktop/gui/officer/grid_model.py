@@ -86,6 +86,10 @@ class GridModel(CellsModel):
             self.typed.emit(steps)
         return bool(steps)
 
+    def tell_typing(self, index: Index, text: str) -> None:
+        """Say what is half typed, with the key of its cell."""
+        self.typing.emit((self._key(index), text))
+
     def declare(self, cells: Iterable[Index], state: str) -> None:
         """Say why cells have no number, or take that back, as one gesture; a number in them goes."""
         keys = [self._key(index) for index in cells if self.is_typed(index)]
@@ -129,7 +133,8 @@ class GridModel(CellsModel):
         return NO_NUMBER if key in self._grid.states else text
 
     def _is_new(self, key: str, text: str) -> bool:
-        return key in self._grid.states or text != self._texts.get(key, "")
+        waits = key in self._grid.states or key in self._grid.refused
+        return waits or text != self._texts.get(key, "")
 
     def _is_filled(self, key: str) -> bool:
         return bool(self._texts.get(key)) or key in self._grid.states or key in self._grid.refused

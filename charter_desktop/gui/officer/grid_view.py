@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from charter_desktop.gui.officer.cell_typing import KeepingDelegate
 from charter_desktop.gui.officer.cells_view import CellsView
 from charter_desktop.gui.officer.grid_model import GridModel
 
@@ -26,6 +27,7 @@ class GridView(CellsView):
         super().__init__(model, name, parent)
         self._grid, self._states = model, states
         self._shows_all = False
+        self.setItemDelegate(KeepingDelegate(model, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.dataChanged.connect(self._hide_optional)
         self._hide_optional()

@@ -70,7 +70,7 @@ class PageMaker:
         self.cards: tuple[SourceCard, ...] = ()
         self.evidence: Mapping[str, tuple[str, ...]] = {}
         self._called: dict[tuple[str, str], dict[str, str]] = {}
-        self.tables = TableMaker(refused, self.sentence, self.waiting_sentence, self._shown)
+        self.tables = TableMaker(refused, typing, self.sentence, self.waiting_sentence, self._shown)
 
     def item(self, section: Section, item: Item) -> ItemValue:
         """Give one item of a page as it stands."""
@@ -267,6 +267,8 @@ class PageMaker:
         texts = {str(key): self._shown(node.kind, text) for key, text in table.items()}
         refused = {part: one for (where, part), one in self._refused.items() if where == question and part}
         texts |= {part: one.facts.get("typed", "") for part, one in refused.items()}
+        half = {part: text for (where, part), text in self._typing.items() if where == question and part}
+        texts |= half
         laid = lay_out(node.figure, section.language, self._voice.say("wording", "Total"))
         computed = frozenset(str(key) for key in table if key not in typed)
         states = {
@@ -274,7 +276,9 @@ class PageMaker:
             for key, cell in typed.items()
             if cell.state is not State.VALUE
         }
-        return replace(laid, texts=texts, computed=computed, refused=frozenset(refused), states=states)
+        return replace(
+            laid, texts=texts, computed=computed, refused=frozenset(refused) | frozenset(half), states=states
+        )
 
     def _previous(self, answer: Answer | None, node: Question) -> str:
         if answer is None:

@@ -38,6 +38,7 @@ class SourceDialog(QDialog):
             for code, words in form.choices[name]:
                 box.addItem(words, code)
             box.setCurrentIndex(max(0, box.findData(form.columns.get(name, ""))))
+        self._ui.usual.setMinimumHeight(26)
         self._ui.usual.setChecked(form.columns.get("usual") == "yes")
         self._ui.wrong.hide()
         self._ui.go.clicked.connect(self._go)

@@ -35,6 +35,7 @@ class TableBlock(QWidget):
             layout.addWidget(widget)
         self._add_buttons()
         self._model.typed.connect(self.gesture)
+        self._model.typing.connect(self.typing)
         self._view.moved.connect(self._visit)
         self._view.setAccessibleDescription(self._help())
         self._show()

@@ -16,16 +16,17 @@ _Choices = tuple[tuple[str, str], ...]
 
 
 class TableMaker:
-    """Shows tables in one language; `refused` holds what could not be read, by question and part."""
+    """Shows tables in one language; `refused` and `typing` are those of PageMaker."""
 
     def __init__(
         self,
         refused: dict[tuple[str, str], Refusal],
+        typing: dict[tuple[str, str], str],
         sentence: Callable[[Section, Problem], str],
         waiting: Callable[[Section, str], str],
         shown: Callable[[Kind, str], str],
     ) -> None:
-        self._refused = refused
+        self._refused, self._typing = refused, typing
         self._sentence = sentence
         self._waiting = waiting
         self._shown = shown
@@ -82,7 +83,11 @@ class TableMaker:
         refused = self._refused.get((cell, ""))
         if refused is not None:
             shown = typed = refused.facts.get("typed", "")
-        message, missing = self._wrong(section, cell, refused=refused is not None)
+        half = self._typing.get((cell, ""))
+        if half is not None:
+            shown = typed = half
+        waits = refused is not None or half is not None
+        message, missing = self._wrong(section, cell, refused=waits)
         shut = session.readonly(cell) or bool(question.bind.calculate)
         return CellValue(shown, typed, message, missing, shut, choices)
 

@@ -101,6 +101,12 @@ class TableModel(CellsModel):
         lines = [row for row, _, text in wanted if row >= len(self._rows) and text]
         return self._take(wanted, max(lines, default=-1) + 1 - len(self._rows))
 
+    def tell_typing(self, index: Index, text: str) -> None:
+        """Say what is half typed; the empty last line is no row yet, so nothing can be kept for it."""
+        question = self.question(index)
+        if question:
+            self.typing.emit(Typed(question, "", text))
+
     def paste(self, here: QModelIndex, block: Sequence[Sequence[str]]) -> None:
         """Fill a block from a cell on, with the rows that it needs; a line of column names is passed over."""
         lines = without_heads(block, [column.label for column in self._table.columns])
@@ -203,7 +209,7 @@ class TableModel(CellsModel):
 
     def _stands(self, index: Index, text: str) -> bool:
         cell = self.cell(index)
-        return text in {cell.typed, cell.shown} and not (cell.typed and not text)
+        return not cell.message and text in {cell.typed, cell.shown} and not (cell.typed and not text)
 
     def _take_rows(self, rows: list[str]) -> None:
         """Take rows away and put rows in where the lists differ."""
