@@ -21,7 +21,9 @@ _reason_option = click.option("--reason", default="", help="Why; it stands in th
 @click.option("--person", default="", help="Only what a person changed.")
 @click.option("--since", default="", metavar="DAY", help="Only changes from a day on.")
 @click.option("--until", default="", metavar="DAY", help="Only changes up to a day, which is in it.")
-@click.option("--before", type=click.IntRange(min=1), default=None, help="Only changes older than a number.")
+@click.option(
+    "--before", type=click.IntRange(1, 2**62), default=None, help="Only changes older than a number."
+)
 @click.option("--most", type=click.IntRange(1, 10_000), default=100, show_default=True)
 @json_option
 def history(

@@ -39,6 +39,9 @@ def copy_without(
         sync(second)
         second.replace(target)
         sync(target.parent)
+    except TroubleError as error:
+        place = str(target) if error.place in {str(first), str(second)} else error.place
+        raise TroubleError(error.trouble, place, error.detail) from error
     finally:
         for aside in (first, second):
             remove_files(aside)

@@ -20,7 +20,7 @@ def read_moment(typed: str) -> str | Refusal:
     if isinstance(day, Refusal):
         return Refusal(Fault.NOT_A_MOMENT, typed[:80])
     if timed is None:
-        return stamp(_local(day + timedelta(days=1)) - timedelta(seconds=1))
+        return stamp(_local(day.replace(hour=23, minute=59, second=59)))
     parts = [int(timed[name] or 0) for name in ("hour", "minute", "second")]
     try:
         # a minute is meant to its end, as it is read in the history
@@ -35,7 +35,11 @@ def day_bounds(typed: str) -> tuple[str, str] | Refusal:
     day = day_begins(typed)
     if isinstance(day, Refusal):
         return day
-    return stamp(_local(day)), stamp(_local(day + timedelta(days=1)))
+    try:
+        after = stamp(_local(day + timedelta(days=1)))
+    except OverflowError:  # the last day that there is
+        after = ""
+    return stamp(_local(day)), after
 
 
 def day_begins(typed: str) -> datetime | Refusal:

@@ -106,3 +106,50 @@ def test_a_workspace_is_handed_over_and_taken_up(hr: Path, tmp_path: Path) -> No
     assert run("hand-over", hr, "--undo", "--to", "Ana").returncode == 2
     assert run("hand-over", hr, "--undo").returncode == 0
     assert run("hand-over", hr, "--undo").returncode == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("history", "--since", "31/12/9999"),
+        ("history", "--until", "31/12/9999", "--before", "4611686018427387904"),
+        ("history", "--question", "%_[\\", "--person", "'; --"),
+        ("history", "--field", "no field at all"),
+    ],
+)
+def test_odd_questions_to_the_history_find_what_there_is(hr: Path, words: tuple[str, ...]) -> None:
+    done = run(words[0], hr, *words[1:], "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert isinstance(json.loads(done.stdout), list)
+
+
+def test_wrong_words_end_in_one_sentence(hr: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.charter"
+    text.write_text("no workspace", encoding="utf-8")
+    for words in (
+        ("take-back", hr, "%"),
+        ("take-back", hr, ""),
+        ("restore-field", hr, "hr/answer/EM2.6", ""),
+        ("restore-day", hr, "2026-02-30 12:00"),
+        ("history", text),
+        ("hand-over", hr, "--to", "A\nB", "--into", tmp_path / "x.charter"),
+        ("hand-over", hr, "--to", "Ana", "--into", hr, "--force"),
+        ("take-up", text, "--into", tmp_path / "y.charter", "--name", "A", "--function", "B"),
+        (
+            "take-up",
+            tmp_path / "none.charter",
+            "--into",
+            tmp_path / "y.charter",
+            "--name",
+            "A",
+            "--function",
+            "B",
+        ),
+    ):
+        for language in ("en", "es"):
+            done = run(*words, "--lang", language)
+            assert (done.returncode, done.stdout) == (1, ""), words
+            assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert not list(tmp_path.glob("*.part*"))
+    assert run("history", hr, "--before", "0").returncode == 2
+    assert run("history", hr, "--most", "many").returncode == 2

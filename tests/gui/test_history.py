@@ -1,6 +1,5 @@
 """The history in the window: undone and done again by keys, taken back, restored, handed over, taken up."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -18,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charter_desktop.domain.field import Field, new_id
+from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.gui.handing_dialogs import HandingWish, HandOverDialog, TakeUpDialog
 from charter_desktop.gui.history.history_dialogs import LaterDialog, RestoreDialog
+from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.attach_answer import attach_file
-from charter_desktop.usecases.history import history_of
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.record_gesture import Step, record_gesture
@@ -277,13 +278,10 @@ def test_the_state_of_a_day_is_seen_before_it_is_restored(desk: Opener, typed: P
     assert "Everything is as it was then." in labels
     dialog.reject()
     shown.settle()
-    with must(open_workspace(shutil_copy(typed))) as opened:
-        assert len(history_of(opened)) >= 5
+    assert len(rows(shown.find(QTableWidget, CHANGES))) >= 5
 
 
-def test_a_workspace_is_handed_over_and_taken_up_in_the_window(
-    desk: Opener, typed: Path, tmp_path: Path
-) -> None:
+def test_a_workspace_is_handed_over_and_taken_up_in_the_window(desk: Opener, typed: Path) -> None:
     shown = desk(typed)
     shown.act("hand_over")
     dialog = shown.window.findChild(HandOverDialog)
@@ -318,7 +316,6 @@ def test_a_workspace_is_handed_over_and_taken_up_in_the_window(
     button(again, "Go on here after all").click()
     old.settle()
     assert any(one.startswith("You go on here.") for one in old.shown(QLabel))
-    assert tmp_path.exists()
 
 
 def test_a_file_that_waits_leaves_the_open_workspace_as_it_is(
@@ -374,11 +371,6 @@ def line(dialog: QWidget, name: str) -> QLineEdit:
     return found
 
 
-def shutil_copy(place: Path) -> Path:
-    """Give a copy, since the window holds the file; SQLite's own is compact and whole."""
-    return Path(shutil.copyfile(place, place.with_name("copy.charter")))
-
-
 def test_the_coordinator_sees_decisions_that_cannot_be_taken_back_here(desk: Opener, tmp_path: Path) -> None:
     shown = desk(decided_city(tmp_path))
     shown.go_to("history")
@@ -410,3 +402,42 @@ def test_a_paste_of_a_hundred_answers_is_one_line_that_says_how_many(desk: Opene
     shown.settle()
     shown.window.close()
     assert stored(place) == {}
+
+
+def test_a_day_is_restored_as_one_change(desk: Opener, workspace: Path) -> None:
+    with must(open_workspace(workspace)) as opened:
+        book = AnswerBook.open(opened)
+        owner, heads = book.author, revisions.drafts(opened)
+        where = Field(owner.department, "answer", ANSWERS[0])
+        made: list[Revision] = []
+        for value, at in (("In March", "2097-03-01T10:00:00Z"), ("In April", "2097-04-01T10:00:00Z")):
+            parents = [made[-1].id] if made else [heads[where].id] if where in heads else []
+            made.append(
+                Revision.make(
+                    where, value, author=owner, at=at, parents=parents, line=Line.DRAFT, gesture=new_id()
+                )
+            )
+        with opened.transaction():
+            revisions.append(opened, made)
+    shown = desk(workspace)
+    shown.go_to("history")
+    shown.find(QPushButton, "State of a day…").click()
+    shown.settle()
+    dialog = shown.window.findChild(RestoreDialog)
+    assert dialog is not None
+    moment = dialog.findChild(QLineEdit)
+    assert moment is not None
+    shown.bot.keyClicks(moment, "15/03/2097")
+    shown.bot.keyClick(moment, Qt.Key.Key_Return)
+    shown.settle()
+    changes = dialog.findChild(QTableWidget)
+    assert changes is not None
+    assert rows(changes) == [[NEXT, "In April", "In March"]]
+    assert button(dialog, "Restore").hasFocus()
+    shown.press(Qt.Key.Key_Space)
+    assert any("as they were then" in one for one in shown.shown(QLabel))
+    shown.go_to("hr:sp2")
+    assert text(shown, NEXT) == "In March"
+    shown.find(QListWidget, "Places").setFocus()
+    shown.press(Qt.Key.Key_Z, control=True)
+    assert text(shown, NEXT) == "In April"

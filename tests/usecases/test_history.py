@@ -229,7 +229,17 @@ def test_the_state_of_a_day_comes_back_as_one_gesture(book: AnswerBook) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "tomorrow", "2026-13-01", "2026-03-01 25:00", "31/02/2026", "9999-12-31 23:59"]
+    "typed",
+    [
+        "",
+        "tomorrow",
+        "2026-13-01",
+        "2026-03-01 25:00",
+        "31/02/2026",
+        "9999-12-31 23:59",
+        "31/12/9999",
+        "0001-01-01",
+    ],
 )
 def test_what_is_no_moment_is_refused(book: AnswerBook, typed: str) -> None:
     found = restore_day(book, typed)
