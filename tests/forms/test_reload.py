@@ -125,3 +125,13 @@ def test_what_is_put_back_in_any_order_is_as_if_it_had_been_loaded(
         assert state(again) == state(form)
         assert again.answers() == form.answers()
         assert not again.opening.stored
+
+
+def test_what_is_put_back_sets_nothing_off() -> None:
+    form = session(FORM)
+    first = form.set("f:note_of", "first")
+    assert isinstance(first, ChangeSet)
+    assert form.value("f:changed")
+    done = form.put_back(dict.fromkeys(first.stored))
+    assert (form.value("f:note_of"), form.value("f:changed")) == ("", "")
+    assert set(done.stored.values()) == {None}

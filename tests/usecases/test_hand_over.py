@@ -110,6 +110,7 @@ def test_nothing_is_sent_from_the_old_file_until_the_handing_over_is_taken_back(
         assert isinstance(refused, Refusal)
         assert (refused.fault, refused.facts["person"]) == (Fault.HANDED_OVER, "Lucía")
         assert list(tmp_path.glob("*.asice")) == []
+        assert revisions.shared(hr) == []
         assert take_handing_back(hr) is None
         assert handed_over(hr) is None
         must(contribute(book, tmp_path))
