@@ -289,6 +289,10 @@
         <translation>Leer una plantilla &amp;rellenada…</translation>
     </message>
     <message>
+        <source>&amp;Hand over to a colleague…</source>
+        <translation>&amp;Traspasar a otra persona…</translation>
+    </message>
+    <message>
         <source>&amp;Who signs here…</source>
         <translation>&amp;Quién firma aquí…</translation>
     </message>
@@ -303,6 +307,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;History of this question</source>
+        <translation>&amp;Historial de esta pregunta</translation>
     </message>
     <message>
         <source>&amp;Find a place, question or action…</source>
@@ -489,6 +501,37 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Comment on an answer</source>
+        <translation>Comentar una respuesta</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What the department should look at again</source>
+        <translation>Lo que el departamento debe revisar</translation>
+    </message>
+    <message>
+        <source>It reaches the department when you send its answers back.</source>
+        <translation>Llega al departamento cuando usted le devuelve sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1111,12 +1154,60 @@
 <context>
     <name>HandOverDialog</name>
     <message>
+        <source>Hand over to a colleague</source>
+        <translation>Traspasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Go on here after all</source>
+        <translation>Seguir aquí, después de todo</translation>
+    </message>
+    <message>
+        <source>The file gets everything: answers, drafts, history, evidence. Your signing key is not in it; your colleague makes one, and its code is compared once by telephone.</source>
+        <translation>El archivo recibe todo: respuestas, borradores, historial y justificantes. Su clave de firma no va incluida; la otra persona crea la suya y su código se compara una vez por teléfono.</translation>
+    </message>
+    <message>
+        <source>The file holds exact numbers and is not encrypted: put it on a drive of your department, do not send it by e-mail. From then on nothing is sent from your own file; this can be taken back.</source>
+        <translation>El archivo contiene cifras exactas y no está cifrado: guárdelo en una unidad de su departamento, no lo envíe por correo. A partir de entonces no se envía nada desde su propio archivo; esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Nombre de la otra persona</translation>
+    </message>
+    <message>
+        <source>File for the colleague</source>
+        <translation>Archivo para la otra persona</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the name of your colleague.</source>
+        <translation>Escriba el nombre de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
     </message>
 </context>
 <context>
     <name>Handing</name>
+    <message>
+        <source>Handing over</source>
+        <translation>Traspasando</translation>
+    </message>
+    <message>
+        <source>{name} handed over.charter</source>
+        <translation>{name} traspasado.charter</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -1140,8 +1231,99 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Every change stays here, with who made it, when and why. Taking one back writes what stood before as a new change, so nothing is ever lost. Decisions of the coordinator are only shown: they are changed by deciding again.</source>
+        <translation>Aquí queda cada cambio, con quién lo hizo, cuándo y por qué. Al deshacer uno se vuelve a escribir lo que había antes como un cambio nuevo: nunca se pierde nada. Las decisiones de la coordinación solo se muestran: se cambian decidiendo de nuevo.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Day, such as 22/11/2026</source>
+        <translation>Día, como 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>State of a day…</source>
+        <translation>Estado de un día…</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Cambios, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Recuperar este valor</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>Cuándo y quién</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits this. Choose all questions, everybody, and no day.</source>
+        <translation>No hay cambios que correspondan. Elija todas las preguntas, todas las personas y ningún día.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Whatever you answer from now on is listed here.</source>
+        <translation>Todavía no se ha cambiado nada. Todo lo que responda a partir de ahora aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>y %n campo más</numerusform>
+            <numerusform>y %n campos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1487,18 @@
 <context>
     <name>LaterDialog</name>
     <message>
+        <source>Changed again later</source>
+        <translation>Cambiado de nuevo después</translation>
+    </message>
+    <message>
+        <source>Taking it back all the same writes what stood before this change; what came later stays in the history.</source>
+        <translation>Si lo deshace de todos modos, se vuelve a escribir lo que había antes de este cambio; lo posterior queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Take back all the same</source>
+        <translation>Deshacer de todos modos</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1405,6 +1599,10 @@
     <message>
         <source>Decide this</source>
         <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1752,10 @@
     <message>
         <source>Check and send</source>
         <translation>Revisar y enviar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Verify a file</source>
@@ -1886,6 +2088,48 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation>Todo está como estaba entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would change, as one change that can be taken back. The first:</source>
+        <translation>
+            <numerusform>Cambiaría %n campo, en un solo cambio que se puede deshacer. El primero:</numerusform>
+            <numerusform>Cambiarían %n campos, en un solo cambio que se puede deshacer. Los primeros:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would change, as one change that can be taken back:</source>
+        <translation>
+            <numerusform>Cambiaría %n campo, en un solo cambio que se puede deshacer:</numerusform>
+            <numerusform>Cambiarían %n campos, en un solo cambio que se puede deshacer:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the state of a day</source>
+        <translation>Recuperar el estado de un día</translation>
+    </message>
+    <message>
+        <source>Day, or day and time, such as 22/11/2026 or 22/11/2026 14:30</source>
+        <translation>Día, o día y hora, como 22/11/2026 o 22/11/2026 14:30</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1915,6 +2159,60 @@
     <message>
         <source>Keep our answer: {name}</source>
         <translation>Mantener nuestra respuesta: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Writing the return</source>
+        <translation>Creando la devolución</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningPanel</name>
+    <message>
+        <source>Comments on the answers of {department}</source>
+        <translation>Comentarios sobre las respuestas de {department}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Send back to {department}…</source>
+        <translation>Devolver a {department}…</translation>
+    </message>
+    <message>
+        <source>No comment yet: choose an answer above and comment on it.</source>
+        <translation>Aún no hay comentarios: elija una respuesta de arriba y coméntela.</translation>
+    </message>
+    <message>
+        <source>Comments on the answers of this department</source>
+        <translation>Comentarios sobre las respuestas de este departamento</translation>
+    </message>
+    <message>
+        <source>Withdraw comment</source>
+        <translation>Retirar el comentario</translation>
+    </message>
+    <message>
+        <source>Open the e-mail draft</source>
+        <translation>Abrir el borrador de correo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -2641,8 +2939,44 @@
 <context>
     <name>TakeUpDialog</name>
     <message>
+        <source>Go on with a workspace</source>
+        <translation>Continuar con un archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>A colleague handed this workspace over. Go on with everything that is in it: answers, drafts, history, evidence. A signing key of your own is made; its code is compared once by telephone.</source>
+        <translation>Otra persona le ha traspasado este archivo de trabajo. Continúe con todo lo que contiene: respuestas, borradores, historial y justificantes. Se crea una clave de firma propia; su código se compara una vez por teléfono.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>Where the workspace shall be</source>
+        <translation>Dónde estará el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Archivos de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Write your name and your function.</source>
+        <translation>Escriba su nombre y su función.</translation>
     </message>
 </context>
 <context>
@@ -3173,8 +3507,32 @@
         </translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Code of a key compared</source>
+        <translation>Código de una clave comparado</translation>
+    </message>
+    <message>
+        <source>A contribution withdrawn or taken in again</source>
+        <translation>Aportación retirada o admitida de nuevo</translation>
+    </message>
+    <message>
         <source>The city</source>
         <translation>La ciudad</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>La ronda</translation>
+    </message>
+    <message>
+        <source>Comment to a department</source>
+        <translation>Comentario a un departamento</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -3944,6 +4302,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>(row)</source>
+        <translation>(fila)</translation>
+    </message>
+    <message>
         <source>Decisions with their reasons</source>
         <translation>Decisiones y sus motivos</translation>
     </message>
@@ -4369,6 +4731,46 @@
     <message>
         <source>There is no row {place}.</source>
         <translation>No existe la fila {place}.</translation>
+    </message>
+    <message>
+        <source>There is no change {place} here that could be taken back.</source>
+        <translation>Aquí no hay ningún cambio {place} que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>{place} has no earlier value {revision}, or more than one begins so.</source>
+        <translation>{place} no tiene ningún valor anterior {revision}, o hay más de uno que empieza así.</translation>
+    </message>
+    <message>
+        <source>Changed again later, so nothing was taken back: {fields}.</source>
+        <translation>Se cambió de nuevo después, así que no se ha deshecho nada: {fields}.</translation>
+    </message>
+    <message>
+        <source>{place}: everything stands as it was before already.</source>
+        <translation>{place}: ya está todo como estaba antes.</translation>
+    </message>
+    <message>
+        <source>{place} is not a day, such as 22/11/2026, or a day and a time, such as 2026-11-22 14:30.</source>
+        <translation>{place} no es un día, como 22/11/2026, ni un día y una hora, como 2026-11-22 14:30.</translation>
+    </message>
+    <message>
+        <source>{place}: nothing was written here yet then.</source>
+        <translation>{place}: entonces todavía no se había escrito nada aquí.</translation>
+    </message>
+    <message>
+        <source>{place} is a decision: it is taken back where it was made, by deciding again.</source>
+        <translation>{place} es una decisión: se cambia donde se tomó, decidiendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This workspace was handed over to {person} on {at}, so nothing is sent from here. Take the handing over back if {person} did not take it up.</source>
+        <translation>Este archivo de trabajo se traspasó a {person} el {at}, así que desde aquí no se envía nada. Deshaga el traspaso si {person} no lo ha aceptado.</translation>
+    </message>
+    <message>
+        <source>{place} was not handed over.</source>
+        <translation>{place} no se ha traspasado.</translation>
+    </message>
+    <message>
+        <source>{place} was handed over and waits to be taken up by a colleague, with name and function.</source>
+        <translation>{place} se traspasó y espera a que otra persona lo acepte, con nombre y función.</translation>
     </message>
     <message>
         <source>There is no file {place}.</source>
@@ -6266,6 +6668,106 @@
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Name --to and --into, or --undo alone.</source>
+        <translation>Indique --to y --into, o solo --undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) as before.</source>
+        <translation>
+            <numerusform>%n campo como antes.</numerusform>
+            <numerusform>%n campos como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent back on {day}</source>
+        <translation>devuelto el {day}</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>El comentario</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>El comentario queda guardado.</translation>
+    </message>
+    <message>
+        <source>The comment is withdrawn.</source>
+        <translation>El comentario queda retirado.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It is not sent yet: the e-mail draft for {department} is ready beside it.</source>
+        <translation>Creado: {path}. Aún no se ha enviado: el borrador de correo para {department} está listo a su lado.</translation>
+    </message>
+    <message>
+        <source>This workspace was handed over to {person} on {day}. You can read everything; what you change here is not sent.</source>
+        <translation>Este archivo de trabajo se traspasó a {person} el {day}. Puede leerlo todo; lo que cambie aquí no se envía.</translation>
+    </message>
+    <message>
+        <source>Handed over to {person}: give them {file}. Nothing is sent from here any more.</source>
+        <translation>Traspasado a {person}: entréguele {file}. Desde aquí ya no se envía nada.</translation>
+    </message>
+    <message>
+        <source>You go on here. If a colleague goes on with the file, tell them to stop: one of you sends.</source>
+        <translation>Sigue trabajando aquí. Si otra persona continúa con el archivo traspasado, dígale que no lo use: solo debe enviar una de las dos.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was then.</source>
+        <translation>{what}: vuelve a estar como entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are as they were then.</source>
+        <translation>
+            <numerusform>%n campo está como estaba entonces.</numerusform>
+            <numerusform>%n campos están como estaban entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Rehecho: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} and %n more</source>
+        <translation>
+            <numerusform>{what} y %n más</numerusform>
+            <numerusform>{what} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision of the coordinator</source>
+        <translation>decisión de la coordinación</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>takes a change back</source>
+        <translation>deshace un cambio</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>rellenado por el programa</translation>
     </message>
 </context>
 </TS>
