@@ -63,6 +63,16 @@ def do(shown: Desk, button: str) -> None:
     shown.press(Qt.Key.Key_Space)
 
 
+def travel(shown: Desk, words: str) -> None:
+    """Go to a place by its name: Ctrl+K, a part of its words, Enter."""
+    shown.press(Qt.Key.Key_K, control=True)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    shown.bot.keyClicks(line, words)
+    shown.bot.keyClick(line, Qt.Key.Key_Return)
+    shown.settle()
+
+
 def paste(shown: Desk, name: str, block: str) -> GridView:
     """Paste a block from a spreadsheet into a statistics table."""
     view = shown.find(GridView, name)
@@ -100,26 +110,28 @@ def test_the_fortnight_of_human_resources_by_keyboard(desk: Opener, tmp_path: Pa
     do(shown, "Write the PDF")
     assert (tmp_path / "home" / "ask-for-hr-en.pdf").exists()
 
-    shown.go_to("sources")
+    travel(shown, "Sources")
     do(shown, "Add a source…")
     shown.bot.keyClicks(shown.find(QLineEdit, "Name of the register, survey or list"), "Staff register")
     shown.press(Qt.Key.Key_Return)
 
-    shown.go_to("hr:em1")
+    travel(shown, "Staff that mirrors the city")
     table = "Apprentices and trainees with a migrant background"
     paste(shown, table, "12\t40\n1.008\t2.000\n")
     readings = [one for one in shown.shown(QPushButton) if one.startswith("It means 1008")]
-    shown.find(QPushButton, readings[0]).click()
-    shown.settle()
+    do(shown, readings[0])
 
-    shown.go_to("actions")
+    travel(shown, "Actions")
     do(shown, "Propose an action…")
     shown.bot.keyClicks(shown.find(QLineEdit, "Title"), "Paid traineeships")
     box = shown.find(QComboBox, "Primary commitment")
-    box.setCurrentIndex(box.findData("EM1"))
+    go_on(shown, box)
+    shown.bot.keyClicks(box, "EM1")
+    assert box.currentData() == "EM1"
+    go_on(shown, shown.find(QLineEdit, "Title"), Qt.Key.Key_Backtab)
     shown.press(Qt.Key.Key_Return)
 
-    shown.go_to("send")
+    travel(shown, "Check and send")
     do(shown, "Write the PDF")
     do(shown, "Record the approval…")
     shown.bot.keyClicks(shown.find(QLineEdit, "Name"), "Jefa Ficticia")
