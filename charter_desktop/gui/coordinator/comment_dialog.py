@@ -25,7 +25,7 @@ class CommentDialog(QDialog):
         ui.go.clicked.connect(self._go)
         ui.cancel.clicked.connect(self.reject)
         letter = self.fontMetrics().horizontalAdvance("0")
-        self.resize(min(letter * 64, 1100), min(self.fontMetrics().height() * 20, 640))
+        self.resize(min(letter * 64, 1100), min(self.fontMetrics().height() * 26, 640))
         ui.text.setFocus()
 
     def hear(self, told: Told) -> None:

@@ -15,7 +15,12 @@ from charter_desktop.gui.coordinator.returning_lines import (
     returning,
     write_return,
 )
-from charter_desktop.gui.coordinator.returning_values import CommentLine, CommentTyped, WrittenReturn
+from charter_desktop.gui.coordinator.returning_values import (
+    CommentLine,
+    CommentTyped,
+    ReturningValue,
+    WrittenReturn,
+)
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.told import Told
@@ -68,14 +73,18 @@ class Returning(QObject):
 
     def _hear_sending(self, department: str, written: WrittenReturn) -> None:
         self._notices.announce(written.told.sentence)
-        self._renew(department)
         self._written = written
-        self._page.show_written(written)
+        self._renew(department, written)
 
-    def _renew(self, department: str) -> None:
+    def _renew(self, department: str, written: WrittenReturn | None = None) -> None:
         """Ask for the comments that stand now; a return that was written before holds others."""
-        self._page.show_written(None)
-        self._link.ask(lambda desk: returning(desk.city, department), self._page.show_returning)
+        show = partial(self._show, written)
+        self._link.ask(lambda desk: returning(desk.city, department), show)
+
+    def _show(self, written: WrittenReturn | None, value: ReturningValue) -> None:
+        self._page.show_returning(value)
+        if value.department == self._page.panel.department:
+            self._page.show_written(written)
 
     def _open_mail(self) -> None:
         if self._written is not None:
