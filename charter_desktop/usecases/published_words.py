@@ -171,7 +171,6 @@ def _dimensions_of_work(voice: Voice) -> dict[str, str]:
     }
 
 
-
 def money_source_word(code: str, voice: Voice) -> str:
     """Name where money comes from."""
     say = voice.say

@@ -53,6 +53,7 @@ NO_WORDS = {
     "EUR",
     "asice",
     "charter",
+    "https://",
 }
 """Names and codes that stand in every language as they are."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)

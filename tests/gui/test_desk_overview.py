@@ -72,7 +72,9 @@ def test_sections_and_work_left_are_shown(page: Desk) -> None:
     table = page.find(QTableWidget, "Your sections")
     assert len(rows(table)) == 6
     assert {line[2] for line in rows(table)} == {"○ empty"}
-    assert any(text.startswith("About ") and "minutes of work are left" in text for text in page.shown(QLabel))
+    assert any(
+        text.startswith("About ") and "minutes of work are left" in text for text in page.shown(QLabel)
+    )
 
 
 def test_what_to_ask_for_is_written(page: Desk, tmp_path: Path) -> None:

@@ -58,6 +58,14 @@ class FieldWords:
             return _BETWEEN.join((self._name(where), action_column(where.part, self._voice)))
         return self._decided.label(where)
 
+    def is_record(self, where: Field) -> bool:
+        """Say whether a field only names the record itself (OpenRosa `meta`)."""
+        from charter_desktop.usecases.definitions import is_meta
+
+        session = self._desk.book.session_of(where.id) if where.kind == _ANSWER else None
+        node = session.definition.question(without_rows(where.id)) if session is not None else None
+        return node is not None and is_meta(node)
+
     def first(self, fields: Sequence[Field]) -> int:
         """Give the place of the field that tells most: the name of a card or an action, else the first one."""
         telling = (number for number, one in enumerate(fields) if _NAMES.get(one.kind) == one.part)

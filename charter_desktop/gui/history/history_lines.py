@@ -1,5 +1,6 @@
 """Make what the page of the history shows, and do what it wants; in the database thread."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.canonical import Value
@@ -47,7 +48,7 @@ def history(desk: "DepartmentDesk", asked: HistoryAsked) -> HistoryValue:
     words = FieldWords(desk)
     return HistoryValue(
         asked,
-        tuple(_line(one, words, desk.voice) for one in found if not _is_record(one)),
+        tuple(_line(told, words, desk.voice) for one in found if (told := _told(one, words)).changes),
         tuple(_questions(desk)),
         people(desk.workspace),
         found[-1].number if len(found) == MOST else 0,
@@ -144,9 +145,9 @@ def _line(one: "Gesture", words: FieldWords, voice: Voice) -> GestureLine:
     )
 
 
-def _is_record(one: "Gesture") -> bool:
-    """Say whether it only names the record itself, which is no answer of anybody."""
-    return all(change.field.kind == "answer" and ":meta/" in change.field.id for change in one.changes)
+def _told(one: "Gesture", words: FieldWords) -> "Gesture":
+    """Leave out what only names the record itself, such as its id: that is no answer of anybody."""
+    return replace(one, changes=tuple(item for item in one.changes if not words.is_record(item.field)))
 
 
 def _change(item: "Change", words: FieldWords) -> ChangeLine:
