@@ -97,7 +97,7 @@ def test_every_control_has_name_role_and_value(workspace: Path, screen: str, tmp
         book = AnswerBook.open(opened)
         must(record_answer(book, "SP2.S/evidence", "https://example.org/plan"))
         must(record_answer(book, "SP2.S/assessment", "partly"))
-    lines = read_aloud(workspace, screen, tmp_path / "home")
+    lines = read_aloud(workspace, screen, tmp_path / "home", "hr:sp2")
     controls = [line for line in lines if line["role"] in CONTROLS]
     assert len(controls) > 25
     assert [line for line in controls if not str(line["name"]).strip()] == []
@@ -122,6 +122,7 @@ def test_every_control_has_name_role_and_value(workspace: Path, screen: str, tmp
         ("plan", "push button", "Freeze the plan"),
         ("reports", "check box", "Monitoring report"),
         ("submission", "push button", "Write the submission"),
+        ("history", "push button", "Take this back"),
         ("verify", "push button", "Choose a file…"),
     ],
 )
