@@ -31,7 +31,9 @@ def send_back(
 ) -> SentBack | Refusal:
     """Write `return-ID-N.asice`: comments on this department's fields and all shared revisions of them.
 
-    Refused when there is neither a comment nor a decision to send. Raises TroubleError of the disk.
+    N counts this workspace's returns to the department, and passes over files that are there already: a
+    restored backup has forgotten its newest ones. Refused when there is neither a comment nor a decision to
+    send. Raises TroubleError of the disk.
     """
     setup = read_setup(workspace)
     if department == CITY or setup.department(department) is None:
@@ -51,7 +53,9 @@ def send_back(
     )
     at = now()
     number = sum(1 for item in documents.listed(workspace, "return", "out") if item.peer == department) + 1
-    target = into / f"return-{department}-{number}.asice"
+    while not force and _place(into, department, number).exists():
+        number += 1
+    target = _place(into, department, number)
     sent = write_letter(
         workspace, target, message, [], setup=setup, role=function_of(workspace), at=at, force=force
     )
@@ -65,6 +69,10 @@ def send_back(
 def list_returned(workspace: Workspace) -> dict[str, str]:
     """Give the stamp of the newest return to each department that got one."""
     return {item.peer: item.at for item in documents.listed(workspace, "return", "out")}
+
+
+def _place(into: Path, department: str, number: int) -> Path:
+    return into / f"return-{department}-{number}.asice"
 
 
 def _travelling(workspace: Workspace, department: str) -> list[Revision]:

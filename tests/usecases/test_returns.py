@@ -168,6 +168,16 @@ def test_nothing_to_say_is_nothing_to_return(merged: Path, tmp_path: Path) -> No
     assert faults == [Fault.NOTHING_TO_RETURN, Fault.NO_SUCH_DEPARTMENT, Fault.NO_SUCH_DEPARTMENT]
 
 
+def test_a_return_takes_the_next_free_name_after_a_backup_was_restored(merged: Path, tmp_path: Path) -> None:
+    with must(open_workspace(merged, city=True)) as opened:
+        before = copy_of(opened, "before.city.charter")
+    first = returned(merged, tmp_path)
+    sent = first.read_bytes()
+    second = returned(before, tmp_path, "Which year?")
+    assert (first.name, second.name) == ("return-hr-1.asice", "return-hr-2.asice")
+    assert first.read_bytes() == sent
+
+
 def test_the_day_of_the_newest_return_is_known(merged: Path, tmp_path: Path) -> None:
     with must(open_workspace(merged, city=True)) as opened:
         assert list_returned(opened) == {}
