@@ -23,7 +23,7 @@ from charter_desktop.usecases.approve import ApprovalState, approval_state
 from charter_desktop.usecases.attach import safe_ending
 from charter_desktop.usecases.handing import why_not_sent
 from charter_desktop.usecases.identify import function_of
-from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
+from charter_desktop.usecases.letter import Sent, keep_sent, numbered_place, write_letter
 from charter_desktop.usecases.release import Released, release
 from charter_desktop.usecases.release_code import leaving_values
 from charter_desktop.usecases.rules import rules_of_round
@@ -53,8 +53,9 @@ def contribute(book: AnswerBook, into: Path, *, name: str = "", force: bool = Fa
         return blocked
     released, at = release(book), now()
     changes = _changes(book, released, heads)
-    number = len(documents.listed(workspace, "contribution", "out")) + 1
-    target = into / (name or f"contribution-{workspace.about.owner}-{number}.asice")
+    owner = workspace.about.owner
+    numbered = numbered_place(workspace, "contribution", owner, CITY, into, force=force)
+    target = into / name if name else numbered
     if target.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(target))
     # first durable, then sent: a file whose revisions were lost here would conflict with the next one

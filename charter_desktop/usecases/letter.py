@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from charter_desktop.container.layout import media_type_of
@@ -31,6 +32,18 @@ class Sent:
     path: Path
     sha256: str
     kind: str
+
+
+def numbered_place(
+    workspace: Workspace, kind: str, department: str, receiver: str, into: Path, *, force: bool
+) -> Path:
+    """Give `KIND-ID-N.asice`: N counts what this workspace sent to the receiver.
+
+    Unless forced it passes over files that are there already: a restored backup has forgotten its newest ones.
+    """
+    sent = sum(1 for item in documents.listed(workspace, kind, "out") if item.peer == receiver)
+    places = (into / f"{kind}-{department}-{number}.asice" for number in count(sent + 1))
+    return next(place for place in places if force or not place.exists())
 
 
 def write_letter(

@@ -12,7 +12,7 @@ from charter_desktop.store import documents, revisions
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.comments import KIND, list_comments
 from charter_desktop.usecases.identify import function_of
-from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
+from charter_desktop.usecases.letter import Sent, keep_sent, numbered_place, write_letter
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import retracted, shared_heads
 
@@ -31,9 +31,7 @@ def send_back(
 ) -> SentBack | Refusal:
     """Write `return-ID-N.asice`: comments on this department's fields and all shared revisions of them.
 
-    N counts this workspace's returns to the department, and passes over files that are there already: a
-    restored backup has forgotten its newest ones. Refused when there is neither a comment nor a decision to
-    send. Raises TroubleError of the disk.
+    Refused when there is neither a comment nor a decision to send. Raises TroubleError of the disk.
     """
     setup = read_setup(workspace)
     if department == CITY or setup.department(department) is None:
@@ -52,10 +50,7 @@ def send_back(
         tuple(_travelling(workspace, department)),
     )
     at = now()
-    number = sum(1 for item in documents.listed(workspace, "return", "out") if item.peer == department) + 1
-    while not force and _place(into, department, number).exists():
-        number += 1
-    target = _place(into, department, number)
+    target = numbered_place(workspace, "return", department, department, into, force=force)
     sent = write_letter(
         workspace, target, message, [], setup=setup, role=function_of(workspace), at=at, force=force
     )
@@ -69,10 +64,6 @@ def send_back(
 def list_returned(workspace: Workspace) -> dict[str, str]:
     """Give the stamp of the newest return to each department that got one."""
     return {item.peer: item.at for item in documents.listed(workspace, "return", "out")}
-
-
-def _place(into: Path, department: str, number: int) -> Path:
-    return into / f"return-{department}-{number}.asice"
 
 
 def _travelling(workspace: Workspace, department: str) -> list[Revision]:

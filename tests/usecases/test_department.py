@@ -17,13 +17,14 @@ from charter_desktop.usecases.check import check
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.invite import invite
+from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import add_action, list_actions
 from charter_desktop.usecases.questionnaire import import_questionnaire
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
 from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.setup import read_setup
-from tests.rounds import SmallCity, must, send, workbook
+from tests.rounds import SmallCity, copy_of, must, send, workbook
 
 FEMALE = CellKey.parse("numerator:sex=f")
 
@@ -185,6 +186,24 @@ def test_an_invitation_of_another_department_does_not_overwrite_a_workspace(
     assert isinstance(refused, Refusal)
     assert refused.fault is Fault.ALREADY_THERE
     assert place.read_bytes() == before
+
+
+def test_a_contribution_of_a_restored_backup_takes_the_next_free_name(
+    city: SmallCity, tmp_path: Path
+) -> None:
+    with city.open_department("hr") as hr:
+        backup = copy_of(hr, "restored.charter")
+        first = must(contribute(AnswerBook.open(hr), tmp_path)).sent.path
+    sent = first.read_bytes()
+    with must(open_workspace(backup)) as restored:
+        second = must(contribute(AnswerBook.open(restored), tmp_path)).sent.path
+        third = must(contribute(AnswerBook.open(restored), tmp_path, force=True)).sent.path
+    assert [path.name for path in (first, second, third)] == [
+        "contribution-hr-1.asice",
+        "contribution-hr-2.asice",
+        "contribution-hr-2.asice",
+    ]
+    assert first.read_bytes() == sent
 
 
 def test_problems_are_listed_with_their_place(city: SmallCity) -> None:
