@@ -12,6 +12,7 @@ BENCHES = (
     "tests.bench.window",
     "tests.bench.city_desk",
     "tests.bench.workbooks",
+    "tests.bench.history",
 )
 
 

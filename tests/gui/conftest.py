@@ -7,7 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.source_cards import put_source
 from tests.gui.windows import Desk, Opener, make_desk, staff_workspace
+from tests.rounds import must
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +24,19 @@ def made_workspace(tmp_path_factory: pytest.TempPathFactory, passphrase_file: Pa
 @pytest.fixture
 def workspace(made_workspace: Path, tmp_path: Path) -> Path:
     return Path(shutil.copyfile(made_workspace, tmp_path / "hr.charter"))
+
+
+@pytest.fixture
+def typed(workspace: Path) -> Path:
+    """The workspace in which some things were typed yesterday."""
+    with must(open_workspace(workspace)) as opened:
+        book = AnswerBook.open(opened)
+        must(record_answer(book, "SP2.S/next_step", "Ask the unions"))
+        must(record_answer(book, "SP2.S/changed", "More courses", reason="told by the mayor"))
+        must(record_answer(book, "SP2.S/next_step", "Ask everybody"))
+        must(record_answer(book, "EM1.1", "120"))
+        must(put_source(book, {"system": "Padron"}))
+    return workspace
 
 
 @pytest.fixture

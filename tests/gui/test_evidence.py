@@ -3,15 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -19,16 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from charter_desktop.gui.evidence.evidence_page import EvidencePage
-from charter_desktop.gui.officer.field_row import FieldRow
-from charter_desktop.gui.officer.fold_button import FoldButton
-from charter_desktop.gui.officer.section_page import SectionPage
 from charter_desktop.usecases.answer_book import AnswerBook
-from charter_desktop.usecases.list_evidence import EvidenceLine, list_evidence
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_answer
 from tests.evidence.files import acting_pdf, pdf, photo, workbook
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import go_on, press, rows
+from tests.gui.dropping import drop_on, file, kept, said
 from tests.gui.file_dialogs import choose_files
 from tests.gui.test_accessible import SCREEN, look
 from tests.gui.windows import Desk, Opener
@@ -40,7 +35,6 @@ ATTACHED, FOR, MORE = (
     "The question that the next file or link backs",
     "Another question that it backs",
 )
-KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -50,26 +44,9 @@ def page(desk: Opener, workspace: Path) -> Desk:
     return shown
 
 
-def file(tmp_path: Path, name: str, data: bytes) -> Path:
-    path = tmp_path / name
-    path.write_bytes(data)
-    return path
-
-
 def drop(shown: Desk, urls: list[QUrl]) -> None:
     """Drop files or links in the middle of the page."""
     drop_on(shown, shown.window.findChild(EvidencePage), urls)
-
-
-def drop_on(shown: Desk, onto: QWidget, urls: list[QUrl]) -> None:
-    """Drop files or links as the system hands them over."""
-    mime, action, button = QMimeData(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    mime.setUrls(urls)
-    entered = QDragEnterEvent(onto.rect().center(), action, mime, button, KEYS)
-    QApplication.sendEvent(onto, entered)
-    assert entered.isAccepted()
-    QApplication.sendEvent(onto, QDropEvent(QPointF(onto.rect().center()), action, mime, button, KEYS))
-    shown.settle()
 
 
 def give(shown: Desk, *paths: Path) -> None:
@@ -87,18 +64,6 @@ def choose(shown: Desk, name: str, ending: str) -> str:
 
 def table(shown: Desk) -> QTableWidget:
     return shown.find(QTableWidget, ATTACHED)
-
-
-def kept(shown: Desk, workspace: Path) -> list[EvidenceLine]:
-    """Close the window and read the workspace as another program would."""
-    shown.window.close()
-    with must(open_workspace(workspace)) as opened:
-        return list(list_evidence(AnswerBook.open(opened)))
-
-
-def said(shown: Desk | QWidget) -> str:
-    parent = shown.window if isinstance(shown, Desk) else shown
-    return "\n".join(one.text() for one in parent.findChildren(QLabel) if one.isVisible())
 
 
 def test_an_empty_page_says_what_evidence_is_for(page: Desk) -> None:
@@ -350,65 +315,6 @@ def test_a_damaged_picture_has_words_in_the_place_of_its_preview(page: Desk, tmp
     assert QImage(str(tmp_path / "none.png")).isNull()
 
 
-def row_of(shown: Desk, question: str) -> FieldRow:
-    found = shown.window.findChild(SectionPage).row(question)
-    assert isinstance(found, FieldRow)
-    return found
-
-
-def test_a_file_dropped_on_a_question_backs_its_answer(desk: Opener, workspace: Path, tmp_path: Path) -> None:
-    with must(open_workspace(workspace)) as opened:
-        must(record_answer(AnswerBook.open(opened), "SP2.S/assessment", "fully"))
-    shown = desk(workspace)
-    shown.go_to("hr:sp2")
-    row = row_of(shown, "SP2.S/assessment")
-    drop_on(shown, row, [QUrl.fromLocalFile(str(file(tmp_path, "plan.pdf", pdf())))])
-    assert "Evidence: plan.pdf" in said(row)
-    found = shown.window.findChild(QListWidget, "problems")
-    assert not any("at least one file or link" in found.item(one).text() for one in range(found.count()))
-    assert any(title == "1  Evidence" for title in shown.window.titles())
-    assert [line.item.questions for line in kept(shown, workspace)] == [("SP2.S/assessment",)]
-
-
-def test_a_file_dropped_on_the_words_of_an_answer_is_no_text(
-    desk: Opener, workspace: Path, tmp_path: Path
-) -> None:
-    shown = desk(workspace)
-    shown.go_to("hr:sp2")
-    row = row_of(shown, "SP2.S/changed")
-    editor = row.findChild(QPlainTextEdit)
-    drop_on(shown, editor.viewport(), [QUrl.fromLocalFile(str(file(tmp_path, "plan.pdf", pdf())))])
-    assert editor.toPlainText() == ""
-    assert "Evidence: plan.pdf" in said(row)
-
-
-def test_evidence_is_attached_beside_an_answer_by_keyboard(
-    desk: Opener, workspace: Path, tmp_path: Path
-) -> None:
-    shown = desk(workspace)
-    shown.go_to("hr:sp2")
-    row = row_of(shown, "SP2.S/changed")
-    next(one for one in row.findChildren(FoldButton) if one.text() == "State and comment").click()
-    shown.settle()
-    button = next(one for one in row.findChildren(QPushButton) if one.text() == "Attach a file…")
-    choose_files(button.click, [file(tmp_path, "acta.txt", b"acta")])
-    shown.settle()
-    assert "Evidence: acta.txt" in said(row)
-
-
-def test_a_filled_template_or_a_signed_file_is_not_taken_for_evidence(
-    desk: Opener, workspace: Path, tmp_path: Path
-) -> None:
-    shown = desk(workspace)
-    shown.go_to("hr:sp2")
-    row = row_of(shown, "SP2.S/changed")
-    given: list[object] = []
-    row.file_wanted.connect(given.append)
-    drop_on(shown, row, [QUrl.fromLocalFile(str(file(tmp_path, "plantilla.xlsx", workbook())))])
-    assert given == []
-    assert "plantilla.xlsx" in said(shown)
-
-
 def test_ctrl_z_brings_back_what_was_removed(page: Desk, workspace: Path, tmp_path: Path) -> None:
     give(page, file(tmp_path, "plan.pdf", pdf()))
     press(page, "Remove")
@@ -416,17 +322,3 @@ def test_ctrl_z_brings_back_what_was_removed(page: Desk, workspace: Path, tmp_pa
     assert rows(table(page))[0][0] == "plan.pdf"
     page.act("undo")
     assert kept(page, workspace) == []
-
-
-def test_ctrl_z_takes_a_file_away_from_its_question(desk: Opener, workspace: Path, tmp_path: Path) -> None:
-    shown = desk(workspace)
-    shown.go_to("hr:sp2")
-    drop_on(
-        shown,
-        row_of(shown, "SP2.S/changed"),
-        [QUrl.fromLocalFile(str(file(tmp_path, "acta.txt", b"acta")))],
-    )
-    assert "Evidence: acta.txt" in said(row_of(shown, "SP2.S/changed"))
-    shown.act("undo")
-    assert "acta.txt" not in said(row_of(shown, "SP2.S/changed"))
-    assert kept(shown, workspace) == []

@@ -14,25 +14,22 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
-    QWidget,
 )
 
 from charter_desktop.domain.field import Field, new_id
 from charter_desktop.domain.revision import Line, Revision
-from charter_desktop.gui.handing_dialogs import HandingWish, HandOverDialog, TakeUpDialog
+from charter_desktop.gui.handing_dialogs import HandOverDialog, TakeUpDialog
 from charter_desktop.gui.history.history_dialogs import LaterDialog, RestoreDialog
 from charter_desktop.store import revisions
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.attach_answer import attach_file
 from charter_desktop.usecases.open_workspace import open_workspace
-from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.record_gesture import Step, record_gesture
-from charter_desktop.usecases.source_cards import put_source
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import decided_city, go_on, rows, said
 from tests.gui.questionnaires import given, row
 from tests.gui.test_accessible import SCREEN, look
-from tests.gui.windows import Desk, Opener, stored
+from tests.gui.windows import Desk, Opener, button, stored
 from tests.rounds import must
 
 assert look
@@ -40,19 +37,6 @@ assert look
 CHANGES, DETAIL = "Changes, the newest first", "What it changed"
 NEXT, EVIDENCE = "What is the next step?", "Evidence in words"
 ANSWERS = ("SP2.S/next_step", "SP2.S/changed")
-
-
-@pytest.fixture
-def typed(workspace: Path) -> Path:
-    """A workspace in which some things were typed yesterday."""
-    with must(open_workspace(workspace)) as opened:
-        book = AnswerBook.open(opened)
-        must(record_answer(book, ANSWERS[0], "Ask the unions"))
-        must(record_answer(book, ANSWERS[1], "More courses", reason="told by the mayor"))
-        must(record_answer(book, ANSWERS[0], "Ask everybody"))
-        must(record_answer(book, "EM1.1", "120"))
-        must(put_source(book, {"system": "Padron"}))
-    return workspace
 
 
 def redo(shown: Desk, key: Qt.Key = Qt.Key.Key_Z) -> None:
@@ -281,62 +265,6 @@ def test_the_state_of_a_day_is_seen_before_it_is_restored(desk: Opener, typed: P
     assert len(rows(shown.find(QTableWidget, CHANGES))) >= 5
 
 
-def test_a_workspace_is_handed_over_and_taken_up_in_the_window(desk: Opener, typed: Path) -> None:
-    shown = desk(typed)
-    shown.act("hand_over")
-    dialog = shown.window.findChild(HandOverDialog)
-    assert dialog is not None
-    button(dialog, "Hand over").click()
-    assert any("Write the name" in label.text() for label in dialog.findChildren(QLabel))
-    line(dialog, "Name of the colleague").setText("Lucia Ficticia")
-    handed = Path(line(dialog, "File for the colleague").text())
-    button(dialog, "Hand over").click()
-    shown.settle()
-    assert handed.is_file()
-    assert any(one.startswith("Handed over to Lucia Ficticia") for one in shown.shown(QLabel))
-    shown.window.close()
-    other = desk(handed)
-    asked = other.window.findChild(TakeUpDialog)
-    assert asked is not None
-    line(asked, "Your name").setText("Lucia Ficticia")
-    line(asked, "Your function").setText("Officer")
-    button(asked, "Go on with it").click()
-    other.settle()
-    other.go_to("hr:sp2")
-    assert text(other, NEXT) == "Ask everybody"
-    other.type_into(other.find(QPlainTextEdit, NEXT), "Lucia: ")
-    other.go_to("history")
-    assert rows(other.find(QTableWidget, CHANGES))[0][0].endswith("\nLucia Ficticia")
-    other.window.close()
-    old = desk(typed)
-    assert any(one.startswith("This workspace was handed over to Lucia") for one in old.shown(QLabel))
-    old.act("hand_over")
-    again = old.window.findChild(HandOverDialog)
-    assert again is not None
-    button(again, "Go on here after all").click()
-    old.settle()
-    assert any(one.startswith("You go on here.") for one in old.shown(QLabel))
-
-
-def test_a_file_that_waits_leaves_the_open_workspace_as_it_is(
-    desk: Opener, typed: Path, tmp_path: Path
-) -> None:
-    shown = desk(typed)
-    handed = tmp_path / "handed.charter"
-    shown.act("hand_over")
-    dialog = shown.window.findChild(HandOverDialog)
-    assert dialog is not None
-    dialog.wanted.emit(HandingWish("Lucia", handed))
-    shown.settle()
-    shown.open(handed)
-    asked = shown.window.findChild(TakeUpDialog)
-    assert asked is not None
-    asked.reject()
-    shown.settle()
-    shown.go_to("history")
-    assert rows(shown.find(QTableWidget, CHANGES))
-
-
 @pytest.mark.usefixtures("look")
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_is_wrong_on_the_page_and_in_its_dialogs(desk: Opener, typed: Path, language: str) -> None:
@@ -358,17 +286,6 @@ def test_nothing_is_wrong_on_the_page_and_in_its_dialogs(desk: Opener, typed: Pa
         assert audit(dialog, QSize(1280, 720)) == []
         assert tab_walk(dialog) == []
         dialog.close()
-
-
-def button(dialog: QWidget, name: str) -> QPushButton:
-    return next(one for one in dialog.findChildren(QPushButton) if one.text() == name)
-
-
-def line(dialog: QWidget, name: str) -> QLineEdit:
-    labels = [one for one in dialog.findChildren(QLabel) if one.text() == name]
-    found = labels[0].buddy() if labels else None
-    assert isinstance(found, QLineEdit)
-    return found
 
 
 def test_the_coordinator_sees_decisions_that_cannot_be_taken_back_here(desk: Opener, tmp_path: Path) -> None:

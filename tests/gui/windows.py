@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from charter_desktop.domain.answer import Answer
@@ -135,6 +135,11 @@ def spoken(widget: QWidget) -> str:
     """Give the name that a screen reader says."""
     face = QAccessible.queryAccessibleInterface(widget)
     return widget.accessibleName() or (face.text(QAccessible.Text.Name) if face else "")
+
+
+def button(dialog: QWidget, name: str) -> QPushButton:
+    """Find a button of a dialog by the words on it."""
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == name)
 
 
 def _is(widget: QWidget, name: str) -> bool:

@@ -16,7 +16,7 @@ from charter_desktop.usecases.doctor import examine
 from charter_desktop.usecases.hand_over import hand_over, take_handing_back, take_up
 from charter_desktop.usecases.handing import handed_over
 from charter_desktop.usecases.history import history_of
-from charter_desktop.usecases.identify import describe_key, key_of
+from charter_desktop.usecases.identify import author_of, describe_key, key_of
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_evidence import evidence_here
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -172,7 +172,9 @@ def test_the_colleague_takes_a_revised_invitation_over(
     city.write_bytes(made.city.read_bytes())
     with must(open_workspace(city)) as there:
         newer = must(invite(there, "hr", tmp_path)).path
-    must(accept(newer, place, "Lucía", "Officer")).close()
+    with must(accept(newer, place, "Lucía", "Officer")) as renewed:
+        assert author_of(renewed).person == "Lucía"
+        assert AnswerBook.open(renewed).answers() != {}
 
 
 def test_a_damaged_file_is_not_taken_up(hr: Workspace, tmp_path: Path) -> None:
