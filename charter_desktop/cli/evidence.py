@@ -17,7 +17,8 @@ from charter_desktop.cli.speaking import (
     print_json,
     voice,
 )
-from charter_desktop.wording.evidence import concern_sentence, kind_word, size_words
+from charter_desktop.wording.evidence import concern_sentence, kind_word
+from charter_desktop.wording.shown import size_words
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.answer_book import AnswerBook

@@ -5,17 +5,6 @@ from collections.abc import Callable, Mapping
 from charter_desktop.domain.evidence import Concern, FileKind, Noted
 from charter_desktop.wording.voice import Voice
 
-_UNITS = (("MB", 1024 * 1024), ("KB", 1024))
-
-
-def size_words(size: int, voice: Voice) -> str:
-    """Write a size in bytes as people do, with the decimal mark of the language."""
-    for unit, least in _UNITS:
-        if size >= least:
-            number = f"{size / least:.1f}"
-            return f"{number.replace('.', ',') if voice.language == 'es' else number} {unit}"
-    return f"{size} B"
-
 
 def kind_word(kind: FileKind, voice: Voice) -> str:
     """Name what a piece of evidence is."""

@@ -74,7 +74,7 @@ def rule(tmp_path: Path) -> Path:
 def test_a_file_is_dropped_copied_in_and_opened(proofs: Desk, rule: Path, tmp_path: Path) -> None:
     assert any("at most 200 MB" in text for text in proofs.shown(QLabel))
     drop(proofs, "The rule", rule)
-    assert "norma ñ.txt, 1.8 kB" in proofs.shown(QLabel)
+    assert "norma ñ.txt, 1.8 KB" in proofs.shown(QLabel)
     assert proofs.window.titles()[1].startswith("1/2")
     rule.unlink()
     program = Program()
@@ -91,7 +91,7 @@ def test_a_file_is_chosen_in_the_dialog_and_taken_away(proofs: Desk, rule: Path,
     button = proofs.find(QPushButton, "Choose a file: The rule")
     choose_files(button.click, [plain])
     proofs.settle()
-    assert "rule.txt, 1.8 kB" in proofs.shown(QLabel)
+    assert "rule.txt, 1.8 KB" in proofs.shown(QLabel)
     press(proofs, "Remove: The rule")
     assert not any("rule.txt" in text for text in proofs.shown(QLabel))
     assert proofs.window.titles()[1].startswith("0/2")
@@ -123,5 +123,5 @@ def test_a_file_takes_the_place_of_the_one_before(proofs: Desk, rule: Path, tmp_
     other = tmp_path / "newer.txt"
     other.write_text("newer", "utf-8")
     drop(proofs, "The rule", other)
-    assert "newer.txt, 5 B" in proofs.shown(QLabel)
+    assert "newer.txt, 5 bytes" in proofs.shown(QLabel)
     assert not any("norma" in text for text in proofs.shown(QLabel))

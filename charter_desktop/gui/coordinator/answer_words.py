@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value, decimal_text
 from charter_desktop.gui.coordinator.said_values import answer_text
-from charter_desktop.gui.shown_text import decimal
+from charter_desktop.wording.shown import decimal
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.gui.coordinator.progress import Progress, progress, state_sentence, state_sign
 from charter_desktop.gui.places import CONFLICTS, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.values import PlaceValue
+from charter_desktop.wording.shown import day
 
 if TYPE_CHECKING:
     from charter_desktop.gui.coordinator.city_desk import CityDesk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.field import CITY
 from charter_desktop.gui.coordinator.sections import SectionFinder, Tally, marks_of, tally
 from charter_desktop.gui.days import local_day, today
-from charter_desktop.gui.shown_text import day
+from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from charter_desktop.gui.coordinator.report_values import (
 )
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.jobs import Job
-from charter_desktop.gui.shown_text import size
 from charter_desktop.gui.told import Told, refused
+from charter_desktop.wording.shown import size_words
 from charter_desktop.wording.voice import Voice
 
 _WIDTH = 520
@@ -44,7 +44,7 @@ def _line(folder: Path, document: str, language: str, voice: Voice) -> FileLine 
     picture = voice.say("wording", "First page: {document}, {language}").format(
         document=kind, language=spoken
     )
-    return FileLine(path, (kind, spoken, path.name, size(facts.st_size, voice), when), picture)
+    return FileLine(path, (kind, spoken, path.name, size_words(facts.st_size, voice), when), picture)
 
 
 def write(city: CityDesk, job: Job, order: Order) -> Written:

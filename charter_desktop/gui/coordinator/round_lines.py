@@ -8,7 +8,7 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.forms.definition import FormDefinition
 from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.days import local_day
-from charter_desktop.gui.shown_text import day
+from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.answer import Answer, Cell, CellKey, State
 from charter_desktop.domain.canonical import Value
 from charter_desktop.forms.definition import Figure, Kind, Question
-from charter_desktop.gui.shown_text import day, decimal
+from charter_desktop.wording.shown import day, decimal
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 

@@ -16,9 +16,9 @@ from charter_desktop.gui.coordinator.submission_values import (
 )
 from charter_desktop.gui.jobs import Job
 from charter_desktop.gui.places import CONFLICTS, MATRIX, PLAN, ROUND
-from charter_desktop.gui.shown_text import size
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
+from charter_desktop.wording.shown import size_words
 
 
 def submission(city: CityDesk, sections: Sequence[PlaceValue], folder: Path) -> SubmissionValue:
@@ -132,7 +132,7 @@ def _verified(city: CityDesk, path: Path, sha256: str, counts: tuple[int, int, i
     answers, actions, contributions = (str(count) for count in counts)
     facts = (
         (say("wording", "File"), str(path)),
-        (say("wording", "Size"), size(path.stat().st_size, city.voice)),
+        (say("wording", "Size"), size_words(path.stat().st_size, city.voice)),
         (say("wording", "Answers"), answers),
         (say("wording", "Actions"), actions),
         (say("wording", "Contributions"), contributions),

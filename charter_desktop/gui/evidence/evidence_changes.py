@@ -8,8 +8,8 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.evidence.evidence_values import Described
 from charter_desktop.gui.jobs import Job
 from charter_desktop.gui.told import Told, refused
-from charter_desktop.wording.evidence import size_words
 from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.shown import size_words
 
 if TYPE_CHECKING:
     from charter_desktop.gui.officer.department_desk import DepartmentDesk

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.evidence import FileKind
 from charter_desktop.gui.evidence.evidence_values import EvidenceRow, EvidenceValue, PictureValue
 from charter_desktop.gui.values import Mark
-from charter_desktop.wording.evidence import concern_sentence, kind_word, size_words
+from charter_desktop.wording.evidence import concern_sentence, kind_word
+from charter_desktop.wording.shown import size_words
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from charter_desktop.forms.definition import Kind
-from charter_desktop.gui.shown_text import decimal
 from charter_desktop.gui.values import FileValue, LabelPicture
+from charter_desktop.wording.shown import size_words
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ class FileMaker:
         if found is None:
             return None
         drawn = kind is Kind.IMAGE and found.size <= _MOST_PICTURE
-        return FileValue(found.name, self._size(found.size), bytes_of(self._book, found) if drawn else b"")
+        return FileValue(
+            found.name, size_words(found.size, self._voice), bytes_of(self._book, found) if drawn else b""
+        )
 
     def beside(self, form: str, name: str) -> LabelPicture:
         """Give a picture that a questionnaire names; `form` is the SHA-256 of its XForm."""
@@ -43,9 +45,3 @@ class FileMaker:
             data = read_media(self._book.workspace, form, [name]).get(name, b"")
             known = self._pictures[form, name] = LabelPicture(name, data)
         return known
-
-    def _size(self, size: int) -> str:
-        for unit, least in (("MB", 1024 * 1024), ("kB", 1024)):
-            if size >= least:
-                return f"{decimal(f'{size / least:.1f}', self._voice)} {unit}"
-        return f"{size} B"

@@ -9,9 +9,9 @@ from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.forms.tables import table_of
 from charter_desktop.gui.officer.grid_layout import lay_out
 from charter_desktop.gui.officer.sections import Section
-from charter_desktop.gui.shown_text import decimal
 from charter_desktop.gui.values import LeavingGridValue, LeavingValue
 from charter_desktop.usecases.release import release
+from charter_desktop.wording.shown import decimal
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.places import ACTIONS, SEND, SOURCES
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
+from charter_desktop.wording.shown import day
 
 if TYPE_CHECKING:
     from charter_desktop.gui.officer.department_desk import DepartmentDesk

@@ -18,7 +18,6 @@ from charter_desktop.gui.officer.markdown import as_html, as_plain, quote
 from charter_desktop.gui.officer.readings import readings_of
 from charter_desktop.gui.officer.sections import Item, ItemKind, Section
 from charter_desktop.gui.officer.table_maker import TableMaker
-from charter_desktop.gui.shown_text import day, decimal
 from charter_desktop.gui.values import (
     ChoiceTableValue,
     FieldValue,
@@ -33,6 +32,7 @@ from charter_desktop.gui.values import (
 )
 from charter_desktop.wording.checks import problem_line
 from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.shown import day, decimal
 from charter_desktop.wording.sources import method_word
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice

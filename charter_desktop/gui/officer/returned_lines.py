@@ -8,9 +8,9 @@ from charter_desktop.domain.answer import NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value, decimal_text
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.days import local_day
-from charter_desktop.gui.shown_text import decimal
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import DecisionGesture, ReturnedValue
+from charter_desktop.wording.shown import decimal
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 

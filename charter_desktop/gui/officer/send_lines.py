@@ -10,9 +10,9 @@ from charter_desktop.gui.officer.send_values import (
     WrittenContribution,
     WrittenPdf,
 )
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.approvals import column_word, means_word
+from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from charter_desktop._generated.qt.ui_source_dialog import Ui_SourceDialog
 from charter_desktop.gui.officer.source_values import SourceForm, SourceTyped
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told
+from charter_desktop.wording.shown import day
 
 
 class SourceDialog(QDialog):

@@ -12,8 +12,8 @@ from charter_desktop.gui.officer.source_values import (
     SourcesValue,
     SourceTyped,
 )
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
+from charter_desktop.wording.shown import day
 from charter_desktop.wording.sources import column_word, method_word, scheme_word, yes_word
 from charter_desktop.wording.voice import Voice
 

@@ -4,8 +4,8 @@ from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.plan.action_words import place_words
 from charter_desktop.gui.plan.plan_desk import PlanDesk
 from charter_desktop.gui.plan.plan_values import ActionLine, ActionTyped
-from charter_desktop.gui.shown_text import day
 from charter_desktop.gui.told import Told, refused
+from charter_desktop.wording.shown import day
 
 
 def save_action(city: PlanDesk, typed: ActionTyped) -> Told:

@@ -13,7 +13,7 @@ from charter_desktop.gui.plan.plan_values import (
     Choices,
     PlanValue,
 )
-from charter_desktop.gui.shown_text import day, decimal
+from charter_desktop.wording.shown import day, decimal
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 

@@ -14,7 +14,7 @@ def decimal(text: str, voice: Voice) -> str:
     return text if voice.language == "en" else text.replace(".", ",")
 
 
-def size(count: int, voice: Voice) -> str:
+def size_words(count: int, voice: Voice) -> str:
     """Write a size in bytes as B, KB or MB."""
     if count < 1024:
         return voice.plural("wording", "%n byte(s)", "", 2)(count)
