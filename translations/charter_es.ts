@@ -6410,6 +6410,10 @@
         <translation>Verlo</translation>
     </message>
     <message>
+        <source>{what}: {text} ({person}, {day})</source>
+        <translation>{what}: {text} ({person}, {day})</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completa</translation>
     </message>

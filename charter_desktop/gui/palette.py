@@ -110,8 +110,8 @@ def style_sheet(colours: Colours) -> str:
             border-bottom: 1px solid {colours.hairline}; }}
         QTableCornerButton::section {{ background: {colours.window}; border: none; }}
         QToolBar {{ border: none; border-bottom: 1px solid {colours.hairline}; padding: 4px; spacing: 4px; }}
-        QPushButton {{ padding: 4px 12px; border: 1px solid {colours.frame}; border-radius: 6px;
-            background: {colours.base}; }}
+        QPushButton {{ padding: 4px 12px; min-height: 16px; background: {colours.base};
+            border: 1px solid {colours.frame}; border-radius: 6px; }}
         QPushButton:hover {{ border-color: {colours.accent}; }}
         QPushButton:focus {{ border: 2px solid {colours.accent}; }}
         QPushButton:default {{ background: {colours.accent}; color: {colours.on_accent};

@@ -27,6 +27,7 @@ from charter_desktop.forms.definition import FormDefinition
 from charter_desktop.gui.actions import native_keys
 from charter_desktop.gui.help_pages import read_topics
 from charter_desktop.gui.language import Language
+from charter_desktop.gui.look import Look
 from charter_desktop.gui.window import MainWindow
 from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.definitions import definitions_of
@@ -66,6 +67,7 @@ def main() -> None:
     (folder / "passphrase").write_text("of nobody\n", "utf-8")
     os.environ["CHARTER_PASSPHRASE_FILE"] = str(folder / "passphrase")
     application = QApplication([])
+    Look(application).wear(Qt.ColorScheme.Light)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     for workspace in make_round(folder):
         with must(open_workspace(workspace)) as opened:

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.gui.audit import audit
 from tests.gui.questionnaires import choice, given, row
+from tests.gui.test_accessible import look
 from tests.gui.windows import Desk, Opener
+
+assert look
 
 
 def draw(path: Path, width: int, height: int, colour: Qt.GlobalColor = Qt.GlobalColor.darkGreen) -> None:
@@ -70,5 +73,6 @@ def test_what_is_no_picture_is_named(trees: Desk) -> None:
     assert any("broken.png" in text for text in trees.shown(QLabel))
 
 
+@pytest.mark.usefixtures("look")
 def test_a_page_with_pictures_passes_the_audit(trees: Desk) -> None:
     assert audit(trees.window, QSize(1280, 720)) == []

@@ -10,14 +10,17 @@ from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.answer_decision import waiting_decisions
 from charter_desktop.usecases.comments import comment
 from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.plan_actions import add_action
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.send_back import send_back
 from charter_desktop.usecases.settle import settle
 from tests.gui.audit import audit
 from tests.gui.coordinating import said
+from tests.gui.test_accessible import look
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, copy_of, must, send, small_city
 
+assert look
 RULE = "The rule in force"
 
 
@@ -59,6 +62,7 @@ def opened(desk: Opener, city: SmallCity, file: Path) -> Desk:
     return shown
 
 
+@pytest.mark.usefixtures("look")
 def test_a_comment_stands_at_its_field(desk: Opener, city: SmallCity) -> None:
     shown = opened(desk, city, commented(city))
     assert any(text.startswith("✎ Which rule is it? (Clara Ficticia, ") for text in shown.shown(QLabel))
@@ -70,6 +74,26 @@ def test_a_comment_stands_at_its_field(desk: Opener, city: SmallCity) -> None:
     assert shown.place() == "hr:"
 
 
+@pytest.mark.usefixtures("look")
+def test_a_comment_on_an_action_stands_in_the_overview_and_leads_to_it(desk: Opener, city: SmallCity) -> None:
+    with must(open_workspace(city.departments["hr"])) as hr:
+        action = must(add_action(hr, {"title": "Train the reception desks", "commitments": "SP2"}))
+        file = send(hr, city.folder, {"EM2.6": "A rule"}, "hr.asice")
+    with must(open_workspace(city.city, city=True)) as there:
+        receive(there, [file])
+        must(comment(there, f"hr/action/{action}", "Who pays for it?"))
+        back = must(send_back(there, "hr", city.folder)).sent.path
+    shown = opened(desk, city, back)
+    shown.go_to("desk")
+    assert "Train the reception desks: Who pays for it? (Clara Ficticia, " in said(shown)
+    assert audit(shown.window, QSize(1280, 720)) == []
+    buttons = shown.window.findChildren(QPushButton)
+    next(one for one in buttons if "Who pays for it?" in one.accessibleName()).click()
+    shown.settle()
+    assert shown.place() == "actions"
+
+
+@pytest.mark.usefixtures("look")
 def test_a_decision_is_taken_over_with_one_button(desk: Opener, city: SmallCity) -> None:
     shown = opened(desk, city, decided(city))
     assert "⚖ The coordinator decided: two and three (telephoned)" in said(shown)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Refusal
-from charter_desktop.gui.places import ACTIONS, SEND, SOURCES
+from charter_desktop.gui.days import local_day
+from charter_desktop.gui.places import ACTIONS, EVIDENCE, SEND, SOURCES
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
 from charter_desktop.wording.shown import day
@@ -15,6 +16,8 @@ from charter_desktop.wording.shown import day
 if TYPE_CHECKING:
     from charter_desktop.gui.officer.department_desk import DepartmentDesk
 
+_PLACES = {"action": ACTIONS, "source": SOURCES, "evidence": EVIDENCE}
+"""Where things are that a comment may be about, beside answers."""
 _ROUND_UP = 5
 """Minutes: an estimate is not more exact than that."""
 
@@ -138,7 +141,7 @@ def _returned(desk: "DepartmentDesk") -> Iterator[DeskStep]:
     from charter_desktop.usecases.comments import list_comments
 
     voice, owner = desk.voice, desk.workspace.about.owner
-    comments = [one.field.id for one in list_comments(desk.workspace, owner)]
+    comments = [one.field.id for one in list_comments(desk.workspace, owner) if one.field.kind == "answer"]
     decisions = [one.field.id for one in waiting_decisions(desk.workspace)]
     for questions, said in (
         (
@@ -150,6 +153,34 @@ def _returned(desk: "DepartmentDesk") -> Iterator[DeskStep]:
         section = next((found for one in questions if (found := desk.section_of(one)) is not None), None)
         if section is not None:
             yield DeskStep(said(len(questions)), section.place, voice.say("wording", "Look at it"))
+    yield from _remarks(desk)
+
+
+def _remarks(desk: "DepartmentDesk") -> Iterator[DeskStep]:
+    """Give the coordinator's comments on actions, sources and evidence, each with what it is about."""
+    from charter_desktop.usecases.comments import list_comments
+
+    voice = desk.voice
+    said = voice.say("wording", "{what}: {text} ({person}, {day})")
+    comments = list_comments(desk.workspace, desk.workspace.about.owner)
+    names = _names(desk) if any(one.field.kind in _PLACES for one in comments) else {}
+    for one in comments:
+        if one.field.kind in _PLACES:
+            what = names.get((one.field.kind, one.field.id), one.field.id)
+            sentence = said.format(what=what, text=one.text, person=one.person, day=local_day(one.at))
+            yield DeskStep(sentence, _PLACES[one.field.kind], voice.say("wording", "Look at it"))
+
+
+def _names(desk: "DepartmentDesk") -> dict[tuple[str, str], str]:
+    from charter_desktop.usecases.list_evidence import list_evidence
+    from charter_desktop.usecases.plan_actions import list_actions
+    from charter_desktop.usecases.source_cards import source_cards
+
+    return {
+        **{("action", one.id): one.text("title") for one in list_actions(desk.workspace)},
+        **{("source", one.id): one.system for one in source_cards(desk.book)},
+        **{("evidence", one.item.id): one.item.name for one in list_evidence(desk.book)},
+    }
 
 
 def _section(desk: "DepartmentDesk", place: PlaceValue) -> tuple[str, str, str]:
