@@ -15,6 +15,7 @@ from charter_desktop.wording.shown import day
 
 if TYPE_CHECKING:
     from charter_desktop.gui.officer.department_desk import DepartmentDesk
+    from charter_desktop.usecases.comments import Comment
 
 _PLACES = {"action": ACTIONS, "source": SOURCES, "evidence": EVIDENCE}
 """Where things are that a comment may be about, beside answers."""
@@ -141,28 +142,26 @@ def _returned(desk: "DepartmentDesk") -> Iterator[DeskStep]:
     from charter_desktop.usecases.comments import list_comments
 
     voice, owner = desk.voice, desk.workspace.about.owner
-    comments = [one.field.id for one in list_comments(desk.workspace, owner) if one.field.kind == "answer"]
+    comments = list_comments(desk.workspace, owner)
+    answers = [one.field.id for one in comments if one.field.kind == "answer"]
     decisions = [one.field.id for one in waiting_decisions(desk.workspace)]
     for questions, said in (
         (
             decisions,
             voice.plural("wording", "%n decision(s) of the coordinator wait for your answer.", "", 2),
         ),
-        (comments, voice.plural("wording", "%n comment(s) stand at your answers.", "", 2)),
+        (answers, voice.plural("wording", "%n comment(s) stand at your answers.", "", 2)),
     ):
         section = next((found for one in questions if (found := desk.section_of(one)) is not None), None)
         if section is not None:
             yield DeskStep(said(len(questions)), section.place, voice.say("wording", "Look at it"))
-    yield from _remarks(desk)
+    yield from _remarks(desk, comments)
 
 
-def _remarks(desk: "DepartmentDesk") -> Iterator[DeskStep]:
+def _remarks(desk: "DepartmentDesk", comments: "Sequence[Comment]") -> Iterator[DeskStep]:
     """Give the coordinator's comments on actions, sources and evidence, each with what it is about."""
-    from charter_desktop.usecases.comments import list_comments
-
     voice = desk.voice
     said = voice.say("wording", "{what}: {text} ({person}, {day})")
-    comments = list_comments(desk.workspace, desk.workspace.about.owner)
     names = _names(desk) if any(one.field.kind in _PLACES for one in comments) else {}
     for one in comments:
         if one.field.kind in _PLACES:
