@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Protection of people</source>
-        <translation>Protección de las personas</translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>the split stays here: a number in it is small</source>
