@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from charter_desktop.domain.canonical import Value
 
@@ -65,8 +66,9 @@ class CellKey:
         return cls(measure, tuple(sorted(members.items())))
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> "CellKey":
-        """Read a key's text form; raises ValueError when it is not one."""
+        """Read a key's text form; raises ValueError when it is not one. The same few come again and again."""
         measure, colon, rest = text.partition(":")
         pairs = [pair.partition("=") for pair in rest.split(",")] if colon else []
         if not measure or any(not name or not equals or not member for name, equals, member in pairs):
@@ -121,7 +123,7 @@ class Answer:
         if not isinstance(text, str | None) or not isinstance(cells, dict) or not isinstance(about, dict):
             raise ValueError("not an answer")
         return cls(
-            state=State(value.get("state")),
+            state=_state(value.get("state")),
             value=text,
             cells={CellKey.parse(key): _cell(cell) for key, cell in cells.items()},
             about={key: _text(item) for key, item in about.items()},
@@ -129,6 +131,7 @@ class Answer:
         )
 
 
+_STATES = {state.value: state for state in State}
 _KEYS = {"state", "value", "cells", "about", "rounded"}
 
 
@@ -164,7 +167,14 @@ def _cell(value: Value) -> Cell:
     if not isinstance(value, dict) or value.keys() - {"state", "value"}:
         raise ValueError("not a cell")
     text = value.get("value")
-    return Cell(State(value.get("state")), None if text is None else _text(text))
+    return Cell(_state(value.get("state")), None if text is None else _text(text))
+
+
+def _state(value: Value) -> State:
+    found = _STATES.get(value) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError("not a state")
+    return found
 
 
 def _text(value: Value) -> str:

@@ -7,7 +7,7 @@ rounds an answer. Text is NFC with LF line ends.
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -77,20 +77,30 @@ def tidy_text(text: str) -> str:
 
 
 def _check(value: object, depth: int) -> None:
-    if value is None or value is True or value is False or isinstance(value, str):
+    """Refuse what has no canonical form; leaves are passed over in the loop, as nearly all values are."""
+    if isinstance(value, dict):
+        _check_keys(value)
+        inside: Iterable[object] = value.values()
+    elif isinstance(value, list):
+        inside = value
+    elif value is None or isinstance(value, bool | str):
         return
-    if depth == 0:
-        raise NotCanonicalError("nested too deeply")
-    if isinstance(value, list):
-        for item in value:
-            _check(item, depth - 1)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            if not isinstance(key, str) or not key.isascii():
-                raise NotCanonicalError(f"the key {key!r} is not ASCII text")
-            _check(item, depth - 1)
     else:
         raise NotCanonicalError(f"{type(value).__name__} has no canonical form")
+    if depth == 0:
+        raise NotCanonicalError("nested too deeply")
+    for item in inside:
+        if type(item) is not str and item is not None:
+            _check(item, depth - 1)
+
+
+def _check_keys(value: dict[Any, Any]) -> None:
+    try:
+        fine = "".join(value).isascii()
+    except TypeError:
+        fine = False
+    if not fine:
+        raise NotCanonicalError(f"a key of {list(value)[:20]!r} is not ASCII text")
 
 
 def _normal(value: Value) -> Value:

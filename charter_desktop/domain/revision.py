@@ -1,12 +1,13 @@
 """One immutable change of one field. Everything a person ever changed is a list of these."""
 
 import dataclasses
+import hashlib
 import secrets
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Self, TypeVar
 
-from charter_desktop.domain.canonical import Value, digest
+from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import Field
 
 
@@ -33,6 +34,7 @@ class Revision:
     made on; `at` is UTC as ISO 8601 to the second: provenance, never a rule; `form` the SHA-256
     of the questionnaire; `salt` 32 hexadecimal digits, without which a hidden small count could
     be guessed from its hash. `line` and `gesture` are not hashed: they stay on this computer.
+    `encoded` are the canonical bytes of the body where they are at hand, else empty.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Revision:
     salt: str
     line: Line = dataclasses.field(default=Line.SHARED, compare=False)
     gesture: str = dataclasses.field(default="", compare=False)
+    encoded: bytes = dataclasses.field(default=b"", compare=False, repr=False)
 
     @classmethod
     def make(
@@ -97,9 +100,18 @@ class Revision:
             "value": self.value,
         }
 
-    def is_intact(self) -> bool:
-        """Say whether the id still fits the rest."""
-        return digest(self.body()) == self.id
+    def canonical_value(self) -> bytes:
+        """Give the canonical bytes of the value; it is the body's last key, so they end the body."""
+        if not self.encoded:
+            return canonical(self.value)
+        return self.encoded[self.encoded.index(_VALUE) + len(_VALUE) : -1]
+
+    def is_intact(self, value: bytes) -> bool:
+        """Say whether the id still fits the rest; `value` are the bytes from which the value was read."""
+        body = self.body()
+        del body["value"]
+        whole = canonical(body)[:-1] + _VALUE + value + b"}"
+        return hashlib.sha256(whole).hexdigest() == self.id
 
     @classmethod
     def read(cls, body: Mapping[str, Value]) -> Self:
@@ -127,8 +139,15 @@ _SomeRevision = TypeVar("_SomeRevision", bound=Revision)
 
 
 def _identified(body: _SomeRevision) -> _SomeRevision:
-    return dataclasses.replace(body, id=digest(body.body()))
+    """Give a revision that was made just now its id: nobody else has seen it without."""
+    encoded = canonical(body.body())
+    object.__setattr__(body, "encoded", encoded)
+    object.__setattr__(body, "id", hashlib.sha256(encoded).hexdigest())
+    return body
 
+
+_VALUE = b',"value":'
+"""Where the value begins: no text before it can hold these bytes, as quotes in a text are escaped."""
 
 _PARTS = {"at", "basis", "department", "field", "form", "parents", "person", "reason", "salt", "value"}
 _HEX = frozenset("0123456789abcdef")
@@ -143,6 +162,8 @@ def _text(value: Value) -> str:
 def _ids(value: Value) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ValueError("a list of revision ids is expected here")
+    if not value:
+        return ()
     ids = tuple(_text(item) for item in value)
     if any(len(item) != 64 or not _HEX.issuperset(item) for item in ids):
         raise ValueError("not a revision id")

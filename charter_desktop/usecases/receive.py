@@ -241,9 +241,8 @@ def _bad_evidence(letter: Letter) -> Refusal | None:
 
 def _merge(city: _City, letter: Letter) -> Received:
     workspace, sender = city.workspace, letter.message.sender
-    new = len(revisions.missing(workspace, (item.id for item in letter.message.revisions)))
     _keep(city, letter, "in", None)
-    revisions.append(workspace, letter.message.revisions, letter.sha256)
+    new = revisions.append(workspace, letter.message.revisions, letter.sha256)
     for entry in letter.container.verdict.entries:
         if entry.name.startswith("data/evidence/"):
             data = letter.container.read(entry.name, MOST_EVIDENCE_BYTES)

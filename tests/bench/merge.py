@@ -89,7 +89,7 @@ def main() -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     size = f"{options.files} contributions x {options.answers} answers"
     print(
-        f"{size} merged in {merged:.1f} s (aim 60)   parsing and bare inserts {floor:.1f} s   x{merged / floor:.1f}"
+        f"{size} merged in {merged:.1f} s (aim 30)   parsing and bare inserts {floor:.1f} s   x{merged / floor:.1f}"
     )
     print(f"the same files again {repeated:.2f} s (aim 1)   memory {memory:.0f} MB (aim 500)")
 
