@@ -43,6 +43,7 @@ CD = (
     "core",
     "combine",
     "overlap",
+    "within",
     "area",
     "was",
     "from",
@@ -285,7 +286,7 @@ class Writer:
 
     def _question(self, ask: Ask, facts: Row) -> Row:
         row = {"type": ask.get("type", "integer"), **self._binds(facts)}
-        row |= {f"bind::cd:{key}": ask[key] for key in ("overlap", "was", "area") if key in ask}
+        row |= {f"bind::cd:{key}": ask[key] for key in ("overlap", "within", "was", "area") if key in ask}
         if facts["core"] == "yes":
             row["required"] = ask.get("required", self.form.required if facts["serves"] else "yes")
         elif "required" in ask:

@@ -247,6 +247,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sum of {counted} of %n department(s) that are asked.</source>
+        <translation>
+            <numerusform>Sum of {counted} of %n department that are asked.</numerusform>
+            <numerusform>Sum of {counted} of %n departments that are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) of the plan are not published.</source>
         <translation>
             <numerusform>%n action of the plan are not published.</numerusform>
@@ -503,6 +510,20 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted} of %n department(s)</source>
+        <translation>
+            <numerusform>{counted} of %n department</numerusform>
+            <numerusform>{counted} of %n departments</numerusform>
         </translation>
     </message>
 </context>

@@ -350,6 +350,117 @@
     </message>
 </context>
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegó en</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Sumadas</translation>
+    </message>
+    <message>
+        <source>Not added up</source>
+        <translation>Sin sumar</translation>
+    </message>
+    <message>
+        <source>Larger than their context</source>
+        <translation>Mayores que su contexto</translation>
+    </message>
+    <message>
+        <source>An answer is missing</source>
+        <translation>Falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Nadie ha respondido</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Every question with what the city makes of it: who said what, in which signed file, what is added up, and why some figures are not.</source>
+        <translation>Cada pregunta con lo que la ciudad hace de ella: quién dijo qué, en qué archivo firmado, qué se suma y por qué algunas cifras no.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Take questionnaires in and invite departments on the page of the round.</source>
+        <translation>Todavía no hay preguntas. Incorpore cuestionarios e invite a los departamentos en la página de la ronda.</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Buscar una pregunta</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Qué preguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>What each department says</source>
+        <translation>Lo que dice cada departamento</translation>
+    </message>
+    <message>
+        <source>Decide this</source>
+        <translation>Decidir esto</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Una junto a otra</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approval by the head of department</source>
@@ -1604,6 +1715,10 @@
         <source>Comment…</source>
         <translation>Comentar…</translation>
     </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1720,6 +1835,10 @@
     <message>
         <source>Matrix</source>
         <translation>Cuadro de seguimiento</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -3413,6 +3532,49 @@
         <translation>la decisión ya no está al día</translation>
     </message>
     <message>
+        <source>One answer, which is the city&apos;s.</source>
+        <translation>Una respuesta, que es la de la ciudad.</translation>
+    </message>
+    <message>
+        <source>All answers stand side by side, each with its department.</source>
+        <translation>Todas las respuestas figuran una junto a otra, cada una con su departamento.</translation>
+    </message>
+    <message>
+        <source>The departments&apos; figures are added up.</source>
+        <translation>Se suman las cifras de los departamentos.</translation>
+    </message>
+    <message>
+        <source>The figures stand side by side.</source>
+        <translation>Las cifras figuran una junto a otra.</translation>
+    </message>
+    <message>
+        <source>The departments say different things: somebody has to decide.</source>
+        <translation>Los departamentos dicen cosas distintas: alguien debe decidir.</translation>
+    </message>
+    <message>
+        <source>Two copies of one department&apos;s work differ: somebody has to decide.</source>
+        <translation>Dos copias del trabajo de un departamento difieren: alguien debe decidir.</translation>
+    </message>
+    <message>
+        <source>It was decided, and a department said something else since: decide again.</source>
+        <translation>Se decidió y un departamento ha dicho otra cosa después: decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nadie ha respondido todavía.</translation>
+    </message>
+    <message>
+        <source>Not added up: the same people may be counted by several departments. A sum would count contacts, not persons.</source>
+        <translation>No se suma: varios departamentos pueden contar a las mismas personas. La suma contaría atenciones, no personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted} of %n department(s)</source>
+        <translation>
+            <numerusform>{counted} de %n departamento</numerusform>
+            <numerusform>{counted} de %n departamentos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Who runs it</source>
         <translation>Quién lo presta</translation>
     </message>
@@ -3523,8 +3685,47 @@
         <translation>Aportación retirada o admitida de nuevo</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>larger than its context</source>
+        <translation>mayor que su contexto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The city</source>
         <translation>La ciudad</translation>
+    </message>
+    <message>
+        <source>✓ {signer}, compared by telephone</source>
+        <translation>✓ {signer}, comprobado por teléfono</translation>
+    </message>
+    <message>
+        <source>⚠ {signer}, not compared yet</source>
+        <translation>⚠ {signer}, sin comprobar todavía</translation>
+    </message>
+    <message>
+        <source>Coverage of the sum: {percent} %</source>
+        <translation>Cobertura de la suma: {percent} %</translation>
+    </message>
+    <message>
+        <source>Decided because: {reason}</source>
+        <translation>Se decidió porque: {reason}</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {names}</source>
+        <translation>Aún sin respuesta de: {names}</translation>
+    </message>
+    <message>
+        <source>{cell}: {number} is more than {limit}, which is all of “{context}”.</source>
+        <translation>{cell}: {number} es más que {limit}, que es el total de «{context}».</translation>
     </message>
     <message>
         <source>The round</source>
@@ -3602,12 +3803,15 @@
         <translation>No se suma: las tablas tienen desgloses distintos.</translation>
     </message>
     <message>
-        <source>Not added up: the same people may be counted more than once.</source>
-        <translation>No se suma: podría contarse a las mismas personas más de una vez.</translation>
-    </message>
-    <message>
         <source>Not added up: averages and medians have no sum.</source>
         <translation>No se suma: las medias y medianas no se suman.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of {counted} of %n department(s) that are asked.</source>
+        <translation>
+            <numerusform>Suma de {counted} de %n departamento preguntado.</numerusform>
+            <numerusform>Suma de {counted} de los %n departamentos preguntados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reference: {when}</source>

@@ -24,6 +24,7 @@ _COMMANDS = {
     "check": "department",
     "city": "city",
     "comment": "returning",
+    "compare": "comparing",
     "conflicts": "merging",
     "contribute": "department",
     "demo": "demo",

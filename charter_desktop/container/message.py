@@ -31,14 +31,14 @@ class Message:
 
 def write_message(message: Message) -> bytes:
     """Give the canonical bytes of `data/KIND.json`."""
-    before = {
+    before: dict[str, Value] = {
         "body": message.body,
         "city": message.city,
         "format": FORMAT,
         "kind": message.kind,
         "receiver": message.receiver,
     }
-    after = {"round": message.round, "sender": message.sender}
+    after: dict[str, Value] = {"round": message.round, "sender": message.sender}
     revisions = b",".join(item.encoded or canonical(item.body()) for item in message.revisions)
     return canonical(before)[:-1] + b',"revisions":[' + revisions + b"]," + canonical(after)[1:]
 

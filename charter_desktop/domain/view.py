@@ -6,23 +6,15 @@ Pure functions of visible revisions: no clock, no order of arrival, nothing pick
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import Enum
 
-from charter_desktop.domain.answer import DENOMINATOR, Answer, Cell, CellKey, State
-from charter_desktop.domain.canonical import Value, canonical, decimal_text, digest
+from charter_desktop.domain.adding import Apart, Combine, Part, Rule, added, side_by_side, why_apart
+from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.canonical import Value, canonical, digest
 from charter_desktop.domain.field import CITY, Field, without_rows
 from charter_desktop.domain.revision import Revision
 
 Heads = Mapping[Field, tuple[Revision, ...]]
-
-
-class Combine(Enum):
-    """How several departments' answers to one question become the city's (`bind::cd:combine`)."""
-
-    ONE = "one"
-    LIST = "list"
-    SUM = "sum"
 
 
 class Standing(Enum):
@@ -38,31 +30,13 @@ class Standing(Enum):
     UNANSWERED = "unanswered"
 
 
-class Apart(Enum):
-    """Why figures were not added but stand side by side."""
-
-    OTHER_SCHEME = "other_scheme"
-    OTHER_PERIOD = "other_period"
-    OTHER_CELLS = "other_cells"
-    OVERLAPPING = "overlapping"
-    NOT_ADDABLE = "not_addable"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What the view has to know of a question: how it combines, whether its people overlap."""
-
-    combine: Combine = Combine.ONE
-    overlapping: bool = False
-    addable: bool = True
-
-
 @dataclass(frozen=True, slots=True)
 class CityAnswer:
     """One question as the city sees it.
 
     `answers` holds each owner's settled answer; `heads` every head that takes part; `answer` is
-    the city's own (settled, added or decided), None where there is none.
+    the city's own (settled, added or decided), None where there is none. `parts` are the lines of
+    figures that stand side by side: those of one scheme and period are one line.
     """
 
     question: str
@@ -73,6 +47,7 @@ class CityAnswer:
     apart: Apart | None = None
     counted: int = 0
     reason: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 def heads(revisions: Iterable[Revision]) -> dict[Field, tuple[Revision, ...]]:
@@ -181,7 +156,8 @@ def _combined(
         case Combine.SUM:
             apart = why_apart(list(answers.values()), rule)
             if apart:
-                return CityAnswer(question, Standing.SIDE_BY_SIDE, None, answers, every, apart)
+                parts = side_by_side(answers, apart)
+                return CityAnswer(question, Standing.SIDE_BY_SIDE, None, answers, every, apart, parts=parts)
             total = added(list(answers.values()))
             return CityAnswer(question, Standing.ADDED, total, answers, every, counted=_with_value(answers))
 
@@ -193,54 +169,3 @@ def _stated(answer: Answer) -> Value:
 
 def _with_value(answers: Mapping[str, Answer]) -> int:
     return sum(answer.state is State.VALUE for answer in answers.values())
-
-
-def why_apart(answers: list[Answer], rule: Rule) -> Apart | None:
-    """Say why answers may not be added, or None when they may."""
-    stated = [answer for answer in answers if answer.state in {State.VALUE, State.SUPPRESSED}]
-    with_denominator = any(key.measure == DENOMINATOR for answer in stated for key in answer.cells)
-    if not rule.addable:
-        return Apart.NOT_ADDABLE
-    if rule.overlapping and (with_denominator or len(stated) > 1):
-        return Apart.OVERLAPPING
-    if len({answer.about.get("scheme", "") for answer in stated}) > 1:
-        return Apart.OTHER_SCHEME
-    if len({answer.about.get("reference", "") for answer in stated}) > 1:
-        return Apart.OTHER_PERIOD
-    if len({_dimensions(answer) for answer in stated if answer.state is State.VALUE}) > 1:
-        return Apart.OTHER_CELLS
-    return None
-
-
-def _dimensions(answer: Answer) -> frozenset[tuple[str, tuple[str, ...]]]:
-    return frozenset((key.measure, tuple(name for name, _ in key.members)) for key in answer.cells)
-
-
-def added(answers: list[Answer]) -> Answer:
-    """Add figures measure by measure; a hidden or missing part hides its sum (never a share)."""
-    stated = [answer for answer in answers if answer.state in {State.VALUE, State.SUPPRESSED}]
-    if not stated:
-        return answers[0]
-    if any(answer.state is State.SUPPRESSED for answer in stated):
-        return Answer(State.SUPPRESSED)
-    keys = sorted({key for answer in stated for key in answer.cells})
-    if not keys:
-        return Answer(State.VALUE, _sum([answer.value for answer in stated]))
-    cells = {key: _added_cell(key, stated) for key in keys}
-    about = {name: text for name, text in stated[0].about.items() if name in {"scheme", "reference"}}
-    return Answer(State.VALUE, None, cells, about, any(answer.rounded for answer in stated))
-
-
-def _added_cell(key: CellKey, stated: list[Answer]) -> Cell:
-    cells = [answer.cells.get(key) for answer in stated]
-    present = [cell for cell in cells if cell is not None]
-    if any(cell.state is State.SUPPRESSED for cell in present):
-        return Cell(State.SUPPRESSED)
-    shown = [cell.value for cell in present if cell.state is State.VALUE]
-    if len(shown) < len(cells):
-        return Cell(State.NOT_YET)
-    return Cell(State.VALUE, _sum(shown))
-
-
-def _sum(numbers: Iterable[str | None]) -> str:
-    return decimal_text(sum((Decimal(number or "0") for number in numbers), Decimal(0)))

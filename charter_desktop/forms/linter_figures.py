@@ -55,7 +55,19 @@ def lint_figures(lines: Outline, sheets: Mapping[str, Sheet]) -> Iterator[Issue]
 
 
 _COLUMNS = (
-    *("indicator", "commitment", "class", "core", "combine", "overlap", "area", "was", "from", "figure"),
+    *(
+        "indicator",
+        "commitment",
+        "class",
+        "core",
+        "combine",
+        "overlap",
+        "within",
+        "area",
+        "was",
+        "from",
+        "figure",
+    ),
     *("unit", "split", "numerator", "denominator", "sum"),
 )
 

@@ -29,7 +29,7 @@ from charter_desktop.gui.opening import Opening, local_paths
 from charter_desktop.gui.page_group import PageGroup
 from charter_desktop.gui.panes import Panes
 from charter_desktop.gui.place_list import PlaceList
-from charter_desktop.gui.places import CONFLICTS, HISTORY, INBOX, SEND, SUBMISSION, VERIFY
+from charter_desktop.gui.places import ANSWERS, CONFLICTS, HISTORY, INBOX, SEND, SUBMISSION, VERIFY
 from charter_desktop.gui.problem_list import ProblemList
 from charter_desktop.gui.reception import Reception
 from charter_desktop.gui.remembered import Remembered
@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         self._officer.jump_to(place, question)
         if place == CONFLICTS and question:
             self._deciding.show_question(question)
+        if place == ANSWERS and question:
+            self._gathering.show_question(question)
         if place != self._places.current():
             self._places.choose(place)
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
+from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.plan import DeliveryRate, Status
-from charter_desktop.domain.view import Apart
 
 
 class Document(Enum):
@@ -109,7 +109,8 @@ class Figure:
     """One figure: `dimensions` name the columns before the numbers, `total` the row of the whole.
 
     `state` is set when there is no figure at all; `reduced` when its split is not shown; `counted`
-    is how many departments are in a sum; `who` names a department where figures stand side by side.
+    is how many departments are in a sum, `asked` how many are asked; `who` names a department, or those
+    of one line, where figures stand side by side.
     """
 
     code: str
@@ -126,6 +127,7 @@ class Figure:
     rounded: bool = False
     reduced: bool = False
     counted: int = 0
+    asked: int = 0
     apart: Apart | None = None
     core: bool = False
     area: str = ""

@@ -5,7 +5,6 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
-from charter_desktop.domain.view import Apart
 from charter_desktop.reports.content import (
     Figure,
     FigureRow,
@@ -34,6 +33,7 @@ from charter_desktop.reports.styles import (
     SOFT,
 )
 from charter_desktop.reports.tables import Column, Item, Marked, Share, add_fields, add_table, light_word
+from charter_desktop.wording.standings import apart_sentence
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
 
@@ -243,25 +243,13 @@ def _notes(figure: Figure, voice: Voice) -> list[str]:
             say("wording", "Only the total is shown: the split is hidden (small numbers) or was not given.")
         )
     if figure.counted > 1:
-        notes.append(voice.plural("wording", "Sum of %n department(s).", "", 2)(figure.counted))
+        summed = voice.plural("wording", "Sum of %n department(s).", "", 2)(figure.counted)
+        some = voice.plural("wording", "Sum of {counted} of %n department(s) that are asked.", "", 2)
+        part = some(figure.asked).format(counted=figure.counted)
+        notes.append(part if figure.asked > figure.counted else summed)
     if figure.apart:
         notes.append(apart_sentence(figure.apart, voice))
     return notes
-
-
-def apart_sentence(apart: Apart, voice: Voice) -> str:
-    """Say why figures stand side by side."""
-    match apart:
-        case Apart.OTHER_SCHEME:
-            return voice.say("wording", "Not added up: the departments use different origin schemes.")
-        case Apart.OTHER_PERIOD:
-            return voice.say("wording", "Not added up: the figures are of different dates or periods.")
-        case Apart.OTHER_CELLS:
-            return voice.say("wording", "Not added up: the tables are split in different ways.")
-        case Apart.OVERLAPPING:
-            return voice.say("wording", "Not added up: the same people may be counted more than once.")
-        case Apart.NOT_ADDABLE:
-            return voice.say("wording", "Not added up: averages and medians have no sum.")
 
 
 def source_line(source: Source, voice: Voice) -> str:

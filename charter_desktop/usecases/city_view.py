@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from charter_desktop.domain.field import without_rows
+from charter_desktop.domain.field import CITY, without_rows
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.view import (
     CityAnswer,
@@ -17,8 +17,14 @@ from charter_desktop.domain.view import (
 )
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.definitions import current_questions, definitions_of, old_ids, rules_of
-from charter_desktop.usecases.setup import Setup, read_setup
+from charter_desktop.usecases.definitions import (
+    current_questions,
+    definitions_of,
+    is_asked,
+    old_ids,
+    rules_of,
+)
+from charter_desktop.usecases.setup import Department, Setup, read_setup
 from charter_desktop.usecases.share import shared_heads
 
 OPEN = (Standing.CONFLICT, Standing.DISAGREEMENT, Standing.OUTDATED)
@@ -44,6 +50,12 @@ class CityView:
     def question(self, name: str) -> Question | None:
         """Find a question's definition by its id, with or without row keys."""
         return self.questions.get(without_rows(name))
+
+    def asked(self, name: str) -> tuple[Department, ...]:
+        """Name the departments whose questionnaires ask a question, without the coordinator's own desk."""
+        asking = {form.sha256 for form in self.definitions if is_asked(form.by_id.get(without_rows(name)))}
+        found = self.setup.departments
+        return tuple(one for one in found if one.id != CITY and asking.intersection(one.forms))
 
     @property
     def undecided(self) -> tuple[CityAnswer, ...]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from charter_desktop.domain.view import Combine, Rule
-from charter_desktop.forms.definition import FormDefinition, Question
+from charter_desktop.domain.adding import Combine, Rule
+from charter_desktop.forms.definition import UNSEEN, FormDefinition, Kind, Question
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.store import questionnaires
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.setup import read_setup
 
+_UNASKED = UNSEEN | {Kind.NOTE}
 _NOT_ADDABLE = {"average", "median", "index", "duration", "gap"}
 
 
@@ -64,6 +65,11 @@ def is_given(question: Question) -> bool:
 def is_meta(question: Question) -> bool:
     """Say whether a question is about the record itself (OpenRosa `meta`), not an answer of anybody."""
     return question.path[1:2] == ("meta",)
+
+
+def is_asked(question: Question | None) -> bool:
+    """Say whether somebody answers it: no note, no calculation, nothing that the invitation tells."""
+    return question is not None and question.kind not in _UNASKED and not is_given(question)
 
 
 def disclosure_class(question: Question) -> str:

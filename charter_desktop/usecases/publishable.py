@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from charter_desktop.disclosure.release import protect
 from charter_desktop.disclosure.rules import Rules
+from charter_desktop.domain.adding import Part
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY
@@ -13,13 +14,19 @@ from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, disclosure_class
 from charter_desktop.usecases.rules import rules_of_round
 
+JOINED = "+"
+"""Stands between departments whose figures are one line of several: no department's id holds it."""
 PUBLIC = ("reference", "method", "coverage", "scheme", "legal_basis", "definition", "comparable", "reason")
 """What stands beside a published figure; the source system's name stays in the city."""
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One line of what the city says: `owner` is a department where answers stand side by side."""
+    """One line of what the city says.
+
+    `owner` is a department where answers stand side by side, or several with `+` between them where
+    theirs could be added up.
+    """
 
     question: str
     owner: str
@@ -51,8 +58,10 @@ def _lines(view: CityView, item: CityAnswer, rules: Rules) -> Iterable[Published
         return
     if item.standing not in {Standing.LISTED, Standing.SIDE_BY_SIDE}:
         return
-    for owner, answer in item.answers.items():
-        yield Published(item.question, owner, item.standing, _protected(view, item.question, answer, rules))
+    parts = item.parts or tuple(Part((owner,), answer) for owner, answer in item.answers.items())
+    for part in parts:
+        protected = _protected(view, item.question, part.answer, rules)
+        yield Published(item.question, JOINED.join(part.owners), item.standing, protected)
 
 
 def _protected(view: CityView, question_id: str, answer: Answer, rules: Rules) -> Answer:

@@ -18,7 +18,7 @@ from charter_desktop.reports.content import (
 )
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import disclosure_class
-from charter_desktop.usecases.publishable import Published, publishable
+from charter_desktop.usecases.publishable import JOINED, Published, publishable
 from charter_desktop.usecases.published_words import Words, dimension_word
 from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.wording.sources import method_word, yes_word
@@ -143,7 +143,8 @@ class PublishedView:
             state=None if answer.state is State.VALUE else answer.state,
             rounded=answer.rounded,
             reduced=bool(figure.split) and answer.state is State.VALUE and not rows,
-            counted=item.counted if line.standing is Standing.ADDED else 0,
+            counted=item.counted if line.standing is Standing.ADDED else len(line.owner.split(JOINED)),
+            asked=len(self.view.asked(line.question)) if line.standing is Standing.ADDED else 0,
             apart=item.apart if line.standing is Standing.SIDE_BY_SIDE else None,
             core=figure.core,
             area=figure.area,

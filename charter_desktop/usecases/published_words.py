@@ -13,6 +13,7 @@ from charter_desktop.forms.xpath.tree import Node
 from charter_desktop.reports.printed import short_day
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.plan_actions import charter
+from charter_desktop.usecases.publishable import JOINED
 from charter_desktop.wording.sources import scheme_word
 from charter_desktop.wording.voice import Voice
 
@@ -82,9 +83,11 @@ class Words:
         return self.choices("CX.6/scheme").get(code) or scheme_word(code, self.voice)
 
     def department(self, code: str) -> str:
-        """Name a department; blank for the city."""
+        """Name a department, or several whose figures are one line; blank for the city."""
         if code == CITY:
             return ""
+        if JOINED in code:
+            return ", ".join(self.department(one) for one in code.split(JOINED))
         found = self.view.setup.department(code)
         if found is None and code == "coord":
             found = self.view.setup.department(CITY)

@@ -2,19 +2,13 @@
 
 from collections.abc import Mapping
 
+import pytest
+
+from charter_desktop.domain.adding import Apart, Combine, Rule
 from charter_desktop.domain.answer import Answer, Cell, CellKey, State
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.revision import Author, Revision
-from charter_desktop.domain.view import (
-    Apart,
-    CityAnswer,
-    Combine,
-    Rule,
-    Standing,
-    city_answers,
-    heads,
-    renamed,
-)
+from charter_desktop.domain.view import CityAnswer, Standing, city_answers, heads, renamed
 
 SUM = Rule(Combine.SUM)
 
@@ -98,6 +92,48 @@ def test_figures_under_two_schemes_stand_side_by_side_with_the_reason() -> None:
         rule=SUM,
     )
     assert (city.standing, city.apart, city.answer) == (Standing.SIDE_BY_SIDE, Apart.OTHER_SCHEME, None)
+
+
+def test_of_three_departments_the_two_with_one_scheme_are_one_line() -> None:
+    city = seen(
+        said("hous", figure("10", "40", scheme="nationality")),
+        said("edu", figure("5", "10", scheme="birth")),
+        said("soc", figure("1", "4", scheme="nationality")),
+        said("hr", Answer(State.NOT_COLLECTED)),
+        rule=SUM,
+    )
+    assert {part.owners: numbers(part.answer) for part in city.parts} == {
+        ("edu",): {"numerator:sex=f": "5", "denominator:sex=f": "10"},
+        ("hous", "soc"): {"numerator:sex=f": "11", "denominator:sex=f": "44"},
+        ("hr",): {},
+    }
+
+
+@pytest.mark.parametrize("rule", [Rule(Combine.SUM, overlapping=True), Rule(Combine.SUM, addable=False)])
+def test_what_may_never_be_added_is_a_line_each_even_under_one_scheme(rule: Rule) -> None:
+    city = seen(said("hous", figure("10", "40")), said("edu", figure("5", "10")), rule=rule)
+    assert [part.owners for part in city.parts] == [("edu",), ("hous",)]
+
+
+def test_the_coverage_of_a_sum_is_all_who_are_known_over_all_there_are() -> None:
+    city = seen(
+        said("hous", figure("10", "90", coverage="90")),
+        said("edu", figure("5", "50", coverage="50")),
+        rule=SUM,
+    )
+    assert city.answer is not None
+    assert city.answer.about["coverage"] == "70"
+
+
+@pytest.mark.parametrize("coverage", ["", "0", "101", "most"])
+def test_a_sum_has_no_coverage_unless_every_part_says_one(coverage: str) -> None:
+    city = seen(
+        said("hous", figure("10", "90", coverage="90")),
+        said("edu", figure("5", "50", coverage=coverage)),
+        rule=SUM,
+    )
+    assert city.answer is not None
+    assert "coverage" not in city.answer.about
 
 
 def test_figures_of_two_periods_stand_side_by_side() -> None:

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.plan import DeliveryRate, Status
-from charter_desktop.domain.view import Apart
 from charter_desktop.reports.content import (
     ActionCard,
     Commitment,

@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKey, State
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKey
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import COLUMNS, LISTS
 from charter_desktop.domain.revision import Revision
 from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.forms.definition import Kind, Question
+from charter_desktop.gui.coordinator.answer_rows import answer_rows, differing
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.coordinator.dispute_values import KEEP, DisputeValue, Entry, OptionValue
 from charter_desktop.gui.coordinator.said_values import (
-    answer_text,
-    beside_text,
     beside_word,
-    cell_text,
     cell_word,
     cells_in_order,
     value_text,
@@ -44,9 +42,8 @@ def _dispute(city: CityDesk, item: CityAnswer, words: "Words") -> DisputeValue:
     is_answer = where.kind == "answer" and not where.part
     question = words.question(where.id) if is_answer else None
     entry, offered = _entry(where, question, rivals, words)
-    differing = (
-        _answer_rows(where.id, question, rivals, words) if is_answer else _value_rows(where, rivals, words)
-    )
+    said = _said(rivals) if is_answer else ()
+    rows = answer_rows(where.id, said, words) if is_answer else _value_rows(where, rivals, words)
     return DisputeValue(
         key=item.question,
         field=str(where),
@@ -54,7 +51,7 @@ def _dispute(city: CityDesk, item: CityAnswer, words: "Words") -> DisputeValue:
         kind=_kind_word(item.standing, words.voice),
         explanation=_explanation(item.standing, words.voice),
         options=tuple(_option(number, head, words) for number, head in enumerate(rivals, 1)),
-        rows=(*_provenance(city, rivals, words.voice), *differing),
+        rows=(*_provenance(city, rivals, words.voice), *differing(rows)),
         entry=entry,
         offered=offered,
     )
@@ -97,30 +94,8 @@ def _provenance(city: CityDesk, rivals: Sequence[Revision], voice: Voice) -> Ite
         yield (voice.say("wording", "Reason given"), *reasons)
 
 
-def _answer_rows(
-    question_id: str, question: Question | None, rivals: Sequence[Revision], words: "Words"
-) -> Iterable[_Row]:
-    """Compare answers: the answer or its state, the cells that differ, what stands beside them."""
-    said = [Answer.from_value(head.value) if head.value is not None else None for head in rivals]
-    voice = words.voice
-    figure = question.figure if question else None
-    if figure is None or any(one is None or one.state is not State.VALUE for one in said):
-        texts = [_answer_or_table(one, question_id, words) for one in said]
-        yield from _differing(voice.say("wording", "Answer"), texts)
-    if figure is not None:
-        keys = {key for one in said if one for key in one.cells}
-        for key in cells_in_order(figure, keys):
-            cells = [cell_text(one.cells.get(key) if one else None, voice) for one in said]
-            yield from _differing(cell_word(figure, key, words), cells)
-    for name in dict.fromkeys(chain.from_iterable(one.about for one in said if one)):
-        texts = [beside_text(name, one.about.get(name, "") if one else "", words) for one in said]
-        yield from _differing(beside_word(name, voice), texts)
-
-
-def _answer_or_table(answer: Answer | None, question_id: str, words: "Words") -> str:
-    if answer is not None and answer.cells:
-        return words.voice.say("wording", "the figures below")
-    return answer_text(answer, question_id, words)
+def _said(rivals: Sequence[Revision]) -> tuple[Answer | None, ...]:
+    return tuple(Answer.from_value(head.value) if head.value is not None else None for head in rivals)
 
 
 def _value_rows(where: Field, rivals: Sequence[Revision], words: "Words") -> Iterable[_Row]:
@@ -136,11 +111,6 @@ def _value_rows(where: Field, rivals: Sequence[Revision], words: "Words") -> Ite
         for one in rivals
     ]
     yield (voice.say("wording", "Answer"), *texts)
-
-
-def _differing(word: str, texts: Sequence[str]) -> Iterable[_Row]:
-    if len(set(texts)) > 1:
-        yield (word, *texts)
 
 
 def _entry(

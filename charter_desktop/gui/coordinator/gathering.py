@@ -1,4 +1,4 @@
-"""What a coordinator gathers: the overview, round and departments, inbox, matrix."""
+"""What a coordinator gathers: the overview, round and departments, inbox, matrix, answers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from charter_desktop.gui.coordinator.comparing import Comparing
 from charter_desktop.gui.coordinator.inbox_gathering import InboxGathering
 from charter_desktop.gui.coordinator.matrix_lines import cell_answers, matrix
 from charter_desktop.gui.coordinator.matrix_page import MatrixPage
@@ -16,12 +17,12 @@ from charter_desktop.gui.coordinator.round_gathering import RoundGathering
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
-from charter_desktop.gui.places import CONFLICTS, ROUND, VERIFY
+from charter_desktop.gui.places import ANSWERS, CONFLICTS, ROUND, VERIFY
 from charter_desktop.gui.values import DeskValue
 
 
 class GatheringPages(QObject):
-    """Joins the pages of overview, round, inbox and matrix with the database thread.
+    """Joins the pages of overview, round, inbox, matrix and answers with the database thread.
 
     Says `place_wanted` with a place and a question there, `verify_wanted` with a file to look into.
     """
@@ -36,6 +37,7 @@ class GatheringPages(QObject):
         self._overview, self._matrix = OverviewPage(stack), MatrixPage(stack)
         self._round = RoundGathering(stack, link, notices)
         self._inbox = InboxGathering(stack, link, notices)
+        self._comparing = Comparing(stack, link)
         self._returning = Returning(self._matrix, link, notices)
         for page in (self._overview, self._matrix):
             stack.addWidget(page)
@@ -44,7 +46,9 @@ class GatheringPages(QObject):
         self._inbox.verify_wanted.connect(self._verify)
         self._matrix.cell_wanted.connect(self._ask_cell)
         self._matrix.conflict_wanted.connect(self._decide)
+        self._matrix.compare_wanted.connect(self._compare)
         self._matrix.round_wanted.connect(self._set_up)
+        self._comparing.decision_wanted.connect(self._decide)
 
     def show_place(self, place: str) -> bool:
         """Show a place's page; False when it is a place of another group."""
@@ -57,6 +61,8 @@ class GatheringPages(QObject):
                 self._inbox.show()
             case "matrix":
                 self._show_matrix()
+            case "answers":
+                self._comparing.show()
             case _:
                 return False
         return True
@@ -64,6 +70,10 @@ class GatheringPages(QObject):
     def receive(self, files: Sequence[Path]) -> None:
         """Take files into the inbox."""
         self._inbox.receive(files)
+
+    def show_question(self, question: str) -> None:
+        """Choose a question on the page of answers, now or as soon as it is listed."""
+        self._comparing.show_question(question)
 
     def take_questionnaire(self, path: Path) -> None:
         """Take a questionnaire into the round."""
@@ -103,6 +113,9 @@ class GatheringPages(QObject):
 
     def _decide(self, question: str) -> None:
         self.place_wanted.emit(CONFLICTS, question)
+
+    def _compare(self, question: str) -> None:
+        self.place_wanted.emit(ANSWERS, question)
 
     def _set_up(self) -> None:
         self.place_wanted.emit(ROUND, "")

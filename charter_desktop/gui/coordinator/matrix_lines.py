@@ -11,6 +11,7 @@ from charter_desktop.gui.coordinator.returning_lines import backs, returning
 from charter_desktop.gui.coordinator.returning_values import ReturningValue
 from charter_desktop.gui.coordinator.sections import FormSection, SectionFinder, Tally, marks_of, tally
 from charter_desktop.gui.days import local_day
+from charter_desktop.wording.standings import standing_words
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -233,24 +234,3 @@ def _line(answer: CityAnswer, head: "Revision", words: "Words", *, conflict: boo
 
 def _field(department: str, question: str) -> str:
     return str(Field(department, "answer", question))
-
-
-def standing_words(standing: Standing, voice: Voice) -> str:  # noqa: PLR0911 - a word a case
-    """Say how an answer stands in the city, its sign first."""
-    match standing:
-        case Standing.SETTLED:
-            return "✓ " + voice.say("wording", "is the city's answer")
-        case Standing.LISTED:
-            return "✓ " + voice.say("wording", "stands beside the others")
-        case Standing.ADDED:
-            return "✓ " + voice.say("wording", "is added up")
-        case Standing.SIDE_BY_SIDE:
-            return "✓ " + voice.say("wording", "stands beside the others, not added up")
-        case Standing.DISAGREEMENT:
-            return "⚠ " + voice.say("wording", "departments disagree: to decide")
-        case Standing.CONFLICT:
-            return "⚠ " + voice.say("wording", "two versions: to decide")
-        case Standing.OUTDATED:
-            return "⚠ " + voice.say("wording", "the decision is out of date")
-        case Standing.UNANSWERED:
-            return voice.say("wording", "unanswered")

@@ -37,12 +37,13 @@ _HEAD_WIDTH = 16  # characters: a longer title stands in several lines
 class MatrixPage(QWidget):
     """Shows the grid; says `cell_wanted` with department and section, `conflict_wanted` with a question.
 
-    Says `comment_wanted` with an answer; its `panel` has the comments that stand.
+    Says `compare_wanted` with a question, `comment_wanted` with an answer; its `panel` has the comments that stand.
     """
 
     cell_wanted = Signal(str, str)
     conflict_wanted = Signal(str)
     comment_wanted = Signal(object)
+    compare_wanted = Signal(str)
     round_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class MatrixPage(QWidget):
         ui.answers.activated.connect(self._decide)
         ui.decide.clicked.connect(self._decide)
         ui.comment.clicked.connect(self._comment)
+        ui.compare.clicked.connect(self._compare)
         ui.go_to_round.clicked.connect(self.round_wanted)
         self._head()
         self.show_matrix(self._value)
@@ -192,9 +194,15 @@ class MatrixPage(QWidget):
         if isinstance(line, AnswerLine):
             self.comment_wanted.emit(line)
 
+    def _compare(self) -> None:
+        line = chosen(self._ui.answers)
+        if isinstance(line, AnswerLine):
+            self.compare_wanted.emit(line.question)
+
     def _show_choice(self) -> None:
         line = chosen(self._ui.answers)
-        self._ui.comment.setEnabled(isinstance(line, AnswerLine))
+        for button in (self._ui.comment, self._ui.compare):
+            button.setEnabled(isinstance(line, AnswerLine))
         self._ui.decide.setEnabled(isinstance(line, AnswerLine) and line.undecided)
 
     def _decide(self) -> None:
