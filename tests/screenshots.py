@@ -19,6 +19,7 @@ from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.look import Look
 from charter_desktop.gui.places import (
+    ANSWERS,
     CONFLICTS,
     INBOX,
     MATRIX,
@@ -47,7 +48,19 @@ SECTIONS = (
 )
 BUTTONS = (("sources", "add"), ("actions", "add"), ("send", "approve"))
 """Pages with the button that opens their dialog, by object names."""
-CITY_PLACES = (OVERVIEW, ROUND, INBOX, MATRIX, CONFLICTS, PLAN, REPORTS, SUBMISSION, VERIFY, "coord:cx")
+CITY_PLACES = (
+    OVERVIEW,
+    ROUND,
+    INBOX,
+    MATRIX,
+    ANSWERS,
+    CONFLICTS,
+    PLAN,
+    REPORTS,
+    SUBMISSION,
+    VERIFY,
+    "coord:cx",
+)
 
 
 def main() -> None:

@@ -38,6 +38,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Looking into %n file(s)</source>
+        <translation>
+            <numerusform>Looking into %n file</numerusform>
+            <numerusform>Looking into %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked into. Nothing is merged yet.</source>
+        <translation>
+            <numerusform>%n file looked into. Nothing is merged yet.</numerusform>
+            <numerusform>%n files looked into. Nothing is merged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
             <numerusform>%n file taken in.</numerusform>
@@ -279,6 +293,27 @@
         <translation>
             <numerusform>Contribution merged: %n new change.</numerusform>
             <numerusform>Contribution merged: %n new changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) late</source>
+        <translation>
+            <numerusform>%n department late</numerusform>
+            <numerusform>%n departments late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) have not sent yet</source>
+        <translation>
+            <numerusform>%n department has not sent yet</numerusform>
+            <numerusform>%n departments have not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) sent back, not answered yet</source>
+        <translation>
+            <numerusform>%n department sent back, not answered yet</numerusform>
+            <numerusform>%n departments sent back, not answered yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,6 +559,34 @@
         <translation>
             <numerusform>{counted} of %n department</numerusform>
             <numerusform>{counted} of %n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed answer(s)</source>
+        <translation>
+            <numerusform>%n changed answer</numerusform>
+            <numerusform>%n changed answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of actions, sources or evidence</source>
+        <translation>
+            <numerusform>%n change of actions, sources or evidence</numerusform>
+            <numerusform>%n changes of actions, sources or evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with another copy</source>
+        <translation>
+            <numerusform>%n in conflict with another copy</numerusform>
+            <numerusform>%n in conflict with another copy</numerusform>
         </translation>
     </message>
 </context>

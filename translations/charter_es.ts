@@ -1470,6 +1470,24 @@
         <translation>{done} de {all} archivos incorporados</translation>
     </message>
     <message numerus="yes">
+        <source>Looking into %n file(s)</source>
+        <translation>
+            <numerusform>Examinando %n archivo</numerusform>
+            <numerusform>Examinando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} files are read</source>
+        <translation>{done} de {all} archivos leídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked into. Nothing is merged yet.</source>
+        <translation>
+            <numerusform>%n archivo examinado. Aún no se ha incorporado nada.</numerusform>
+            <numerusform>%n archivos examinados. Aún no se ha incorporado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
             <numerusform>%n archivo recibido.</numerusform>
@@ -1555,8 +1573,16 @@
         <translation>Elegir archivos…</translation>
     </message>
     <message>
+        <source>Look first…</source>
+        <translation>Examinar antes…</translation>
+    </message>
+    <message>
         <source>Just taken in</source>
         <translation>Recién recibidos</translation>
+    </message>
+    <message>
+        <source>Merge these files</source>
+        <translation>Incorporar estos archivos</translation>
     </message>
     <message>
         <source>Verify this file</source>
@@ -1676,8 +1702,16 @@
         <translation>En la ciudad</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>{department}: {sent}</source>
@@ -1698,6 +1732,10 @@
     <message>
         <source>Round and departments</source>
         <translation>Ronda y departamentos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>What each department has answered</source>
@@ -3271,6 +3309,10 @@
         <source>{file}: already merged on {at} by {person}.</source>
         <translation>{file}: {person} ya lo incorporó el {at}.</translation>
     </message>
+    <message>
+        <source>{file}: would be merged from {signer} ({department}): {changes}.</source>
+        <translation>{file}: se incorporaría de {signer} ({department}): {changes}.</translation>
+    </message>
     <message numerus="yes">
         <source>{file}: merged, %n new change(s) by {signer} ({department}).</source>
         <translation>
@@ -3472,6 +3514,31 @@
         <source>Where the city does not run a service itself, it promises to advocate the charter towards those who do.</source>
         <translation>Cuando la ciudad no presta un servicio, se compromete a defender la carta ante quien lo presta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n department(s) late</source>
+        <translation>
+            <numerusform>%n departamento con retraso</numerusform>
+            <numerusform>%n departamentos con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) have not sent yet</source>
+        <translation>
+            <numerusform>%n departamento aún no ha enviado</numerusform>
+            <numerusform>%n departamentos aún no han enviado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) sent back, not answered yet</source>
+        <translation>
+            <numerusform>%n devolución sin contestar</numerusform>
+            <numerusform>%n devoluciones sin contestar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every department has sent, and nothing is to decide.</source>
+        <translation>Todos los departamentos han enviado y no hay nada que decidir.</translation>
+    </message>
     <message>
         <source>{department}: {section}</source>
         <translation>{department}: {section}</translation>
@@ -3487,10 +3554,6 @@
     <message>
         <source>{department}, {section}: {answered} of {asked} answered</source>
         <translation>{department}, {section}: {answered} de {asked} respondidas</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>sin enviar</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) on an older questionnaire have no place in the newest one.</source>
@@ -5621,6 +5684,10 @@
         <source>Decided: {label}</source>
         <translation>Resuelto: {label}</translation>
     </message>
+    <message>
+        <source>Would be merged: {changes}.</source>
+        <translation>Se incorporaría: {changes}.</translation>
+    </message>
     <message numerus="yes">
         <source>Contribution merged: %n new change(s).</source>
         <translation>
@@ -5635,6 +5702,10 @@
     <message>
         <source>Merged once and retracted since. Take it back in below.</source>
         <translation>Se incorporó y después se retiró. Puede volver a incluirlo abajo.</translation>
+    </message>
+    <message>
+        <source>It would change: {changes}.</source>
+        <translation>Cambiaría: {changes}.</translation>
     </message>
     <message>
         <source>compared by telephone</source>
@@ -6976,6 +7047,42 @@
     <message>
         <source>filled in by the program</source>
         <translation>rellenado por el programa</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta cambiada</numerusform>
+            <numerusform>%n respuestas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of actions, sources or evidence</source>
+        <translation>
+            <numerusform>%n cambio en medidas, fuentes o justificantes</numerusform>
+            <numerusform>%n cambios en medidas, fuentes o justificantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with another copy</source>
+        <translation>
+            <numerusform>%n en conflicto con otra copia</numerusform>
+            <numerusform>%n en conflicto con otra copia</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

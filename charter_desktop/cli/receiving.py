@@ -9,6 +9,7 @@ import click
 
 from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.field import CITY
+from charter_desktop.wording.arrivals import changes_sentence
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
 @click.command()
 @file_argument("workspace")
 @click.argument("files", nargs=-1, required=True, type=PATH)
+@click.option("--look", is_flag=True, help="Say what would become of each file; merge nothing.")
 @json_option
-def receive(workspace: Path, files: tuple[Path, ...], as_json: bool) -> None:
+def receive(workspace: Path, files: tuple[Path, ...], look: bool, as_json: bool) -> None:
     """Receive contributions in a city, returns in a department; exit code 1 when one was refused."""
     from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.receive import preview
 
     with done(open_workspace(workspace)) as opened:
         if opened.about.owner != CITY:
             _receive_returns(opened, files, as_json=as_json)
             return
-        lines = _merged(opened, files)
+        lines = preview(opened, files) if look else _merged(opened, files)
     if as_json:
         print_json([_json(line) for line in lines])
     for line in lines if not as_json else ():
@@ -81,11 +84,31 @@ def _json(line: "Received") -> dict[str, object]:
         "department": line.department,
         "signer": line.signer,
         "new": line.new,
+        "changes": _changes_json(line),
+        "merged": line.outcome.value == "merged" and not line.tried,
         "compared": line.compared,
         "merged_by": line.person,
         "merged_at": line.at,
         "why": line.refusal.fault.value if line.refusal else "",
     }
+
+
+def _changes_json(line: "Received") -> dict[str, object] | None:
+    found = line.changes
+    if found is None:
+        return None
+    return {
+        "new_answers": found.new,
+        "changed_answers": found.changed,
+        "others": found.others,
+        "conflicts": [str(where) for where in found.conflicts],
+    }
+
+
+def _changes(line: "Received", speech: Voice) -> str:
+    found = line.changes
+    assert found is not None
+    return changes_sentence(found.new, found.changed, found.others, len(found.conflicts), speech)
 
 
 def _say(line: "Received", workspace: Path, speech: Voice) -> None:
@@ -104,6 +127,10 @@ def _say(line: "Received", workspace: Path, speech: Voice) -> None:
         case Outcome.ALREADY:
             said = speech.say("wording", "{file}: already merged on {at} by {person}.")
             click.echo(said.format(file=line.path, at=line.at, person=line.person))
+        case Outcome.MERGED if line.tried:
+            said = speech.say("wording", "{file}: would be merged from {signer} ({department}): {changes}.")
+            facts = {"file": line.path, "signer": line.signer, "department": line.department}
+            click.echo(said.format(**facts, changes=_changes(line, speech)))
         case Outcome.MERGED:
             counted = speech.plural(
                 "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2
@@ -111,6 +138,7 @@ def _say(line: "Received", workspace: Path, speech: Voice) -> None:
             click.echo(
                 counted(line.new).format(file=line.path, signer=line.signer, department=line.department)
             )
+            click.echo(f"  {_changes(line, speech)}")
             if not line.compared:
                 note = speech.say("wording", "The certificate of {department} is not compared yet.")
                 click.echo(note.format(department=line.department))

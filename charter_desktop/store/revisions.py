@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select
+from sqlalchemy import Row, Select, bindparam, func, insert, select
 from sqlalchemy.dialects import sqlite
 
 from charter_desktop.domain.canonical import Value
@@ -123,12 +123,30 @@ def shared(workspace: Workspace, retracted: Iterable[str] = (), owner: str = "")
     if owner:
         after = chr(ord("/") + 1)
         query = query.where(revision.c.field >= f"{owner}/", revision.c.field < f"{owner}{after}")
-    gone = sorted(retracted)
-    if gone:
-        brought = select(carried.c.revision)
-        held = brought.where(carried.c.document.not_in(gone))
-        query = query.where(revision.c.n.not_in(brought) | revision.c.n.in_(held))
-    return [read_revision(workspace, row) for row in workspace.connection.execute(query)]
+    rows = workspace.connection.execute(_visible(query, sorted(retracted)))
+    return [read_revision(workspace, row) for row in rows]
+
+
+def shared_in(workspace: Workspace, fields: Iterable[Field], retracted: Iterable[str] = ()) -> list[Revision]:
+    """Give the visible shared revisions of some fields, found by the index."""
+    names, gone = sorted({str(where) for where in fields}), sorted(retracted)
+    found: list[Revision] = []
+    for start in range(0, len(names), 500):
+        query = select(revision).where(
+            revision.c.line == Line.SHARED.value, revision.c.field.in_(names[start : start + 500])
+        )
+        rows = workspace.connection.execute(_visible(query, gone))
+        found += [read_revision(workspace, row) for row in rows]
+    return found
+
+
+def _visible(query: Select[Any], gone: Sequence[str]) -> Select[Any]:
+    """Leave out what nothing but retracted documents brought."""
+    if not gone:
+        return query
+    brought = select(carried.c.revision)
+    held = brought.where(carried.c.document.not_in(gone))
+    return query.where(revision.c.n.not_in(brought) | revision.c.n.in_(held))
 
 
 def _row(n: int, item: Revision) -> tuple[int | str, ...]:

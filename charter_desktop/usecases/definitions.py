@@ -10,7 +10,9 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.setup import read_setup
 
 _UNASKED = UNSEEN | {Kind.NOTE}
-_NOT_ADDABLE = {"average", "median", "index", "duration", "gap"}
+NO_TOTAL = frozenset({"average", "median", "index", "duration"})
+"""Kinds of figures whose cells have no sum."""
+_NOT_ADDABLE = NO_TOTAL | {"gap"}
 
 
 def definitions_of(workspace: Workspace) -> tuple[FormDefinition, ...]:

@@ -17,7 +17,7 @@ from charter_desktop.reports.content import (
     TextAnswer,
 )
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.definitions import disclosure_class
+from charter_desktop.usecases.definitions import NO_TOTAL, disclosure_class
 from charter_desktop.usecases.publishable import JOINED, Published, publishable
 from charter_desktop.usecases.published_words import Words, dimension_word
 from charter_desktop.usecases.rules import rules_of_round
@@ -25,7 +25,6 @@ from charter_desktop.wording.sources import method_word, yes_word
 from charter_desktop.wording.states import state_word
 
 _SHARES = {"percent", "pair", "gap"}
-_NO_TOTAL = {"average", "median", "index", "duration"}
 
 
 class PublishedView:
@@ -191,7 +190,7 @@ class PublishedView:
         totals = {}
         for measure in (NUMERATOR, DENOMINATOR):
             stated = answer.cells.get(CellKey(measure))
-            adds_up = not answer.rounded and kind not in _NO_TOTAL
+            adds_up = not answer.rounded and kind not in NO_TOTAL
             number = total_of(answer, measure) if stated or adds_up else None
             state = stated.state if stated and stated.value is None else None
             totals[measure] = Quantity(number, state)

@@ -9,6 +9,7 @@ import hashlib
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -21,6 +22,7 @@ from charter_desktop.signing.certificate import short_code
 from charter_desktop.store import documents, revisions
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.contribution_changes import Changes, changes_of
 from charter_desktop.usecases.foreign_content import first_unfit
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.letter import Letter, open_letter, trouble_of
@@ -47,7 +49,8 @@ class Received:
     RETRACTED: it was merged once and taken out of the view since; `retract --undo` takes it back in.
 
     `compared` says whether the signer's certificate was compared by telephone; for ALREADY,
-    `person` and `at` say who merged it when; for PARKED and REFUSED `refusal` says why.
+    `person` and `at` say who merged it when; for PARKED and REFUSED `refusal` says why. `changes` is what
+    a MERGED file changed, or what a PARKED one would change. `tried` says that nothing was kept.
     """
 
     path: Path
@@ -60,6 +63,12 @@ class Received:
     person: str = ""
     at: str = ""
     refusal: Refusal | None = None
+    changes: Changes | None = None
+    tried: bool = False
+
+
+class _UndoneError(Exception):
+    """Everything that was tried is taken back."""
 
 
 @dataclass(slots=True)
@@ -98,6 +107,23 @@ def receive(
         if progress is not None and not progress(len(done)):
             break
     return done + _retry_parked(city, done)
+
+
+def preview(
+    workspace: Workspace,
+    files: Sequence[Path],
+    *,
+    progress: Callable[[int], bool] | None = None,
+) -> list[Received]:
+    """Say what would become of files, in their order; nothing of it is kept."""
+    city, done = _city(workspace), list[Received]()
+    with suppress(_UndoneError), workspace.transaction():
+        for path in files:
+            done.append(dataclasses.replace(_receive_one(city, path), tried=True))
+            if progress is not None and not progress(len(done)):
+                break
+        raise _UndoneError
+    return done
 
 
 def _city(workspace: Workspace) -> _City:
@@ -155,7 +181,8 @@ def _receive_letter(city: _City, letter: Letter) -> Received:
     waits = _other_key(city, letter) or _gap(city, letter)
     if waits:
         _keep(city, letter, "parked", waits)
-        return _not_merged(line, Outcome.PARKED, waits)
+        parked = _not_merged(line, Outcome.PARKED, waits)
+        return dataclasses.replace(parked, changes=_changes(city, letter))
     return _merge(city, letter)
 
 
@@ -241,6 +268,7 @@ def _bad_evidence(letter: Letter) -> Refusal | None:
 
 def _merge(city: _City, letter: Letter) -> Received:
     workspace, sender = city.workspace, letter.message.sender
+    changes = _changes(city, letter)
     _keep(city, letter, "in", None)
     new = revisions.append(workspace, letter.message.revisions, letter.sha256)
     for entry in letter.container.verdict.entries:
@@ -249,7 +277,14 @@ def _merge(city: _City, letter: Letter) -> Received:
             documents.keep_bytes(workspace, entry.sha256.hex(), data)
     _remember_key(city, letter)
     compared = city.keys[sender][letter.signer.fingerprint]
-    return Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who, new, compared)
+    line = Received(letter.path, Outcome.MERGED, letter.sha256, sender, letter.signer.who, new, compared)
+    return dataclasses.replace(line, changes=changes)
+
+
+def _changes(city: _City, letter: Letter) -> Changes:
+    brought = letter.message.revisions
+    here = revisions.shared_in(city.workspace, (item.field for item in brought), city.retracted)
+    return changes_of(here, brought)
 
 
 def _keep(city: _City, letter: Letter, way: str, refusal: Refusal | None) -> None:

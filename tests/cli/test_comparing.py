@@ -52,3 +52,19 @@ def test_a_question_that_nobody_asks_is_refused_in_one_sentence(
 ) -> None:
     assert run(["compare", str(city), "XX.9"]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_look_merges_nothing_and_says_what_would_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made, files = answered(tmp_path)
+    assert run(["receive", str(made.city), *map(str, files), "--look", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["outcome"], one["merged"], one["changes"]["new_answers"]) for one in told] == [
+        ("merged", False, 2),
+        ("merged", False, 2),
+    ]
+    assert run(["--lang", "es", "receive", str(made.city), str(files[0]), "--look"]) == 0
+    assert "se incorporaría de Nadie de hr (hr): 2 respuestas nuevas." in capsys.readouterr().out
+    assert run(["inbox", str(made.city)]) == 0
+    assert capsys.readouterr().out == ""

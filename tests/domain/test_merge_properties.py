@@ -95,6 +95,13 @@ def repetition_does_not_matter(look: View, files: Files) -> bool:
     return values(look(files)) == values(look([*files, *files, files[0]]))
 
 
+def grouping_does_not_matter(look: View, files: Files) -> bool:
+    """Whoever merged some of the files before, the whole is the same (associative)."""
+    cut = len(files) // 2
+    early, late = (tuple(item for file in part for item in file) for part in (files[:cut], files[cut:]))
+    return values(look([early, late])) == values(look([late, early])) == values(look(files))
+
+
 def nothing_is_lost_or_invented(look: View, files: Files) -> bool:
     every = {item.id: item for file in files for item in file}
     replaced = {parent for item in every.values() for parent in item.parents}
@@ -125,6 +132,7 @@ def retracting_is_the_inverse(look: View, files: Files) -> bool:
 PROPERTIES = (
     order_does_not_matter,
     repetition_does_not_matter,
+    grouping_does_not_matter,
     nothing_is_lost_or_invented,
     clocks_do_not_decide,
     retracting_is_the_inverse,
@@ -146,6 +154,28 @@ def test_a_mutant_of_the_merge_breaks_a_promise(mutant: View) -> None:
     files = [(first,), (first, mine), (first, theirs)]
     assert all(holds(view, files) for holds in PROPERTIES)
     assert not all(holds(mutant, files) for holds in PROPERTIES)
+
+
+@settings(max_examples=60, deadline=None)
+@given(files=histories())
+def test_edits_that_knew_of_each_other_or_of_other_questions_never_conflict(files: Files) -> None:
+    """A conflict needs two heads of one question, neither of which is behind the other."""
+    every = {item.id: item for file in files for item in file}
+    for group in view(files).values():
+        behind = {parent for item in group for parent in ancestors(item, every)}
+        assert not behind.intersection(item.id for item in group)
+        assert is_conflict(group) == (len({canonical(item.value) for item in group}) > 1)
+
+
+def ancestors(item: Revision, every: dict[str, Revision]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(item.parents)
+    while waiting:
+        parent = waiting.pop()
+        if parent not in found:
+            found.add(parent)
+            waiting += every[parent].parents
+    return found
 
 
 def test_edits_of_different_questions_never_conflict() -> None:

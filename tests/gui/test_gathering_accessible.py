@@ -15,7 +15,7 @@ from tests.gui.windows import Opener
 
 pytestmark = pytest.mark.slow
 
-PLACES = ("overview", "round", "inbox", "matrix")
+PLACES = ("overview", "round", "inbox", "matrix", "answers")
 assert look
 
 

@@ -16,7 +16,8 @@ from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.retract import list_counting
 from tests.gui.cities import answered
-from tests.gui.coordinating import go_on, rows
+from tests.gui.coordinating import go_on, press, rows
+from tests.gui.file_dialogs import choose_files
 from tests.gui.large_city import many_lines
 from tests.gui.windows import Desk, Opener
 from tests.rounds import SmallCity, must, send, small_city
@@ -168,3 +169,21 @@ def test_a_thousand_lines_are_shown_again_in_the_place_of_the_old_ones(qtbot: Qt
     table = page.findChild(QTableWidget, "received")
     assert isinstance(table, QTableWidget)
     assert [line[3] for line in rows(table)] == [f"second {one}.asice" for one in range(1000)]
+
+
+def test_files_are_looked_into_first_and_merged_when_wanted(desk: Opener, tmp_path: Path) -> None:
+    city, files = answered(tmp_path)
+    shown = desk(city.city)
+    shown.go_to("inbox")
+    choose_files(lambda: press(shown, "Look first…"), [*files, tmp_path / "hr.xlsx"])
+    shown.settle()
+    lines = rows(shown.find(QTableWidget, "Just taken in"))
+    assert [line[1] for line in lines[:2]] == ["→ Would be merged: 2 new answers."] * 2
+    assert lines[2][1].startswith("⚠ hr.xlsx is not a file of this program.")
+    assert not any(title.startswith("2  Inbox") for title in shown.window.titles())
+    go_on(shown, shown.find(QPushButton, "Merge these files"))
+    shown.press(Qt.Key.Key_Space)
+    lines = rows(shown.find(QTableWidget, "Just taken in"))
+    assert [line[1] for line in lines[:2]] == ["✓ Contribution merged: 2 new changes. 2 new answers"] * 2
+    shown.window.close()
+    assert counting(city.city) == 2

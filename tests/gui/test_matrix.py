@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
 from charter_desktop.gui.coordinator.matrix_lines import matrix_of
+from charter_desktop.usecases.comments import comment
 from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
+from charter_desktop.usecases.send_back import send_back
 from charter_desktop.wording.voice import Voice
 from tests.gui.cities import answered, founded
 from tests.gui.coordinating import go_on, rows
@@ -43,13 +45,13 @@ def test_each_cell_counts_what_is_answered_and_what_is_to_decide(desk: Opener, t
     names = [grid.verticalHeaderItem(row).text() for row in range(grid.rowCount())]
     heads_shown = [grid.horizontalHeaderItem(column).text() for column in range(grid.columnCount())]
     assert names == ["HR", "Police", "PROC"]
-    assert heads_shown == ["Sent", "hr", "Staff", "proc"]
+    assert heads_shown == ["How far it is", "hr", "Staff", "proc"]
     assert [row[1:] for row in rows(grid)] == [
         ["2/3 ⚠ 1", "0/2", ""],
         ["0/3", "0/2", ""],
         ["", "0/2", "2/3 ⚠ 1"],
     ]
-    assert rows(grid)[1][0] == "not sent yet"
+    assert rows(grid)[1][0] == "⚠ not invited yet"
     spoken = grid.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "HR, hr: 2 of 3 answered, 1 to decide"
     assert grid.item(2, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "PROC, hr: nothing is asked"
@@ -114,3 +116,37 @@ def test_every_answer_of_twenty_departments_with_three_hundred_questions_is_coun
     assert {cell.text for row in value.rows for cell in row.cells} == {
         f"{QUESTIONS}/{QUESTIONS} ⚠ {QUESTIONS}"
     }
+
+
+def test_the_columns_can_be_commitments_and_lead_to_their_answers(desk: Opener, tmp_path: Path) -> None:
+    shown = opened(desk, merged(tmp_path).city)
+    across, grid = shown.find(QComboBox, "Columns"), shown.find(QTableWidget, GRID)
+    across.setCurrentIndex(across.findText("Commitments"))
+    across.activated.emit(across.currentIndex())
+    shown.settle()
+    heads_shown = [grid.horizontalHeaderItem(column).text() for column in range(grid.columnCount())]
+    assert heads_shown == ["How far it is", "PL4", "SP2", "EM1", "EM2"]
+    assert rows(grid)[0][1:] == ["0/1", "1/1", "0/2", "1/1 ⚠ 1"]
+    grid.setCurrentCell(0, 4)
+    grid.setFocus()
+    shown.press(Qt.Key.Key_Return)
+    assert [row[0] for row in rows(shown.find(QTableWidget, "The answers of the chosen cell"))] == [
+        "The rule in force"
+    ]
+
+
+def test_what_is_late_silent_returned_and_to_decide_is_counted(desk: Opener, tmp_path: Path) -> None:
+    city = merged(tmp_path)
+    with must(open_workspace(city.city)) as workspace:
+        must(add_department(workspace, "fire", "Fire", forms=["hr"], deadline="2020-01-01"))
+        must(comment(workspace, "hr/answer/EM2.6", "Which ordinance?"))
+        must(send_back(workspace, "hr", tmp_path))
+    shown = opened(desk, city.city)
+    said = "\n".join(shown.shown(QLabel))
+    for counted in (
+        "⚠ 1 department late",
+        "… 1 department has not sent yet",
+        "↩ 1 department sent back, not answered yet",
+        "⚠ 1 answer to decide",
+    ):
+        assert counted in said

@@ -47,7 +47,7 @@ class AnswersPage(QWidget):
         ui.none.setVisible(not lines)
         for widget in (ui.finding, ui.questions, ui.one):
             widget.setVisible(bool(lines))
-        self.setFocusProxy(ui.questions)
+        self.setFocusProxy(ui.find)
         self._list()
 
     def show_question(self, question: str) -> None:

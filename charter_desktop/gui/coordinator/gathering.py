@@ -44,6 +44,7 @@ class GatheringPages(QObject):
         link.opened.connect(self._know)
         self._overview.place_wanted.connect(self._go)
         self._inbox.verify_wanted.connect(self._verify)
+        self._matrix.across_wanted.connect(self._ask_matrix)
         self._matrix.cell_wanted.connect(self._ask_cell)
         self._matrix.conflict_wanted.connect(self._decide)
         self._matrix.compare_wanted.connect(self._compare)
@@ -98,11 +99,16 @@ class GatheringPages(QObject):
         self._stack.setCurrentWidget(self._overview)
 
     def _show_matrix(self) -> None:
-        self._link.ask(lambda desk: matrix(desk.city), self._matrix.show_matrix)
+        self._ask_matrix()
         self._stack.setCurrentWidget(self._matrix)
 
+    def _ask_matrix(self) -> None:
+        across = self._matrix.across()
+        self._link.ask(lambda desk: matrix(desk.city, across), self._matrix.show_matrix)
+
     def _ask_cell(self, department: str, section: str) -> None:
-        self._link.ask(lambda desk: cell_answers(desk.city, department, section), self._matrix.show_answers)
+        across, show = self._matrix.across(), self._matrix.show_answers
+        self._link.ask(lambda desk: cell_answers(desk.city, department, section, across), show)
 
     def _go(self, place: str) -> None:
         self.place_wanted.emit(place, "")

@@ -34,6 +34,8 @@ class InboxGathering(QObject):
         stack.addWidget(self._page)
         page = self._page
         page.choose_wanted.connect(self._choose)
+        page.look_wanted.connect(self._choose_to_look)
+        page.merge_wanted.connect(self._merge_tried)
         page.verify_wanted.connect(self.verify_wanted)
         page.retract_wanted.connect(self._retract)
         page.restore_wanted.connect(self._restore)
@@ -60,13 +62,33 @@ class InboxGathering(QObject):
             title,
         )
 
+    def look(self, files: Sequence[Path]) -> None:
+        """Say what would become of files; nothing is merged before somebody says so."""
+        title, wanted = self.tr("Looking into %n file(s)", "", len(files)), tuple(files)
+        said = self.tr("{done} of {all} files are read")
+        self._link.change(lambda desk, job: _preview(desk.city, wanted, said, job), self._show_tried, title)
+
+    def _show_tried(self, lines: "Sequence[Received]") -> None:
+        kept = tuple(line for line in self._fresh if not line.tried)
+        self._fresh = (*lines, *kept)
+        self._ask()
+        self._notices.announce(self.tr("%n file(s) looked into. Nothing is merged yet.", "", len(lines)))
+
+    def _merge_tried(self) -> None:
+        self.receive([line.path for line in self._fresh if line.tried])
+
+    def _choose_to_look(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self.look(chosen)
+
     def _ask(self) -> None:
         fresh = self._fresh
         self._link.ask(lambda desk: inbox(desk.city, fresh), self._page.show_inbox)
 
     def _show_received(self, wanted: Sequence[Path], lines: "Sequence[Received]") -> None:
         """Say how many files were taken in; a file that waited may have come along with them."""
-        self._fresh = (*lines, *self._fresh)
+        self._fresh = (*lines, *(line for line in self._fresh if not line.tried))
         self._ask()
         self._page.show_newest()
         missing = len(wanted) - sum(line.path in wanted for line in lines)
@@ -76,10 +98,14 @@ class InboxGathering(QObject):
             self._notices.announce(self.tr("%n file(s) taken in.", "", len(lines)))
 
     def _choose(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self.receive(chosen)
+
+    def _chosen(self) -> list[Path]:
         kinds = self.tr("Signed files (*.asice);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self._page, self.tr("Choose files"), "", kinds)
-        if chosen:
-            self.receive([Path(one) for one in chosen])
+        return [Path(one) for one in chosen]
 
     def _retract(self, sha256: str, reason: str) -> None:
         self._link.change(lambda desk, _: _retract(desk.city, sha256, reason), self._heard_retraction)
@@ -120,6 +146,16 @@ def _receive(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> "l
     from charter_desktop.usecases.receive import receive
 
     return receive(
+        city.workspace,
+        files,
+        progress=lambda count: goes_on(job, said.format(done=count, all=len(files))),
+    )
+
+
+def _preview(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> "list[Received]":
+    from charter_desktop.usecases.receive import preview
+
+    return preview(
         city.workspace,
         files,
         progress=lambda count: goes_on(job, said.format(done=count, all=len(files))),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.days import local_day, local_time
+from charter_desktop.wording.arrivals import changes_sentence
 from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.voice import Voice
 
@@ -61,11 +62,12 @@ class TrustValue:
 
 @dataclass(frozen=True, slots=True)
 class InboxValue:
-    """What the inbox shows."""
+    """What the inbox shows; `tried` says that some files were only looked into, and may be merged now."""
 
     arrived: tuple[ArrivedValue, ...]
     received: tuple[ReceivedValue, ...]
     trust: tuple[TrustValue, ...]
+    tried: bool = False
 
 
 def inbox(city: "CityDesk", fresh: Sequence["Received"]) -> InboxValue:
@@ -80,6 +82,7 @@ def inbox(city: "CityDesk", fresh: Sequence["Received"]) -> InboxValue:
         tuple(_arrived(line, names, voice) for line in fresh),
         tuple(_received(one, names, voice) for one in reversed(list_arrivals(city.workspace))),
         tuple(_trust(line, names, voice) for line in list_trust(city.workspace)),
+        tried=any(line.tried for line in fresh),
     )
 
 
@@ -95,8 +98,13 @@ def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
     from charter_desktop.usecases.receive import Outcome
 
     match line.outcome:
+        case Outcome.MERGED if line.tried:
+            return "→ " + voice.say("wording", "Would be merged: {changes}.").format(
+                changes=_changes(line, voice)
+            )
         case Outcome.MERGED:
-            return "✓ " + voice.plural("wording", "Contribution merged: %n new change(s).", "", 2)(line.new)
+            merged = voice.plural("wording", "Contribution merged: %n new change(s).", "", 2)(line.new)
+            return f"✓ {merged} {_changes(line, voice)}"
         case Outcome.ALREADY:
             said = voice.say("wording", "Already merged on {day} by {person}. Nothing changed.")
             return "✓ " + said.format(day=local_day(line.at), person=line.person)
@@ -104,10 +112,19 @@ def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
             return "⚠ " + voice.say("wording", "Merged once and retracted since. Take it back in below.")
         case Outcome.PARKED:
             assert line.refusal is not None
-            return "… " + _why_waiting(line.refusal.fault, names.get(line.department, ""), voice)
+            waits = _why_waiting(line.refusal.fault, names.get(line.department, ""), voice)
+            would = voice.say("wording", "It would change: {changes}.").format(changes=_changes(line, voice))
+            return f"… {waits} {would}"
         case Outcome.REFUSED:
             assert line.refusal is not None
             return "⚠ " + _why_refused(line.refusal, line.path, voice)
+
+
+def _changes(line: "Received", voice: Voice) -> str:
+    found = line.changes
+    if found is None:
+        return ""
+    return changes_sentence(found.new, found.changed, found.others, len(found.conflicts), voice)
 
 
 def _certificate(line: "Received", voice: Voice) -> str:

@@ -16,6 +16,8 @@ class InboxPage(QWidget):
     """Shows the inbox; says what somebody wants done with a file or a certificate."""
 
     choose_wanted = Signal()
+    look_wanted = Signal()
+    merge_wanted = Signal()
     verify_wanted = Signal(object)
     retract_wanted = Signal(str, str)
     restore_wanted = Signal(str)
@@ -50,6 +52,7 @@ class InboxPage(QWidget):
         fill(ui.trust, [(one.name, one.signer, one.code, one.standing) for one in value.trust], value.trust)
         for widget in (ui.arrived, ui.arrived_title, ui.verify_row):
             widget.setVisible(bool(value.arrived))
+        ui.merge.setVisible(value.tried)
         for widget in (ui.received, ui.retracting):
             widget.setVisible(bool(value.received))
         ui.nothing.setVisible(not value.received)
@@ -59,6 +62,11 @@ class InboxPage(QWidget):
         self._show_arrived()
         self._show_received()
         self._show_trust()
+
+    def focus_merge(self) -> None:
+        """Put the cursor on what merges the files that were looked into."""
+        if self._ui.merge.isVisibleTo(self):
+            self._ui.merge.setFocus()
 
     def show_newest(self) -> None:
         """Choose the newest line of what was just taken in."""
@@ -81,6 +89,8 @@ class InboxPage(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.choose.clicked.connect(self.choose_wanted)
+        ui.look.clicked.connect(self.look_wanted)
+        ui.merge.clicked.connect(self.merge_wanted)
         ui.verify.clicked.connect(self._verify)
         ui.arrived.activated.connect(self._verify)
         ui.arrived.currentCellChanged.connect(self._show_arrived)

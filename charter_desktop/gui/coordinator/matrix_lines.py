@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 from charter_desktop.domain.field import CITY, Field, without_rows
 from charter_desktop.domain.view import CityAnswer, Standing, is_conflict
 from charter_desktop.gui.coordinator.answer_words import answer_words
+from charter_desktop.gui.coordinator.progress import Progress, progress, state_sentence, state_sign
 from charter_desktop.gui.coordinator.returning_lines import backs, returning
 from charter_desktop.gui.coordinator.returning_values import ReturningValue
-from charter_desktop.gui.coordinator.sections import FormSection, SectionFinder, Tally, marks_of, tally
+from charter_desktop.gui.coordinator.sections import (
+    Across,
+    FormSection,
+    SectionFinder,
+    Tally,
+    marks_of,
+    tally,
+)
 from charter_desktop.gui.days import local_day
 from charter_desktop.wording.standings import standing_words
 from charter_desktop.wording.voice import Voice
@@ -42,7 +50,7 @@ class CellValue:
 
 @dataclass(frozen=True, slots=True)
 class RowValue:
-    """One department: when it sent, or that it did not, and its cells in the order of the columns.
+    """One department: how far it is, and its cells in the order of the columns.
 
     `back` says what stands to be sent back, and when that happened last.
     """
@@ -56,11 +64,15 @@ class RowValue:
 
 @dataclass(frozen=True, slots=True)
 class MatrixValue:
-    """The whole grid; `unplaced` says how many answers have no place in today's questionnaires."""
+    """The whole grid; `unplaced` says how many answers have no place in today's questionnaires.
+
+    `counts` are sentences: who is open, late, sent back, and what is to decide.
+    """
 
     columns: tuple[ColumnValue, ...]
     rows: tuple[RowValue, ...]
     unplaced: str = ""
+    counts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +101,46 @@ class CellAnswers:
     returning: ReturningValue
 
 
-def matrix(city: "CityDesk") -> MatrixValue:
+def matrix(city: "CityDesk", across: Across = Across.SECTIONS) -> MatrixValue:
     """Give the grid of the city as it stands."""
-    from charter_desktop.usecases.retract import list_counting
+    far, said = progress(city), backs(city)
+    states = {one.department.id: f"{state_sign(one)} {state_sentence(one, city.voice)}" for one in far}
+    value = matrix_of(city.view, city.voice, states, across)
+    rows = tuple(replace(row, back=said.get(row.department, "")) for row in value.rows)
+    return replace(value, rows=rows, counts=tuple(_counts(city, far)))
 
-    sent = {item.peer: item.at for item in list_counting(city.workspace)}
-    value, said = matrix_of(city.view, city.voice, sent), backs(city)
-    return replace(value, rows=tuple(replace(row, back=said.get(row.department, "")) for row in value.rows))
+
+def _counts(city: "CityDesk", far: Sequence[Progress]) -> Iterable[str]:
+    """Count what needs somebody, the sign first; nothing is said of what is none."""
+    from charter_desktop.usecases.send_back import list_returned
+
+    plural, returned = city.voice.plural, list_returned(city.workspace)
+    late = sum(one.is_late for one in far)
+    silent = sum(not one.sent for one in far) - late
+    back = sum(returned.get(one.department.id, "") >= one.sent for one in far if one.sent)
+    undecided = len(city.view.undecided)
+    counted = (
+        ("⚠", late, plural("wording", "%n department(s) late", "", 2)),
+        ("…", silent, plural("wording", "%n department(s) have not sent yet", "", 2)),
+        ("↩", back, plural("wording", "%n department(s) sent back, not answered yet", "", 2)),
+        ("⚠", undecided, plural("wording", "%n answer(s) to decide", "", 2)),
+    )
+    return [f"{sign} {said(number)}" for sign, number, said in counted if number] or [
+        "✓ " + city.voice.say("wording", "Every department has sent, and nothing is to decide.")
+    ]
 
 
-def matrix_of(view: "CityView", voice: Voice, sent: Mapping[str, str]) -> MatrixValue:
-    """Count every department's answers by section, in one pass over the view.
+def matrix_of(
+    view: "CityView", voice: Voice, states: Mapping[str, str], across: Across = Across.SECTIONS
+) -> MatrixValue:
+    """Count every department's answers by section or commitment, in one pass over the view.
 
-    `sent` gives the stamp of each department's newest contribution.
+    `states` says how far each department is.
     """
     from charter_desktop.usecases.published_words import Words
 
     words = Words(view, voice)
-    finder, marks = SectionFinder(view, words), marks_of(view)
+    finder, marks = SectionFinder(view, words, across), marks_of(view)
     departments = [one for one in view.setup.departments if one.id != CITY]
     asked = {one.id: finder.of(one) for one in departments}
     columns = _columns([section for sections in asked.values() for section in sections], words)
@@ -116,17 +150,20 @@ def matrix_of(view: "CityView", voice: Voice, sent: Mapping[str, str]) -> Matrix
         for section in asked[one.id]:
             tallies[section.key] = tallies.get(section.key, Tally()) + tally(one.id, section, marks)
         cells = tuple(_cell(one, column, tallies.get(column.key), voice) for column in columns)
-        rows.append(RowValue(one.id, one.name, _sent(sent.get(one.id, ""), voice), cells))
+        rows.append(RowValue(one.id, one.name, states.get(one.id, ""), cells))
     return MatrixValue(columns, tuple(rows), _unplaced(view, voice))
 
 
-def cell_answers(city: "CityDesk", department: str, key: str) -> CellAnswers | None:
+def cell_answers(
+    city: "CityDesk", department: str, key: str, across: Across = Across.SECTIONS
+) -> CellAnswers | None:
     """Give the answers behind one cell; None where the department is asked nothing there."""
     from charter_desktop.usecases.published_words import Words
 
     words = Words(city.view, city.voice)
     known = city.view.setup.department(department)
-    sections = [one for one in SectionFinder(city.view, words).of(known) if one.key == key] if known else []
+    finder = SectionFinder(city.view, words, across)
+    sections = [one for one in finder.of(known) if one.key == key] if known else []
     if not known or not sections:
         return None
     given = _given(city.view.answers.values(), department)
@@ -179,10 +216,6 @@ def _sign(found: Tally) -> str:
     if found.answered == found.asked:
         return "complete"
     return "partly" if found.answered else "empty"
-
-
-def _sent(stamp: str, voice: Voice) -> str:
-    return local_day(stamp) if stamp else voice.say("wording", "not sent yet")
 
 
 def _unplaced(view: "CityView", voice: Voice) -> str:

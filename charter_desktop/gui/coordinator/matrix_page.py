@@ -18,6 +18,7 @@ from charter_desktop.gui.coordinator.matrix_lines import (
 )
 from charter_desktop.gui.coordinator.returning_panel import ReturningPanel
 from charter_desktop.gui.coordinator.returning_values import ReturningValue, WrittenReturn
+from charter_desktop.gui.coordinator.sections import Across
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.read_table import chosen, fill, head, measured_once
@@ -37,10 +38,11 @@ _HEAD_WIDTH = 16  # characters: a longer title stands in several lines
 class MatrixPage(QWidget):
     """Shows the grid; says `cell_wanted` with department and section, `conflict_wanted` with a question.
 
-    Says `compare_wanted` with a question, `comment_wanted` with an answer; its `panel` has the comments that stand.
+    Says `across_wanted` when the columns shall be others, `compare_wanted` with a question, `comment_wanted` with an answer; its `panel` has the comments that stand.
     """
 
     cell_wanted = Signal(str, str)
+    across_wanted = Signal()
     conflict_wanted = Signal(str)
     comment_wanted = Signal(object)
     compare_wanted = Signal(str)
@@ -58,6 +60,7 @@ class MatrixPage(QWidget):
         enlarge(ui.answers_title, 1.15)
         _dress_grid(ui.grid)
         shorten(ui.answers, 1)
+        ui.across.activated.connect(self.across_wanted)
         ui.grid.activated.connect(self._want_cell)
         ui.grid.clicked.connect(self._want_cell)
         ui.answers.currentCellChanged.connect(self._show_choice)
@@ -81,12 +84,18 @@ class MatrixPage(QWidget):
             self._show_rows(value.rows)
         if value.rows:
             grid.setCurrentCell(min(here[0], len(value.rows) - 1), min(here[1], len(value.columns)))
-        grid.setVisible(bool(value.rows))
+        ui.counts.setText("    ".join(value.counts))
+        for widget in (grid, ui.above):
+            widget.setVisible(bool(value.rows))
         ui.none.setVisible(not value.rows)
-        self.setFocusProxy(grid if value.rows else ui.go_to_round)
+        self.setFocusProxy(ui.across if value.rows else ui.go_to_round)
         ui.unplaced.setText(value.unplaced)
         ui.unplaced.setVisible(bool(value.unplaced))
         self.show_answers(None)
+
+    def across(self) -> Across:
+        """Give what the columns shall be."""
+        return Across(str(self._ui.across.currentData()))
 
     def show_answers(self, value: CellAnswers | None) -> None:
         """Show the answers of a cell; None takes them away."""
@@ -143,6 +152,11 @@ class MatrixPage(QWidget):
         )  # fmt: skip
         head(self._ui.answers, names)
         spread(self._ui.answers, (0, 1, 4))
+        across, here = self._ui.across, max(self._ui.across.currentIndex(), 0)
+        across.clear()
+        across.addItem(self.tr("Sections"), Across.SECTIONS.value)
+        across.addItem(self.tr("Commitments"), Across.COMMITMENTS.value)
+        across.setCurrentIndex(here)
         self._head_grid()
 
     def _head_grid(self) -> None:
@@ -152,7 +166,7 @@ class MatrixPage(QWidget):
             name.setToolTip(column.title)
             grid.setHorizontalHeaderItem(number, name)
         if self._value.columns:
-            grid.setHorizontalHeaderItem(0, QTableWidgetItem(self.tr("Sent")))
+            grid.setHorizontalHeaderItem(0, QTableWidgetItem(self.tr("How far it is")))
         grid.setVerticalHeaderLabels([row.name for row in self._value.rows])
 
     def _show_rows(self, rows: Sequence[RowValue]) -> None:

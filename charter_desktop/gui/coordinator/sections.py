@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import without_rows
@@ -32,6 +33,13 @@ class FormSection:
     perhaps: tuple[str, ...]
 
 
+class Across(Enum):
+    """What the columns of the matrix are."""
+
+    SECTIONS = "sections"
+    COMMITMENTS = "commitments"
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many questions are asked, answered, and to be decided."""
@@ -56,6 +64,32 @@ def sections_of(form: FormDefinition, words: "Words") -> tuple[FormSection, ...]
             code = _code(group, title, words)
             found.append(_section(code or title, title, list(_members(group)), code))
     return tuple(one for one in found if one.always or one.perhaps)
+
+
+def commitments_of(form: FormDefinition, words: "Words") -> tuple[FormSection, ...]:
+    """Give the questions of a questionnaire by the commitment or pledge that they are about.
+
+    A question says it itself (`bind::cd:commitment`), or its id begins with the code; others come first.
+    """
+    found: dict[str, list[tuple[Question, bool]]] = {}
+    for question, conditional in _members(form.root):
+        found.setdefault(_clause_of(question, words), []).append((question, conditional))
+    other = words.voice.say("wording", "Other questions")
+    parts = [
+        _section(code or other, _clause_title(code, words) or other, members, code)
+        for code, members in found.items()
+    ]
+    return tuple(one for one in parts if one.always or one.perhaps)
+
+
+def _clause_of(question: Question, words: "Words") -> str:
+    codes = (question.commitment, question.question_id.partition(".")[0])
+    return next((code for code in codes if code and words.charter.clause(code)), "")
+
+
+def _clause_title(code: str, words: "Words") -> str:
+    clause = words.charter.clause(code)
+    return f"{code} · {words.named(clause.short)}" if clause else ""
 
 
 def count_asked(form: FormDefinition, words: "Words") -> int:
@@ -88,9 +122,10 @@ def tally(owner: str, section: FormSection, marks: Marks) -> Tally:
 class SectionFinder:
     """Finds the sections of each department's questionnaires in one view, with today's question ids."""
 
-    def __init__(self, view: "CityView", words: "Words") -> None:
+    def __init__(self, view: "CityView", words: "Words", across: Across = Across.SECTIONS) -> None:
         from charter_desktop.usecases.definitions import old_ids
 
+        self._across = across
         self._newer = old_ids(view.definitions)
         self._forms = {form.sha256: form for form in view.definitions}
         self._words = words
@@ -107,8 +142,10 @@ class SectionFinder:
 
     def _sections(self, sha256: str) -> tuple[FormSection, ...]:
         if sha256 not in self._known:
-            form = self._forms[sha256]
-            self._known[sha256] = tuple(self._renamed(one) for one in sections_of(form, self._words))
+            form, words = self._forms[sha256], self._words
+            by_section = self._across is Across.SECTIONS
+            divided = sections_of(form, words) if by_section else commitments_of(form, words)
+            self._known[sha256] = tuple(map(self._renamed, divided))
         return self._known[sha256]
 
     def _renamed(self, section: FormSection) -> FormSection:
