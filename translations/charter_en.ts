@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>Decide %n other(s) between the same sides in the same way</source>
+        <translation>
+            <numerusform>Decide %n other between the same sides in the same way</numerusform>
+            <numerusform>Decide %n others between the same sides in the same way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
@@ -587,6 +597,13 @@
         <translation>
             <numerusform>%n in conflict with another copy</numerusform>
             <numerusform>%n in conflict with another copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in the same way</source>
+        <translation>
+            <numerusform>%n decided in the same way</numerusform>
+            <numerusform>%n decided in the same way</numerusform>
         </translation>
     </message>
 </context>

@@ -659,6 +659,13 @@
         <source>Nothing has to be decided. What disagrees in a contribution will stand here.</source>
         <translation>No hay nada por resolver. Aquí aparecerá lo que no coincida en una aportación.</translation>
     </message>
+    <message numerus="yes">
+        <source>Decide %n other(s) between the same sides in the same way</source>
+        <translation>
+            <numerusform>Decidir del mismo modo %n caso más entre las mismas partes</numerusform>
+            <numerusform>Decidir del mismo modo %n casos más entre las mismas partes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take {answer}</source>
         <translation>Tomar {answer}</translation>
@@ -5683,6 +5690,13 @@
     <message>
         <source>Decided: {label}</source>
         <translation>Resuelto: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in the same way</source>
+        <translation>
+            <numerusform>%n caso decidido del mismo modo</numerusform>
+            <numerusform>%n casos decididos del mismo modo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would be merged: {changes}.</source>

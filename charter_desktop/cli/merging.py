@@ -107,19 +107,27 @@ def _shown(value: Value) -> str:
 @click.option("--take", default="", help="The head to take: its id, or the start of it.")
 @click.option("--value", default="", help="A new value, or the JSON of an answer.")
 @click.option("--reason", required=True)
-def settle(workspace: Path, field: str, take: str, value: str, reason: str) -> None:
+@click.option("--alike", is_flag=True, help="Decide all others between the same sides for the same side.")
+def settle(workspace: Path, field: str, take: str, value: str, reason: str, alike: bool) -> None:
     """Decide a conflict or a disagreement, with a reason; a department takes `city` or keeps `own`."""
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.settle import settle as decide
+    from charter_desktop.usecases.settle_alike import settle_alike
 
     if bool(take) == bool(value):
         raise click.UsageError("Give either --take or --value.")
+    if alike and not take:
+        raise click.UsageError("--alike decides for a side: give it with --take.")
     with done(open_workspace(workspace)) as opened:
         if opened.about.owner != CITY:
             _answer(opened, field, take, reason)
             return
-        made = done(decide(opened, field, take=take, value=value, reason=reason))
-    click.echo(f"{made.field}\t{made.id}")
+        if alike:
+            made = done(settle_alike(opened, field, take, reason))
+        else:
+            made = (done(decide(opened, field, take=take, value=value, reason=reason)),)
+    for item in made:
+        click.echo(f"{item.field}\t{item.id}")
 
 
 def _answer(opened: "Workspace", field: str, take: str, reason: str) -> None:

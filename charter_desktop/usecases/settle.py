@@ -43,7 +43,8 @@ def settle(
     decided = _taken(rivals, take) if take else _typed(view, where, rivals, value)
     if isinstance(decided, Refusal):
         return decided
-    return _decide(workspace, view.heads, where, rivals, decided[0], reason)
+    with workspace.transaction():
+        return decide(workspace, view.heads, where, rivals, decided[0], reason)
 
 
 def _rivals(view: CityView, where: Field) -> tuple[Revision, ...]:
@@ -74,7 +75,7 @@ def _choices(view: CityView, where: Field, rivals: tuple[Revision, ...]) -> tupl
     return tuple(dict.fromkeys([*offered, *older])) if offered else ()
 
 
-def _decide(
+def decide(
     workspace: Workspace,
     found: Heads,
     where: Field,
@@ -82,16 +83,16 @@ def _decide(
     value: Value,
     reason: str,
 ) -> Revision:
+    """Write a decision inside the caller's transaction: a merge of heads, or the city's answer on them."""
     merges = is_conflict(found.get(where, ()))
     target = where if merges else Field(CITY, "answer", where.id)
-    with workspace.transaction():
-        made = share(
-            workspace,
-            {target: value},
-            author=author_of(workspace),
-            at=now(),
-            found=found,
-            reason=reason,
-            basis=() if merges else tuple(sorted(item.id for item in rivals)),
-        )
+    made = share(
+        workspace,
+        {target: value},
+        author=author_of(workspace),
+        at=now(),
+        found=found,
+        reason=reason,
+        basis=() if merges else tuple(sorted(item.id for item in rivals)),
+    )
     return made[0]

@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QRadioButton, QTableWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+)
 
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -198,6 +206,22 @@ def test_a_conflict_of_two_copies_and_an_overtaken_decision_are_told_apart(
     press(shown, "Decide")
     shown.window.close()
     assert decided(overtaken, "EM2.1") == {"state": "value", "value": "no"}
+
+
+def test_all_of_one_kind_are_decided_at_once(shown: Desk, city: Path) -> None:
+    choose(shown, "EM2.1")
+    alike = "Decide 3 others between the same sides in the same way"
+    take(shown, "Another answer")
+    assert alike not in shown.shown(QCheckBox)
+    take(shown, "Take 2 · PROC")
+    go_on(shown, shown.find(QCheckBox, alike))
+    shown.press(Qt.Key.Key_Space)
+    type_over(shown, "Reason, which stays beside the decision", "PROC keeps the register")
+    press(shown, "Decide")
+    assert "✓ Nothing has to be decided." in said(shown)
+    shown.window.close()
+    assert undecided(city) == set()
+    assert decided(city, "EM2.6") == {"state": "value", "value": "Ordinance 9"}
 
 
 def test_when_all_is_decided_the_page_says_so_by_keyboard_alone(shown: Desk, city: Path) -> None:

@@ -39,6 +39,7 @@ class ConflictsPage(QWidget):
         ui.wrong.hide()
         ui.disputes.currentCellChanged.connect(self._choose)
         self._options.buttonClicked.connect(self._show_own)
+        ui.alike.hide()
         ui.decide.clicked.connect(self._decide)
         ui.reason.returnPressed.connect(self._decide)
         self._head()
@@ -89,9 +90,9 @@ class ConflictsPage(QWidget):
     def _choose(self) -> None:
         key = chosen(self._ui.disputes)
         dispute = next((one for one in self._disputes if one.key == key), None)
-        if dispute is not None and dispute != self._shown:
+        before, self._shown = self._shown, dispute
+        if dispute is not None and dispute != before:
             self._show(dispute)
-        self._shown = dispute
 
     def _show(self, dispute: DisputeValue) -> None:
         ui = self._ui
@@ -101,6 +102,10 @@ class ConflictsPage(QWidget):
         self._offer(dispute)
         self._own.show_entry(dispute.entry, dispute.offered)
         ui.reason.clear()
+        ui.alike.setChecked(False)
+        ui.alike.setText(
+            self.tr("Decide %n other(s) between the same sides in the same way", "", dispute.alike)
+        )
         self.show_wrong("")
         self._show_own()
 
@@ -145,7 +150,10 @@ class ConflictsPage(QWidget):
         return str(button.property("key")) if button is not None else ""
 
     def _show_own(self) -> None:
-        self._ui.own.setVisible(self._key() == _OWN)
+        own = self._key() == _OWN
+        self._ui.own.setVisible(own)
+        alike = self._shown.alike if self._shown else 0
+        self._ui.alike.setVisible(bool(alike) and bool(self._key()) and not own)
 
     def _decide(self) -> None:
         key, reason = self._key(), self._ui.reason.text().strip()
@@ -161,4 +169,5 @@ class ConflictsPage(QWidget):
             typed, cells = self._own.typed(), self._own.cells()
             self.decided.emit(DecisionValue(self._shown, reason, "", typed, cells))
         else:
-            self.decided.emit(DecisionValue(self._shown, reason, key))
+            alike = self._ui.alike.isVisibleTo(self) and self._ui.alike.isChecked()
+            self.decided.emit(DecisionValue(self._shown, reason, key, alike=alike))

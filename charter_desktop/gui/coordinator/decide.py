@@ -23,6 +23,8 @@ def decide(city: CityDesk, decision: DecisionValue) -> Told:
     from charter_desktop.usecases.settle import settle
 
     dispute, voice = decision.dispute, city.voice
+    if decision.alike:
+        return _decide_alike(city, decision)
     take = "" if decision.take == KEEP else decision.take
     value = "" if take else _value(city, decision)
     if isinstance(value, Refusal):
@@ -31,6 +33,23 @@ def decide(city: CityDesk, decision: DecisionValue) -> Told:
     if isinstance(made, Refusal):
         return refused(made, voice, dispute.label)
     return Told(voice.say("wording", "Decided: {label}").format(label=dispute.label))
+
+
+def _decide_alike(city: CityDesk, decision: DecisionValue) -> Told:
+    from charter_desktop.usecases.settle_alike import settle_alike
+
+    dispute, voice = decision.dispute, city.voice
+    take = _before(city, decision) if decision.take == KEEP else decision.take
+    made = settle_alike(city.workspace, dispute.field, take, decision.reason)
+    if isinstance(made, Refusal):
+        return refused(made, voice, dispute.label)
+    return Told(voice.plural("wording", "%n decided in the same way", "", 2)(len(made)))
+
+
+def _before(city: CityDesk, decision: DecisionValue) -> str:
+    """Give the id of the decision until now."""
+    item = next(one for one in city.view.undecided if one.question == decision.dispute.key)
+    return next(head.id for head in item.heads if head.field.owner == CITY)
 
 
 def _value(city: CityDesk, decision: DecisionValue) -> str | Refusal:

@@ -8,7 +8,7 @@ from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKe
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import COLUMNS, LISTS
 from charter_desktop.domain.revision import Revision
-from charter_desktop.domain.view import CityAnswer, Standing
+from charter_desktop.domain.view import Standing
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.gui.coordinator.answer_rows import answer_rows, differing
 from charter_desktop.gui.coordinator.city_desk import CityDesk
@@ -25,6 +25,7 @@ from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.published_words import Words
+    from charter_desktop.usecases.settle_alike import Rivalry
 
 _Row = tuple[str, ...]
 
@@ -32,13 +33,14 @@ _Row = tuple[str, ...]
 def disputes(city: CityDesk) -> tuple[DisputeValue, ...]:
     """Give everything that a person has to decide."""
     from charter_desktop.usecases.published_words import Words
+    from charter_desktop.usecases.settle_alike import rivalries
 
-    words = Words(city.view, city.voice)
-    return tuple(_dispute(city, item, words) for item in city.view.undecided)
+    words, found = Words(city.view, city.voice), rivalries(city.workspace, city.view)
+    return tuple(_dispute(city, one, sum(one.is_like(other) for other in found) - 1, words) for one in found)
 
 
-def _dispute(city: CityDesk, item: CityAnswer, words: "Words") -> DisputeValue:
-    where, rivals = _rivals(item)
+def _dispute(city: CityDesk, one: "Rivalry", alike: int, words: "Words") -> DisputeValue:
+    item, where, rivals = one.item, one.field, one.heads
     is_answer = where.kind == "answer" and not where.part
     question = words.question(where.id) if is_answer else None
     entry, offered = _entry(where, question, rivals, words)
@@ -54,19 +56,8 @@ def _dispute(city: CityDesk, item: CityAnswer, words: "Words") -> DisputeValue:
         rows=(*_provenance(city, rivals, words.voice), *differing(rows)),
         entry=entry,
         offered=offered,
+        alike=alike,
     )
-
-
-def _rivals(item: CityAnswer) -> tuple[Field, tuple[Revision, ...]]:
-    """Give the field that is decided, and the heads to choose from; an earlier decision comes last."""
-    if item.standing is Standing.CONFLICT:
-        for where in dict.fromkeys(head.field for head in item.heads):
-            group = tuple(head for head in item.heads if head.field == where)
-            if len({str(head.value) for head in group}) > 1:
-                return where, group
-    theirs = tuple(head for head in item.heads if head.field.owner != CITY)
-    before = tuple(head for head in item.heads if head.field.owner == CITY and head.value is not None)
-    return Field(CITY, "answer", item.question), theirs + before
 
 
 def _option(number: int, head: Revision, words: "Words") -> OptionValue:

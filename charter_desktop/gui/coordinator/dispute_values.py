@@ -32,7 +32,8 @@ class DisputeValue:
     """One thing to decide.
 
     `field` is what the decision is given to; `rows` are the words of a line and what each option says
-    there. `offered` are names and words: of the choices, or of the cells that may be typed.
+    there. `offered` are names and words: of the choices, or of the cells that may be typed. `alike` is how
+    many others are between the same sides.
     """
 
     key: str
@@ -44,14 +45,19 @@ class DisputeValue:
     rows: tuple[tuple[str, ...], ...]
     entry: Entry
     offered: tuple[tuple[str, str], ...] = ()
+    alike: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionValue:
-    """What a person decided: an option's id in `take`, or what was typed in its place."""
+    """What a person decided: an option's id in `take`, or what was typed in its place.
+
+    `alike` decides all others between the same sides for the same side.
+    """
 
     dispute: DisputeValue
     reason: str
     take: str = ""
     typed: str = ""
     cells: Mapping[str, str] = field(default_factory=dict)
+    alike: bool = False
