@@ -21,6 +21,7 @@ from charter_desktop.gui.look import Look
 from charter_desktop.gui.places import (
     ANSWERS,
     CONFLICTS,
+    ENGLISH,
     INBOX,
     MATRIX,
     OVERVIEW,
@@ -56,6 +57,7 @@ CITY_PLACES = (
     ANSWERS,
     CONFLICTS,
     PLAN,
+    ENGLISH,
     REPORTS,
     SUBMISSION,
     VERIFY,

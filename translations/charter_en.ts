@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EnglishPage</name>
+    <message numerus="yes">
+        <source>%n text(s) not in English yet</source>
+        <translation>
+            <numerusform>%n text not in English yet</numerusform>
+            <numerusform>%n texts not in English yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
@@ -604,6 +614,20 @@
         <translation>
             <numerusform>%n decided in the same way</numerusform>
             <numerusform>%n decided in the same way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand as English too.</source>
+        <translation>
+            <numerusform>%n text stands as English too.</numerusform>
+            <numerusform>%n texts stand as English too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in English yet</source>
+        <translation>
+            <numerusform>%n text not in English yet</numerusform>
+            <numerusform>%n texts not in English yet</numerusform>
         </translation>
     </message>
 </context>

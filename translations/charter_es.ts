@@ -836,6 +836,68 @@
     </message>
 </context>
 <context>
+    <name>EnglishPage</name>
+    <message numerus="yes">
+        <source>%n text(s) not in English yet</source>
+        <translation>
+            <numerusform>%n texto aún sin inglés</numerusform>
+            <numerusform>%n textos aún sin inglés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stands in English too.</source>
+        <translation>Todo figura también en inglés.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>English texts</source>
+        <translation>Textos en inglés</translation>
+    </message>
+    <message>
+        <source>What the city says in its own words can stand in English beside them: EUROCITIES and other cities read it there. When the own words change, the English is asked for again.</source>
+        <translation>Lo que la ciudad dice con sus propias palabras puede figurar al lado en inglés: así lo leen EUROCITIES y otras ciudades. Cuando cambian las palabras propias, el inglés se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>There is no text to put into English yet: answer the city&apos;s own questions, or add actions to the plan.</source>
+        <translation>Todavía no hay textos que poner en inglés: responda a las preguntas de la ciudad o añada medidas al plan.</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Solo lo que falta</translation>
+    </message>
+    <message>
+        <source>These are all in English already</source>
+        <translation>Todos están ya en inglés</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>It is English already</source>
+        <translation>Ya está en inglés</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReportDialog</name>
     <message>
         <source>Saved: {path}</source>
@@ -1892,6 +1954,10 @@
     <message>
         <source>Action plan</source>
         <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>English texts</source>
+        <translation>Textos en inglés</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3672,6 +3738,10 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {all} texts stand in English too</source>
+        <translation>{done} de {all} textos figuran también en inglés</translation>
+    </message>
+    <message>
         <source>The plan is not frozen for a period</source>
         <translation>El plan no está fijado para ningún periodo</translation>
     </message>
@@ -4570,6 +4640,10 @@
     <message>
         <source>The reason stays in the city, as it may count people.</source>
         <translation>El motivo queda en la ciudad, porque puede contar personas.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5581,6 +5655,10 @@
     <message>
         <source>The plan is frozen with {actions} actions.</source>
         <translation>El plan queda fijado con {actions} medidas.</translation>
+    </message>
+    <message>
+        <source>Some of the city&apos;s texts are put into English; {left} are still to do.</source>
+        <translation>Algunos textos de la ciudad se ponen en inglés; quedan {left}.</translation>
     </message>
     <message>
         <source>Published as an accessible PDF.</source>
@@ -7097,6 +7175,40 @@
             <numerusform>%n en conflicto con otra copia</numerusform>
             <numerusform>%n en conflicto con otra copia</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand as English too.</source>
+        <translation>
+            <numerusform>%n texto consta también como inglés.</numerusform>
+            <numerusform>%n textos constan también como inglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not in English yet</source>
+        <translation>
+            <numerusform>%n texto aún sin inglés</numerusform>
+            <numerusform>%n textos aún sin inglés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The English text</source>
+        <translation>El texto en inglés</translation>
+    </message>
+    <message>
+        <source>The English text is kept.</source>
+        <translation>El texto en inglés queda guardado.</translation>
+    </message>
+    <message>
+        <source>not in English yet</source>
+        <translation>aún no en inglés</translation>
+    </message>
+    <message>
+        <source>your words changed since</source>
+        <translation>sus palabras han cambiado</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en inglés</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ _COMMANDS = {
     "take-back": "history",
     "take-up": "handing",
     "template": "workbook",
+    "translate": "english",
     "trust": "merging",
     "verify": "verifying",
 }

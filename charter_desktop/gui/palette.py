@@ -112,6 +112,7 @@ def style_sheet(colours: Colours) -> str:
         QToolBar {{ border: none; border-bottom: 1px solid {colours.hairline}; padding: 4px; spacing: 4px; }}
         QPushButton {{ padding: 4px 12px; min-height: 16px; background: {colours.base};
             border: 1px solid {colours.frame}; border-radius: 6px; }}
+        QCheckBox {{ min-height: 24px; }}
         QPushButton:hover {{ border-color: {colours.accent}; }}
         QPushButton:focus {{ border: 2px solid {colours.accent}; }}
         QPushButton:default {{ background: {colours.accent}; color: {colours.on_accent};

@@ -108,7 +108,7 @@ def _stances(published: PublishedView, question_id: str) -> Iterable[Stance]:
 def _said(published: PublishedView, question_id: str) -> tuple[Statement, ...]:
     """Give the city's words first, then each department's."""
     own = [
-        Statement("", line.answer.value)
+        Statement("", published.words_of(line))
         for line in published.lines(question_id)
         if line.owner == CITY and line.answer.value
     ]

@@ -1,7 +1,7 @@
 """What of the city may be published: every answer, protected once more where it leaves the city."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charter_desktop.disclosure.release import protect
 from charter_desktop.disclosure.rules import Rules
@@ -12,6 +12,7 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, disclosure_class
+from charter_desktop.usecases.english_texts import english_of
 from charter_desktop.usecases.rules import rules_of_round
 
 JOINED = "+"
@@ -25,29 +26,36 @@ class Published:
     """One line of what the city says.
 
     `owner` is a department where answers stand side by side, or several with `+` between them where
-    theirs could be added up.
+    theirs could be added up. `english` are the city's own words in English, empty where there are none.
     """
 
     question: str
     owner: str
     standing: Standing
     answer: Answer
+    english: str = ""
 
     def to_value(self) -> dict[str, Value]:
         """Give the line as it stands in `data/submission.json`."""
-        return {
+        line: dict[str, Value] = {
             "question": self.question,
             "owner": self.owner,
             "standing": self.standing.value,
             "answer": self.answer.to_value(),
         }
+        return {**line, "english": self.english} if self.english else line
 
 
 def publishable(view: CityView) -> tuple[Published, ...]:
     """List the city's answers, and the departments' where they are not joined."""
     rules = rules_of_round()
     open_to_all = [item for item in view.answers.values() if item.question not in NAMING]
-    return tuple(line for item in open_to_all for line in _lines(view, item, rules))
+    english = {where.id: text for where, text in english_of(view).items() if where.kind == "answer"}
+    found = (line for item in open_to_all for line in _lines(view, item, rules))
+    return tuple(
+        replace(line, english=english.get(line.question, "")) if line.owner == CITY else line
+        for line in found
+    )
 
 
 def _lines(view: CityView, item: CityAnswer, rules: Rules) -> Iterable[Published]:

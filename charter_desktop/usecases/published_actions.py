@@ -37,13 +37,13 @@ def _card(number: int, action: Action, words: Words) -> ActionCard:
     tags = action.columns.get("tags")
     return ActionCard(
         number=number,
-        title=text("title"),
+        title=words.action_text(action, "title"),
         commitments=action.commitments,
         status=action.status,
         status_day=text("status_date"),
         status_reason=text("status_reason"),
-        objective=text("objective"),
-        target_group=text("target_group"),
+        objective=words.action_text(action, "objective"),
+        target_group=words.action_text(action, "target_group"),
         department=words.department(text("department")) if text("department") else "",
         responsible=text("responsible"),
         partners=text("partners"),

@@ -90,8 +90,14 @@ class PublishedView:
         return tuple(
             Statement(self.words.department(line.owner), text)
             for line in self.lines(question_id)
-            if (text := self._said(question_id, line.answer))
+            if (text := self.words_of(line))
         )
+
+    def words_of(self, line: Published) -> str:
+        """Write a plain answer: in English as the city put it where it did, choices and states as words."""
+        if line.english and self.words.language == "en":
+            return line.english
+        return self._said(line.question, line.answer)
 
     def is_unresolved(self, question_id: str) -> bool:
         """Say whether a person has to decide the answer first."""

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from charter_desktop.domain.charter import Charter
-from charter_desktop.domain.field import CITY, without_rows
+from charter_desktop.domain.field import CITY, Field, without_rows
+from charter_desktop.domain.plan import Action
 from charter_desktop.forms.choices import child_text
 from charter_desktop.forms.definition import FormDefinition, Itemset, Kind, Labels, Question
 from charter_desktop.forms.xpath.tree import Node
 from charter_desktop.reports.printed import short_day
 from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.english_texts import PART, Narrative, Standing, narratives
 from charter_desktop.usecases.plan_actions import charter
 from charter_desktop.usecases.publishable import JOINED
 from charter_desktop.wording.sources import scheme_word
@@ -92,6 +94,20 @@ class Words:
         if found is None and code == "coord":
             found = self.view.setup.department(CITY)
         return found.name if found else code
+
+    @cached_property
+    def _english(self) -> dict[Field, Narrative]:
+        return {one.field: one for one in narratives(self.view) if one.standing is Standing.CURRENT}
+
+    def english_of_action(self, action: Action, column: str) -> str:
+        """Give a column in English where the city put these very words into English; else empty."""
+        found = self._english.get(Field(CITY, "action", action.id, f"{PART}:{column}"))
+        return found.english if found and found.text == action.text(column) else ""
+
+    def action_text(self, action: Action, column: str) -> str:
+        """Give a text column in the language of the document, as far as the city gave it."""
+        english = self.english_of_action(action, column) if self.language == "en" else ""
+        return english or action.text(column)
 
     def area(self, code: str) -> str:
         """Name a service area."""

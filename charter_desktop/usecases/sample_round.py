@@ -17,6 +17,8 @@ from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.departments import add_department, assign
+from charter_desktop.usecases.english_texts import Standing as English
+from charter_desktop.usecases.english_texts import narratives, put_english
 from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace
@@ -63,6 +65,7 @@ class Played(Enum):
     DECIDED = "decided"
     NEWER_FORM = "newer_form"
     PLAN_FROZEN = "plan_frozen"
+    TRANSLATED = "translated"
     PUBLISHED = "published"
     SUBMITTED = "submitted"
     VERIFIED = "verified"
@@ -91,6 +94,7 @@ class SampleRound:
             self._merge(city)
             self._decide(city)
             self._plan(city)
+            self._translate(city)
             return self._publish(city)
 
     # the coordinator's beginning
@@ -248,6 +252,16 @@ class SampleRound:
         propose_all(city, sample("plan"))
         frozen = _must(freeze_plan(city, sample("city")["period"]))
         self.tell(Played.PLAN_FROZEN, None, {"actions": frozen.facts["actions"]})
+
+    def _translate(self, city: Workspace) -> None:
+        """Put some of the city's own words into English."""
+        given = sample("english")
+        for one in narratives(view_city(city)):
+            text = given["action"].get(one.text, "") if one.column else given["answer"].get(one.field.id, "")
+            if text:
+                _must(put_english(city, str(one.field), text))
+        left = [one for one in narratives(view_city(city)) if one.standing is not English.CURRENT]
+        self.tell(Played.TRANSLATED, None, {"left": str(len(left))})
 
     def _publish(self, city: Workspace) -> Path:
         for what in (What.PLAN, What.REPORT):

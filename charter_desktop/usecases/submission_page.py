@@ -7,6 +7,7 @@ from charter_desktop.forms.definition import Question
 from charter_desktop.reports.index_page import PagePart, PageTable, write_index_page
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.publishable import Published
+from charter_desktop.usecases.published_words import Words
 from charter_desktop.wording.states import state_word, status_word
 from charter_desktop.wording.voice import Voice
 
@@ -37,7 +38,7 @@ def _part(view: CityView, lines: tuple[Published, ...], plan: tuple[Action, ...]
             (say("wording", "Answers as a table (CSV)"), "data/answers.csv"),
             (say("wording", "Actions as a table (CSV)"), "data/actions.csv"),
         ],
-        [_answers(view, lines, voice), _actions(plan, voice)],
+        [_answers(view, lines, voice), _actions(plan, Words(view, voice))],
     )
 
 
@@ -54,15 +55,15 @@ def _answers(view: CityView, lines: tuple[Published, ...], voice: Voice) -> Page
             line.question,
             _label(view.question(line.question), voice.language),
             line.owner,
-            shown(line.answer, voice),
+            line.english if line.english and voice.language == "en" else shown(line.answer, voice),
         ]
         for line in lines
     ]
     return PageTable(say("wording", "Answers"), head, rows, figures=True)
 
 
-def _actions(plan: tuple[Action, ...], voice: Voice) -> PageTable:
-    say = voice.say
+def _actions(plan: tuple[Action, ...], words: Words) -> PageTable:
+    say, voice = words.voice.say, words.voice
     head = [
         say("wording", "Commitment"),
         say("wording", "Action"),
@@ -70,7 +71,12 @@ def _actions(plan: tuple[Action, ...], voice: Voice) -> PageTable:
         say("wording", "Status"),
     ]
     rows = [
-        [", ".join(item.commitments), item.text("title"), item.text("end"), status_word(item.status, voice)]
+        [
+            ", ".join(item.commitments),
+            words.action_text(item, "title"),
+            item.text("end"),
+            status_word(item.status, voice),
+        ]
         for item in plan
     ]
     return PageTable(say("wording", "Action plan"), head, rows)

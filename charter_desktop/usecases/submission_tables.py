@@ -7,6 +7,7 @@ from charter_desktop.domain.answer import Answer, State
 from charter_desktop.domain.plan import Action
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.publishable import Published
+from charter_desktop.usecases.published_words import Words
 
 _ANSWERS = (
     Column("question", "string", "Question id"),
@@ -23,10 +24,12 @@ _ANSWERS = (
     Column("scheme", "string", "Origin scheme"),
     Column("method", "string", "register, survey or estimate"),
     Column("coverage", "string", "Coverage in percent"),
+    Column("english", "string", "The city's own text in English, where it gave one"),
 )
 _ACTIONS = (
     Column("action", "string", "Action id"),
     Column("title", "string", "Title"),
+    Column("title_en", "string", "Title in English, where the city gave one"),
     Column("commitments", "string", "Commitments served, the primary one first"),
     Column("department", "string", "Responsible department"),
     Column("responsible", "string", "Responsible function"),
@@ -62,6 +65,7 @@ def answers_table(view: CityView, published: Iterable[Published]) -> TableData:
                 ]
                 + ["true" if item.answer.rounded else "false"]
                 + [about.get(name, "") for name in ("reference", "scheme", "method", "coverage")]
+                + [item.english]
             )
     return TableData("answers", "Answers to the questionnaires", _ANSWERS, rows)
 
@@ -73,12 +77,13 @@ def _values(answer: Answer) -> Iterable[tuple[str, str, State, str]]:
         yield key.measure, str(key).partition(":")[2], cell.state, cell.value or ""
 
 
-def actions_table(actions: Iterable[Action]) -> TableData:
-    """Give one row per action of the plan."""
+def actions_table(actions: Iterable[Action], words: Words) -> TableData:
+    """Give one row per action of the plan; `words` know the English ones."""
     rows = [
         [
             item.id,
             item.text("title"),
+            words.english_of_action(item, "title"),
             " ".join(item.commitments),
             item.text("department"),
             item.text("responsible"),

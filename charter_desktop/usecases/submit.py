@@ -17,16 +17,19 @@ from charter_desktop.settings.clock import now, stamp
 from charter_desktop.settings.shipped import shipped
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.english_texts import COLUMNS as ENGLISH
 from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
 from charter_desktop.usecases.plan_actions import frozen_plan
 from charter_desktop.usecases.publish import What, render
 from charter_desktop.usecases.publishable import Published, publishable
 from charter_desktop.usecases.published_actions import may_be_published
+from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.retract import list_counting
 from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.submission_page import index_page
 from charter_desktop.usecases.submission_tables import actions_table, answers_table
+from charter_desktop.wording.voice import Voice
 
 PUBLIC_COLUMNS = (
     *("title", "commitments", "objective", "target_group", "department", "responsible", "partners", "area"),
@@ -99,10 +102,14 @@ def contribution_records(workspace: Workspace) -> list[dict[str, Value]]:
     ]
 
 
-def public_action(action: Action) -> Value:
-    """Give an action without what stays in the city."""
+def public_action(action: Action, words: Words) -> Value:
+    """Give an action without what stays in the city, with its English texts where there are some."""
     kept = {name: value for name, value in action.columns.items() if name in PUBLIC_COLUMNS}
-    return {"id": action.id, "columns": kept}
+    english: dict[str, Value] = {
+        column: text for column in ENGLISH if (text := words.english_of_action(action, column))
+    }
+    line: dict[str, Value] = {"id": action.id, "columns": kept}
+    return {**line, "english": english} if english else line
 
 
 def _body(
@@ -113,6 +120,7 @@ def _body(
     at: datetime,
 ) -> dict[str, Value]:
     listed: list[Value] = [*records]
+    words = Words(view, Voice("en"))
     return {
         "city": view.setup.city,
         "country": view.setup.country,
@@ -120,7 +128,7 @@ def _body(
         "at": stamp(at),
         "rules": rules_of_round().version,
         "answers": [line.to_value() for line in lines],
-        "actions": [public_action(action) for action in plan],
+        "actions": [public_action(action, words) for action in plan],
         "contributions": listed,
     }
 
@@ -132,7 +140,10 @@ def _entries(
     plan: tuple[Action, ...],
     languages: tuple[str, ...],
 ) -> list[Entry]:
-    tables = [(table, write_csv(table)) for table in (answers_table(view, lines), actions_table(plan))]
+    tables = [
+        (table, write_csv(table))
+        for table in (answers_table(view, lines), actions_table(plan, Words(view, Voice("en"))))
+    ]
     title = f"{view.setup.city}, {view.setup.round}"
     files: dict[str, bytes] = {
         "index.html": index_page(view, lines, plan, languages),

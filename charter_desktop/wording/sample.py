@@ -47,6 +47,9 @@ _SENTENCES: Mapping[str, Callable[[Voice], str]] = {
     "settled": lambda voice: voice.say("wording", "Conflict at {field} decided: {reason}"),
     "decided": lambda voice: voice.say("wording", "Disagreement decided as {field}: {reason}"),
     "plan_frozen": lambda voice: voice.say("wording", "The plan is frozen with {actions} actions."),
+    "translated": lambda voice: voice.say(
+        "wording", "Some of the city's texts are put into English; {left} are still to do."
+    ),
     "published": lambda voice: voice.say("wording", "Published as an accessible PDF."),
     "submitted": lambda voice: voice.say(
         "wording", "The submission: {answers} answers and {actions} actions in one signed bundle."

@@ -36,7 +36,7 @@ def opened(desk: Opener, made: Path, tmp_path: Path, place: str) -> Desk:
 
 
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("place", ["conflicts", "plan", "reports", "submission"])
+@pytest.mark.parametrize("place", ["conflicts", "plan", "english", "reports", "submission"])
 def test_nothing_is_wrong_while_much_is_undecided(
     desk: Opener, undecided: Path, tmp_path: Path, place: str
 ) -> None:
@@ -46,7 +46,7 @@ def test_nothing_is_wrong_while_much_is_undecided(
 
 
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("place", ["conflicts", "plan"])
+@pytest.mark.parametrize("place", ["conflicts", "plan", "english"])
 def test_nothing_is_wrong_when_all_is_decided(
     desk: Opener, decided: Path, tmp_path: Path, place: str
 ) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from charter_desktop.gui.places import CONFLICTS, INBOX, PLAN, ROUND
+from charter_desktop.gui.places import CONFLICTS, ENGLISH, INBOX, PLAN, ROUND
 from charter_desktop.gui.values import Mark
 from charter_desktop.wording.voice import Voice
 
@@ -34,12 +34,14 @@ class CityDesk:
 
     def marks(self) -> dict[str, Mark]:
         """Count what the places of the coordinator hold."""
+        from charter_desktop.gui.coordinator.english_lines import count_missing
         from charter_desktop.usecases.departments import list_departments
         from charter_desktop.usecases.retract import list_counting
 
         counting = list_counting(self.workspace)
         departments = {item.id for item in list_departments(self.workspace)}
         sent = len({item.peer for item in counting} & departments)
+        missing = count_missing(self)
         undecided, plan = len(self.view.undecided), len(self.view.plan)
         said = self.voice.say("wording", "{sent} of {all} departments have sent")
         return {
@@ -49,6 +51,10 @@ class CityDesk:
             ),
             CONFLICTS: Mark(
                 str(undecided), self.voice.plural("wording", "%n answer(s) to decide", "", 2)(undecided)
+            ),
+            ENGLISH: Mark(
+                str(missing),
+                self.voice.plural("wording", "%n text(s) not in English yet", "", 2)(missing),
             ),
             PLAN: Mark(str(plan), self.voice.plural("wording", "%n action(s)", "", 2)(plan)),
         }

@@ -1,22 +1,23 @@
-"""What a coordinator decides: conflicts, the plan, reports, the submission."""
+"""What a coordinator decides: conflicts, the plan, English texts, reports, the submission."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from charter_desktop.gui.coordinator.englishing import Englishing
 from charter_desktop.gui.coordinator.publishing import Publishing
 from charter_desktop.gui.coordinator.settling import Settling
 from charter_desktop.gui.coordinator.submitting import SubmittingPages
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
-from charter_desktop.gui.places import CONFLICTS, PLAN, REPORTS, SUBMISSION
+from charter_desktop.gui.places import CONFLICTS, ENGLISH, PLAN, REPORTS, SUBMISSION
 from charter_desktop.gui.plan.planning import Planning
 
 
 class DecidingPages(QObject):
-    """Joins the pages of conflicts, plan, reports and submission with the database thread."""
+    """Joins the pages of conflicts, plan, English texts, reports and submission with the database thread."""
 
     place_wanted = Signal(str, str)
 
@@ -25,11 +26,13 @@ class DecidingPages(QObject):
         self._language = language
         self._settling = Settling(stack, link, notices)
         self._planning = Planning(stack, link, notices)
+        self._englishing = Englishing(stack, link, notices)
         self._publishing = Publishing(stack, link, notices)
         self._submitting = SubmittingPages(stack, link, notices)
         self._shows = {
             CONFLICTS: self._settling.show,
             PLAN: self._planning.show,
+            ENGLISH: self._englishing.show,
             REPORTS: self._publishing.show,
             SUBMISSION: self._submitting.show,
         }

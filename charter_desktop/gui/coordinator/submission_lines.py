@@ -7,6 +7,7 @@ from charter_desktop.domain.plan import covered
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.view import Standing
 from charter_desktop.gui.coordinator.city_desk import CityDesk
+from charter_desktop.gui.coordinator.english_lines import count_missing
 from charter_desktop.gui.coordinator.submission_values import (
     CheckLine,
     Readiness,
@@ -15,7 +16,7 @@ from charter_desktop.gui.coordinator.submission_values import (
     Submitting,
 )
 from charter_desktop.gui.jobs import Job
-from charter_desktop.gui.places import CONFLICTS, MATRIX, PLAN, ROUND
+from charter_desktop.gui.places import CONFLICTS, ENGLISH, MATRIX, PLAN, ROUND
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import PlaceValue
 from charter_desktop.wording.shown import size_words
@@ -29,6 +30,7 @@ def submission(city: CityDesk, sections: Sequence[PlaceValue], folder: Path) -> 
         *_own(city, sections),
         _assessed(city),
         *_plan(city),
+        *_english(city),
         _frozen(city),
     )
     return SubmissionValue(folder, checks)
@@ -83,6 +85,15 @@ def _plan(city: CityDesk) -> Iterable[CheckLine]:
     if waiting:
         proposed = voice.plural("wording", "%n proposed action(s) are not in the plan", "", 2)(waiting)
         yield _line(proposed, PLAN, done=False)
+
+
+def _english(city: CityDesk) -> Iterable[CheckLine]:
+    from charter_desktop.usecases.english_texts import narratives
+
+    every, missing = len(narratives(city.view)), count_missing(city)
+    if every:
+        said = city.voice.say("wording", "{done} of {all} texts stand in English too")
+        yield _line(said.format(done=every - missing, all=every), ENGLISH, done=not missing)
 
 
 def _frozen(city: CityDesk) -> CheckLine:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = " · "
 _ANSWER, _ACTION = "answer", "action"
+_ENGLISH = "en"
+"""The part in which the English of the city's own words is kept."""
 _NAMES = {SOURCE: SYSTEM, _ACTION: "title"}
 """By which column a card or an action is called."""
 
@@ -55,8 +57,14 @@ class FieldWords:
         if where.kind == SOURCE:
             return _BETWEEN.join((self._name(where), column_word(where.part, self._voice)))
         if where.kind == _ACTION:
-            return _BETWEEN.join((self._name(where), action_column(where.part, self._voice)))
+            return _BETWEEN.join((self._name(where), *self._column_words(where.part)))
         return self._decided.label(where)
+
+    def _column_words(self, part: str) -> tuple[str, ...]:
+        """Name a column of an action, and that it is its English."""
+        english, _, column = part.rpartition(":")
+        words = action_column(column, self._voice)
+        return (words, self._voice.say("wording", "In English")) if english == _ENGLISH else (words,)
 
     def is_record(self, where: Field) -> bool:
         """Say whether a field only names the record itself (OpenRosa `meta`)."""
@@ -101,6 +109,8 @@ class FieldWords:
         question, part = where.id, where.part
         name, words = self._question(question), self._of(question)
         session = self._desk.book.session_of(question)
+        if part == _ENGLISH:
+            return _BETWEEN.join((name, self._voice.say("wording", "In English")))
         if part in {"", ROW} or session is None or words is None:
             return name
         if part == STATE:
@@ -140,7 +150,7 @@ class FieldWords:
         if where.part in ABOUT:
             return self._about(where.part, text)
         node = session.definition.question(without_rows(where.id)) if session is not None else None
-        if words is None or node is None:
+        if words is None or node is None or where.part == _ENGLISH:
             return text
         return words.number(text, "") if where.part else words.answer(where.id, node, text, "")
 
