@@ -56,6 +56,12 @@ class Words:
         question = self.question(question_id)
         return (self.text(question.label) if question else "") or question_id
 
+    def address(self, question_id: str) -> str:
+        """Give a question's text behind the code of its commitment: the same is asked about several."""
+        question = self.question(question_id)
+        code = question.commitment if question else ""
+        return f"{code} · {self.label(question_id)}" if code else self.label(question_id)
+
     def text(self, labels: Labels) -> str:
         """Give a text in the language, else in the first one."""
         found = next((text for name, text in labels.items() if f"({self.language})" in name), None)

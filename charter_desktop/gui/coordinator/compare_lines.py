@@ -48,7 +48,7 @@ def compared(city: "CityDesk", question: str) -> ComparedValue | None:
         columns, said = (city.voice.say("wording", "Sum"), *columns), [joined, *said]
     return ComparedValue(
         question,
-        words.label(question),
+        words.address(question),
         city_words(item.standing, city.voice),
         tuple(_notes(found, words)),
         tuple(_said(one, question, words) for one in found.said),
@@ -71,7 +71,7 @@ def _line(item: CityAnswer, words: "Words") -> QuestionLine:
         standing += " ⚠ " + words.voice.say("wording", "larger than its context")
     return QuestionLine(
         item.question,
-        words.label(item.question),
+        words.address(item.question),
         _city_says(item, words),
         standing,
         counted,

@@ -49,7 +49,7 @@ def _dispute(city: CityDesk, one: "Rivalry", alike: int, words: "Words") -> Disp
     return DisputeValue(
         key=item.question,
         field=str(where),
-        label=words.label(where.id) if is_answer else _other_label(city, where),
+        label=words.address(where.id) if is_answer else _other_label(city, where),
         kind=_kind_word(item.standing, words.voice),
         explanation=_explanation(item.standing, words.voice),
         options=tuple(_option(number, head, words) for number, head in enumerate(rivals, 1)),

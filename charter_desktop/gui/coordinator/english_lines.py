@@ -61,7 +61,7 @@ def _line(one: "Narrative", words: "Words") -> EnglishLine:
 
 def _about(one: "Narrative", words: "Words") -> str:
     if not one.column:
-        return words.label(one.field.id)
+        return words.address(one.field.id)
     title = next((item.text("title") for item in words.view.plan if item.id == one.field.id), "")
     said = words.voice.say("wording", "{column} of the action {title}")
     return said.format(column=column_word(one.column, words.voice), title=title or "?")
