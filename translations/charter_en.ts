@@ -630,5 +630,12 @@
             <numerusform>%n texts not in English yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Thank you: %n answer(s) of your department are in the city&apos;s report.</source>
+        <translation>
+            <numerusform>Thank you: %n answer of your department is in the city&apos;s report.</numerusform>
+            <numerusform>Thank you: %n answers of your department are in the city&apos;s report.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2259,6 +2259,10 @@
         <translation>Informe de seguimiento</translation>
     </message>
     <message>
+        <source>Feedback for each department</source>
+        <translation>Hoja de respuesta para cada departamento</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
@@ -3552,8 +3556,71 @@
         <translation>Vencimiento</translation>
     </message>
     <message>
+        <source>What became of your answers</source>
+        <translation>Qué ha sido de sus respuestas</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from your department in this round yet.</source>
+        <translation>En esta ronda todavía no ha llegado nada de su departamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you: %n answer(s) of your department are in the city&apos;s report.</source>
+        <translation>
+            <numerusform>Gracias: %n respuesta de su departamento figura en el informe de la ciudad.</numerusform>
+            <numerusform>Gracias: %n respuestas de su departamento figuran en el informe de la ciudad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your newest contribution was signed on {day}.</source>
+        <translation>Su última aportación se firmó el {day}.</translation>
+    </message>
+    <message>
+        <source>What was decided about your answers</source>
+        <translation>Qué se decidió sobre sus respuestas</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Usted dijo</translation>
+    </message>
+    <message>
+        <source>Now it says</source>
+        <translation>Ahora dice</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Comments of the coordination</source>
+        <translation>Comentarios de la coordinación</translation>
+    </message>
+    <message>
+        <source>Your proposals for the action plan</source>
+        <translation>Sus propuestas para el plan de acción</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de ella</translation>
+    </message>
+    <message>
+        <source>Proposals and what became of them</source>
+        <translation>Propuestas y qué ha sido de ellas</translation>
+    </message>
+    <message>
+        <source>Your answers, one by one</source>
+        <translation>Sus respuestas, una a una</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>En la ciudad</translation>
+    </message>
+    <message>
+        <source>Every answer and its use</source>
+        <translation>Cada respuesta y su uso</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Qué falta todavía</translation>
     </message>
     <message>
         <source>Actions of the last plan</source>
@@ -4540,6 +4607,10 @@
             <numerusform>%n documento escrito en {folder}</numerusform>
             <numerusform>%n documentos escritos en {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Feedback for {department}</source>
+        <translation>Hoja de respuesta para {department}</translation>
     </message>
     <message>
         <source>Monitoring report</source>
@@ -7209,6 +7280,18 @@
     <message>
         <source>in English</source>
         <translation>en inglés</translation>
+    </message>
+    <message>
+        <source>{city}, {department}: what became of your answers, round {round}</source>
+        <translation>{city}, {department}: qué ha sido de sus respuestas, ronda {round}</translation>
+    </message>
+    <message>
+        <source>Feedback to a department under the Integrating Cities Charter</source>
+        <translation>Respuesta a un departamento en el marco de la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>aún sin decidir</translation>
     </message>
 </context>
 </TS>

@@ -20,20 +20,38 @@ from charter_desktop.cli.speaking import (
 
 @click.command()
 @file_argument("workspace")
-@click.argument("what", type=click.Choice(["plan", "report"]))
+@click.argument("what", type=click.Choice(["plan", "report", "feedback"]))
 @click.option(
     "--lang", "languages", type=click.Choice(["en", "es"]), multiple=True, help="May be given twice."
 )
+@click.option(
+    "--department", "departments", multiple=True, metavar="ID", help="Whose feedback sheet (default: all)."
+)
 @folder_option()
 @force_option
-def publish(workspace: Path, what: str, languages: tuple[str, ...], into: Path, force: bool) -> None:
-    """Write the plan or the report as PDF; what is undecided is printed as unresolved."""
+def publish(
+    workspace: Path,
+    what: str,
+    languages: tuple[str, ...],
+    departments: tuple[str, ...],
+    into: Path,
+    force: bool,
+) -> None:
+    """Write the plan, the report or departments' feedback sheets as PDF; what is undecided stands as such."""
+    from charter_desktop.usecases.departments import list_departments
+    from charter_desktop.usecases.feedback import write_feedback
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.publish import What
     from charter_desktop.usecases.publish import publish as write
 
+    if departments and what != "feedback":
+        raise click.UsageError("--department goes with feedback.")
     with done(open_workspace(workspace, city=True)) as opened:
         for language in dict.fromkeys(languages or ("en",)):
+            if what == "feedback":
+                for one in departments or [item.id for item in list_departments(opened)]:
+                    click.echo(str(done(write_feedback(opened, one, language, into, force=force))))
+                continue
             click.echo(str(done(write(opened, What(what), language, into, force=force))))
 
 

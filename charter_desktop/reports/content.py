@@ -20,6 +20,7 @@ class Document(Enum):
     REPORT = "report"
     RELEASE = "release"
     ASK_FOR = "ask_for"
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, slots=True)

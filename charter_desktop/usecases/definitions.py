@@ -1,9 +1,9 @@
 """The questionnaires of a workspace as definitions, and the rules that the city's view needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from charter_desktop.domain.adding import Combine, Rule
-from charter_desktop.forms.definition import UNSEEN, FormDefinition, Kind, Question
+from charter_desktop.forms.definition import UNSEEN, FormDefinition, Group, Kind, Question, Repeat
 from charter_desktop.forms.xform import read_definition
 from charter_desktop.store import questionnaires
 from charter_desktop.store.workspace import Workspace
@@ -72,6 +72,27 @@ def is_meta(question: Question) -> bool:
 def is_asked(question: Question | None) -> bool:
     """Say whether somebody answers it: no note, no calculation, nothing that the invitation tells."""
     return question is not None and question.kind not in _UNASKED and not is_given(question)
+
+
+def needed(form: FormDefinition) -> tuple[str, ...]:
+    """Name the questions that everybody is asked and that count: core ones, and those that are required."""
+    return tuple(one.question_id for one in _always(form.root) if is_asked(one) and _counts(one))
+
+
+def _always(group: Group) -> Iterator[Question]:
+    """Give the questions outside of rows and of groups that are asked on a condition."""
+    for child in group.children:
+        if child.bind.relevant or isinstance(child, Repeat):
+            continue
+        if isinstance(child, Group):
+            yield from _always(child)
+        else:
+            yield child
+
+
+def _counts(question: Question) -> bool:
+    core = question.figure.core if question.figure else question.data.get("core") == "yes"
+    return core or bool(question.bind.required)
 
 
 def disclosure_class(question: Question) -> str:

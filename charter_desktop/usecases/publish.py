@@ -51,13 +51,13 @@ def render(workspace: Workspace, view: CityView, what: What, language: str) -> b
     match what:
         case What.PLAN:
             plan = plan_content(workspace, view, language)
-            return draw_plan(dataclasses.replace(plan, masthead=_coded(plan.masthead, repr(plan))))
+            return draw_plan(dataclasses.replace(plan, masthead=coded(plan.masthead, repr(plan))))
         case What.REPORT:
             report = report_content(workspace, view, language)
-            return draw_report(dataclasses.replace(report, masthead=_coded(report.masthead, repr(report))))
+            return draw_report(dataclasses.replace(report, masthead=coded(report.masthead, repr(report))))
 
 
-def _coded(masthead: Masthead, content: str) -> Masthead:
+def coded(masthead: Masthead, content: str) -> Masthead:
     """Give the document the code that ties a printed page to its content."""
     digest = hashlib.sha256(content.encode()).hexdigest()[:12].upper()
     return dataclasses.replace(masthead, code="-".join((digest[:4], digest[4:8], digest[8:])))

@@ -1,11 +1,12 @@
 """The human view of a submission in each of its languages."""
 
-from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKey, State, total_of
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.plan import Action
 from charter_desktop.forms.definition import Question
 from charter_desktop.reports.index_page import PagePart, PageTable, write_index_page
 from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.definitions import NO_TOTAL
 from charter_desktop.usecases.publishable import Published
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.wording.states import state_word, status_word
@@ -55,7 +56,9 @@ def _answers(view: CityView, lines: tuple[Published, ...], voice: Voice) -> Page
             line.question,
             _label(view.question(line.question), voice.language),
             line.owner,
-            line.english if line.english and voice.language == "en" else shown(line.answer, voice),
+            line.english
+            if line.english and voice.language == "en"
+            else shown(line.answer, view.question(line.question), voice),
         ]
         for line in lines
     ]
@@ -82,12 +85,18 @@ def _actions(plan: tuple[Action, ...], words: Words) -> PageTable:
     return PageTable(say("wording", "Action plan"), head, rows)
 
 
-def shown(answer: Answer, voice: Voice) -> str:
-    """Write an answer in one cell: its value, its total with the share, or why there is none."""
+def shown(answer: Answer, question: Question | None, voice: Voice) -> str:
+    """Write an answer in one cell: its value, its total over the whole, or why there is none.
+
+    Averages and medians have no total unless one is stated.
+    """
     if answer.state is not State.VALUE:
         return state_word(answer.state, voice)
     if not answer.cells:
         return answer.value or ""
+    kind = question.figure.kind if question and question.figure else ""
+    if kind in NO_TOTAL and CellKey(NUMERATOR) not in answer.cells:
+        return voice.say("wording", "a table without a total")
     total = _total(answer, NUMERATOR)
     whole = _total(answer, DENOMINATOR)
     return f"{total} / {whole}" if whole else total

@@ -4,26 +4,42 @@ from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.view import Standing
 from charter_desktop.wording.voice import Voice
 
+_SIGNS = {
+    Standing.SETTLED: "✓",
+    Standing.LISTED: "✓",
+    Standing.ADDED: "✓",
+    Standing.SIDE_BY_SIDE: "✓",
+    Standing.DISAGREEMENT: "⚠",
+    Standing.CONFLICT: "⚠",
+    Standing.OUTDATED: "⚠",
+    Standing.UNANSWERED: "○",
+}
+
 
 def standing_words(standing: Standing, voice: Voice) -> str:
     """Say how an answer stands in the city, its sign first."""
+    return f"{_SIGNS[standing]} {standing_text(standing, voice)}"
+
+
+def standing_text(standing: Standing, voice: Voice) -> str:
+    """Say how an answer stands in the city, without a sign: the fonts of documents have none."""
     match standing:
         case Standing.SETTLED:
-            return "✓ " + voice.say("wording", "is the city's answer")
+            return voice.say("wording", "is the city's answer")
         case Standing.LISTED:
-            return "✓ " + voice.say("wording", "stands beside the others")
+            return voice.say("wording", "stands beside the others")
         case Standing.ADDED:
-            return "✓ " + voice.say("wording", "is added up")
+            return voice.say("wording", "is added up")
         case Standing.SIDE_BY_SIDE:
-            return "✓ " + voice.say("wording", "stands beside the others, not added up")
+            return voice.say("wording", "stands beside the others, not added up")
         case Standing.DISAGREEMENT:
-            return "⚠ " + voice.say("wording", "departments disagree: to decide")
+            return voice.say("wording", "departments disagree: to decide")
         case Standing.CONFLICT:
-            return "⚠ " + voice.say("wording", "two versions: to decide")
+            return voice.say("wording", "two versions: to decide")
         case Standing.OUTDATED:
-            return "⚠ " + voice.say("wording", "the decision is out of date")
+            return voice.say("wording", "the decision is out of date")
         case Standing.UNANSWERED:
-            return "○ " + voice.say("wording", "unanswered")
+            return voice.say("wording", "unanswered")
 
 
 def city_words(standing: Standing, voice: Voice) -> str:

@@ -57,6 +57,14 @@ def test_a_report_is_written_listed_and_pictured(desk: Opener, city: Path, tmp_p
     assert picture.pixmap().width() == 520
 
 
+def test_feedback_for_each_department_is_written_and_listed(desk: Opener, city: Path, tmp_path: Path) -> None:
+    shown = reports_of(desk, city, tmp_path, "Action plan", "Monitoring report", "English")
+    shown.find(QCheckBox, "Feedback for each department").click()
+    press(shown, "Write the documents")
+    listed = {row[0]: row[2] for row in rows(shown.find(QTableWidget, "Written documents"))}
+    assert listed == {"Feedback for HR": "feedback-hr-es.pdf", "Feedback for PROC": "feedback-proc-es.pdf"}
+
+
 def test_what_is_there_is_replaced_only_when_somebody_says_so(
     desk: Opener, city: Path, tmp_path: Path
 ) -> None:

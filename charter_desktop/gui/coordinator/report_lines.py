@@ -1,5 +1,6 @@
 """Publish plan and report, and say what is in the folder."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.coordinator.city_desk import CityDesk
 from charter_desktop.gui.coordinator.report_values import (
     DOCUMENTS,
+    FEEDBACK,
     LANGUAGES,
     FileLine,
     Order,
@@ -29,18 +31,30 @@ def reports(city: CityDesk, folder: Path) -> ReportsValue:
     said = city.voice.plural(
         "wording", "Draft: %n answer(s) are not decided yet, and the pages say so.", "", 2
     )
-    named = [(document, language) for document in DOCUMENTS for language in LANGUAGES]
-    files = [_line(folder, document, language, city.voice) for document, language in named]
+    files = [_line(folder, *one, city) for one in _named(city, (*DOCUMENTS, FEEDBACK), LANGUAGES)]
     return ReportsValue(folder, tuple(one for one in files if one), said(count) if count else "")
 
 
-def _line(folder: Path, document: str, language: str, voice: Voice) -> FileLine | None:
-    path = folder / _name(document, language)
+def _named(city: CityDesk, documents: Sequence[str], languages: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Give document, language and department (blank for the city's) of every file of an order."""
+    from charter_desktop.domain.field import CITY
+
+    departments = [one.id for one in city.view.setup.departments if one.id != CITY]
+    return [
+        (document, language, department)
+        for document in documents
+        for language in languages
+        for department in (departments if document == FEEDBACK else ("",))
+    ]
+
+
+def _line(folder: Path, document: str, language: str, department: str, city: CityDesk) -> FileLine | None:
+    voice, path = city.voice, folder / _name(document, language, department)
     if not path.is_file():
         return None
     facts = path.stat()
     when = local_time(datetime.fromtimestamp(facts.st_mtime, UTC).isoformat())
-    kind, spoken = document_word(document, voice), language_word(language, voice)
+    kind, spoken = _document(document, department, city), language_word(language, voice)
     picture = voice.say("wording", "First page: {document}, {language}").format(
         document=kind, language=spoken
     )
@@ -49,21 +63,25 @@ def _line(folder: Path, document: str, language: str, voice: Voice) -> FileLine 
 
 def write(city: CityDesk, job: Job, order: Order) -> Written:
     """Write the documents one after another; says beforehand which are there, unless they are replaced."""
+    from charter_desktop.usecases.feedback import write_feedback
     from charter_desktop.usecases.publish import What, publish
 
-    named = [(document, language) for document in order.documents for language in order.languages]
+    named = _named(city, order.documents, order.languages)
     there = tuple(name for one in named if (order.folder / (name := _name(*one))).exists())
     if there and not order.replace:
         said = city.voice.plural("wording", "%n file(s) are there already: {names}", "", 2)(len(there))
         return Written(Told(said.format(names=", ".join(there)), Fault.ALREADY_THERE), there)
     telling = city.voice.say("wording", "Writing {document}, {language}")
-    for document, language in named:
+    for document, language, department in named:
         words = {
-            "document": document_word(document, city.voice),
+            "document": _document(document, department, city),
             "language": language_word(language, city.voice),
         }
         job.tell(telling.format(**words))
-        made = publish(city.workspace, What(document), language, order.folder, force=order.replace)
+        if document == FEEDBACK:
+            made = write_feedback(city.workspace, department, language, order.folder, force=order.replace)
+        else:
+            made = publish(city.workspace, What(document), language, order.folder, force=order.replace)
         if isinstance(made, Refusal):
             return Written(refused(made, city.voice))
     said = city.voice.plural("wording", "%n document(s) written into {folder}", "", 2)(len(named))
@@ -80,8 +98,18 @@ def picture(file: FileLine) -> PictureValue | None:
     return PictureValue(drawn.width, drawn.height, drawn.stride, drawn.data, file.picture)
 
 
-def _name(document: str, language: str) -> str:
-    return f"{document}-{language}.pdf"
+def _name(document: str, language: str, department: str) -> str:
+    from charter_desktop.usecases.feedback import feedback_name
+
+    return feedback_name(department, language) if department else f"{document}-{language}.pdf"
+
+
+def _document(document: str, department: str, city: CityDesk) -> str:
+    if not department:
+        return document_word(document, city.voice)
+    known = city.view.setup.department(department)
+    said = city.voice.say("wording", "Feedback for {department}")
+    return said.format(department=known.name if known else department)
 
 
 def document_word(document: str, voice: Voice) -> str:

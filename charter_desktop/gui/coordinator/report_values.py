@@ -6,6 +6,8 @@ from pathlib import Path
 from charter_desktop.gui.told import Told
 
 DOCUMENTS = ("plan", "report")
+FEEDBACK = "feedback"
+"""The sheets of the departments: a document each."""
 LANGUAGES = ("es", "en")
 
 

@@ -7,7 +7,14 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_reports_page import Ui_ReportsPage
-from charter_desktop.gui.coordinator.report_values import FileLine, Order, PictureValue, ReportsValue, Written
+from charter_desktop.gui.coordinator.report_values import (
+    FEEDBACK,
+    FileLine,
+    Order,
+    PictureValue,
+    ReportsValue,
+    Written,
+)
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
 from charter_desktop.gui.short_table import shorten
@@ -34,6 +41,7 @@ class ReportsPage(QWidget):
         for box in (ui.plan, ui.report, ui.spanish, ui.english):
             box.setChecked(True)
             box.setMinimumHeight(26)
+        ui.feedback.setMinimumHeight(26)
         self._folder = Path()
         self._order: Order | None = None
         ui.write.clicked.connect(self._write)
@@ -120,7 +128,8 @@ class ReportsPage(QWidget):
 
     def _write(self) -> None:
         ui = self._ui
-        documents = tuple(name for name, box in (("plan", ui.plan), ("report", ui.report)) if box.isChecked())
+        boxes = (("plan", ui.plan), ("report", ui.report), (FEEDBACK, ui.feedback))
+        documents = tuple(name for name, box in boxes if box.isChecked())
         languages = tuple(name for name, box in (("es", ui.spanish), ("en", ui.english)) if box.isChecked())
         if not documents or not languages:
             self._refuse(self.tr("Choose a document and a language."))

@@ -1,0 +1,83 @@
+"""The feedback sheet: what became of a department's answers, comments, proposals, and what is missing."""
+
+from pathlib import Path
+
+import pytest
+
+from charter_desktop.cli.program import run
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.usecases.comments import comment
+from charter_desktop.usecases.departments import add_department
+from charter_desktop.usecases.feedback import write_feedback
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.settle import list_conflicts, settle
+from tests.disputes import disputed_city
+from tests.reports.test_documents import text_of
+from tests.rounds import must
+
+REASON = "The register of PROC is newer"
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = disputed_city(tmp_path_factory.mktemp("feedback"))
+    with must(open_workspace(path, city=True)) as opened:
+        item = next(one for one in list_conflicts(opened) if one.question == "EM2.6")
+        head = next(one for one in item.heads if one.field.owner == "proc")
+        must(settle(opened, "city/answer/EM2.6", take=head.id, reason=REASON))
+        must(comment(opened, "hr/answer/EM2.1", "Since when?"))
+        must(add_department(opened, "pol", "Police", forms=["hr"]))
+    return path
+
+
+def text(city: Path, department: str, language: str, folder: Path) -> str:
+    with must(open_workspace(city, city=True)) as opened:
+        return text_of(must(write_feedback(opened, department, language, folder)).read_bytes())
+
+
+def test_a_department_reads_what_became_of_its_answers(city: Path, tmp_path: Path) -> None:
+    said = text(city, "hr", "en", tmp_path)
+    for words in (
+        "What became of your answers", "4 answers of your department are in the city's report",
+        "The rule in force", "Ordinance 4", "Ordinance 9", REASON, "Since when?", "Paid traineeships",
+        "departments disagree: to decide",
+    ):  # fmt: skip
+        assert words in said, words
+
+
+def test_a_department_never_reads_what_another_one_said_unless_it_was_decided(
+    city: Path, tmp_path: Path
+) -> None:
+    said = text(city, "hr", "en", tmp_path)
+    assert "Chino" not in said
+    assert "Nadie de proc" not in said
+
+
+def test_it_speaks_spanish(city: Path, tmp_path: Path) -> None:
+    said = text(city, "hr", "es", tmp_path)
+    assert "Qué ha sido de sus respuestas" in said
+    assert "La norma en vigor" in said
+
+
+def test_a_department_that_sent_nothing_reads_so(city: Path, tmp_path: Path) -> None:
+    assert "Nothing has arrived from your department" in text(city, "pol", "en", tmp_path)
+
+
+def test_an_unknown_department_and_a_file_that_is_there_are_refused(city: Path, tmp_path: Path) -> None:
+    with must(open_workspace(city, city=True)) as opened:
+        must(write_feedback(opened, "hr", "en", tmp_path))
+        for department, fault in (("nobody", Fault.NO_SUCH_DEPARTMENT), ("hr", Fault.ALREADY_THERE)):
+            refused = write_feedback(opened, department, "en", tmp_path)
+            assert isinstance(refused, Refusal)
+            assert refused.fault is fault
+
+
+def test_the_command_line_writes_a_sheet_for_everybody(
+    city: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["publish", str(city), "feedback", "--lang", "es", "--into", str(tmp_path)]
+    assert run(words) == 0
+    written = [Path(line).name for line in capsys.readouterr().out.splitlines()]
+    assert written == ["feedback-hr-es.pdf", "feedback-pol-es.pdf", "feedback-proc-es.pdf"]
+    assert run([*words, "--department", "hr", "--force"]) == 0
+    assert run(["publish", str(city), "plan", "--department", "hr", "--into", str(tmp_path)]) == 2
