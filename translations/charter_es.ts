@@ -106,6 +106,14 @@
         <translation>Lo que escribió no está guardado. Pulse Esc o Cancelar otra vez para descartarlo.</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept a proposal with changes</source>
+        <translation>Aceptar una propuesta con cambios</translation>
+    </message>
+    <message>
         <source>Change an action</source>
         <translation>Cambiar una medida</translation>
     </message>
@@ -236,6 +244,37 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditing</name>
+    <message>
+        <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
+        <translation>«{title}» sale del plan. Lo que se escribió sobre ella queda en el historial.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not proposed any more. What was written stays in the history.</source>
+        <translation>«{title}» deja de proponerse. Lo que se escribió queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Quitar una medida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>“{title}” is not taken into the plan. It stays in the list with your reason, and can be accepted later. Once the department changes it, it stands as proposed again.</source>
+        <translation>«{title}» no entra en el plan. Queda en la lista con su motivo y puede aceptarse más adelante. Si el departamento la cambia, vuelve a figurar como propuesta.</translation>
+    </message>
+    <message>
+        <source>Decline a proposal</source>
+        <translation>Rechazar una propuesta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1860,14 @@
         <translation>Retirar…</translation>
     </message>
     <message>
+        <source>Accept with changes…</source>
+        <translation>Aceptar con cambios…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
         <source>Frozen version</source>
         <translation>Versión fijada</translation>
     </message>
@@ -1910,6 +1957,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Reception</name>
     <message>
         <source>Invitations (*.asice)</source>
@@ -1938,37 +2000,6 @@
     <message>
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Algo ha fallado. No ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveDialog</name>
-    <message>
-        <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
-        <translation>«{title}» sale del plan. Lo escrito sobre ella queda en el historial.</translation>
-    </message>
-    <message>
-        <source>“{title}” is not proposed any more. What was written stays in the history.</source>
-        <translation>«{title}» deja de proponerse. Lo escrito queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Escriba el motivo.</translation>
-    </message>
-    <message>
-        <source>Remove an action</source>
-        <translation>Retirar una medida</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4440,10 @@
         <translation>Incorporada al plan</translation>
     </message>
     <message>
+        <source>Not taken into the plan</source>
+        <translation>No entra en el plan</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Retirada</translation>
     </message>
@@ -5053,6 +5088,14 @@
         <translation>{place} lo propusieron {owners}; indique cuál con --owner.</translation>
     </message>
     <message>
+        <source>{place} is in the plan already; an action leaves it with remove.</source>
+        <translation>{place} ya está en el plan; una medida sale de él con remove.</translation>
+    </message>
+    <message>
+        <source>{place} was declined already: {reason}</source>
+        <translation>{place} ya se había rechazado: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: write an amount in EUR, such as 12500.50; it can&apos;t be negative.</source>
         <translation>{place}: escriba un importe en EUR, como 12500,50; no puede ser negativo.</translation>
     </message>
@@ -5550,12 +5593,20 @@
         <translation>La entrega puede escribirse y firmarse.</translation>
     </message>
     <message>
+        <source>The proposal is in the plan now.</source>
+        <translation>La propuesta ya está en el plan.</translation>
+    </message>
+    <message>
         <source>The action was saved.</source>
         <translation>La medida se ha guardado.</translation>
     </message>
     <message>
         <source>In the plan now: {title}</source>
         <translation>Ya está en el plan: {title}</translation>
+    </message>
+    <message>
+        <source>Declined: {title}</source>
+        <translation>Rechazada: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -5574,8 +5625,16 @@
         <translation>El plan queda fijado para {period}.</translation>
     </message>
     <message>
+        <source>Not taken into the plan: {reason}</source>
+        <translation>No entra en el plan: {reason}</translation>
+    </message>
+    <message>
         <source>in the plan</source>
         <translation>en el plan</translation>
+    </message>
+    <message>
+        <source>declined, proposed by {department}</source>
+        <translation>rechazada, propuesta por {department}</translation>
     </message>
     <message>
         <source>proposed by {department}</source>

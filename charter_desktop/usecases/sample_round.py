@@ -16,12 +16,13 @@ from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.decide_proposal import accept_action
 from charter_desktop.usecases.departments import add_department, assign
 from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace
 from charter_desktop.usecases.open_workspace import open_workspace
-from charter_desktop.usecases.plan_actions import accept_action, freeze_plan, list_actions
+from charter_desktop.usecases.plan_actions import freeze_plan, list_actions
 from charter_desktop.usecases.publish import What, publish
 from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
 from charter_desktop.usecases.receive import Outcome, Received, receive

@@ -12,7 +12,7 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import frozen_plan, list_actions
 from tests.disputes import disputed_city
 from tests.gui.coordinating import dialogs, go_on, press, rows, said, type_over
-from tests.gui.windows import Desk, Opener
+from tests.gui.windows import Desk, Opener, button
 from tests.rounds import must
 
 
@@ -57,6 +57,51 @@ def test_a_proposal_is_listed_and_accepted(shown: Desk, city: Path) -> None:
     press(shown, "Accept")
     assert rows(table)[0][5] == "✓ in the plan"
     assert not shown.find(QPushButton, "Accept").isEnabled()
+    shown.window.close()
+    assert stored(city, "Paid traineeships").accepted
+
+
+def test_a_proposal_is_declined_with_a_reason_and_accepted_later(shown: Desk, city: Path) -> None:
+    press(shown, "Decline…")
+    press(shown, "Decline")
+    assert "Write the reason." in said(shown)
+    type_over(shown, "Reason", "No money this year")
+    press(shown, "Decline")
+    assert dialogs(shown) == []
+    table = shown.find(QTableWidget, "Actions")
+    assert rows(table)[0][5] == "✗ declined, proposed by HR"
+    assert "Not taken into the plan: No money this year" in said(shown)
+    assert not shown.find(QPushButton, "Decline…").isEnabled()
+    press(shown, "Accept")
+    assert rows(table)[0][5] == "✓ in the plan"
+    assert "No money this year" not in said(shown)
+    shown.window.close()
+    assert stored(city, "Paid traineeships").declined is None
+
+
+def test_a_proposal_is_accepted_with_changes(shown: Desk, city: Path) -> None:
+    press(shown, "Accept with changes…")
+    assert shown.find(QLineEdit, "Title").text() == "Paid traineeships"
+    type_over(shown, "Partners", "The chamber")
+    type_over(shown, "End", "soon")
+    dialog = dialogs(shown)[0]
+    button(dialog, "Accept").click()
+    shown.settle()
+    assert "End: write a date" in said(shown)
+    type_over(shown, "End", "30/06/2027")
+    button(dialog, "Accept").click()
+    shown.settle()
+    assert dialogs(shown) == []
+    shown.window.close()
+    made = stored(city, "Paid traineeships")
+    assert (made.accepted, made.owner, made.text("partners")) == (True, "hr", "The chamber")
+
+
+def test_a_proposal_is_accepted_in_the_dialog_as_it_is(shown: Desk, city: Path) -> None:
+    press(shown, "Accept with changes…")
+    button(dialogs(shown)[0], "Accept").click()
+    shown.settle()
+    assert dialogs(shown) == []
     shown.window.close()
     assert stored(city, "Paid traineeships").accepted
 

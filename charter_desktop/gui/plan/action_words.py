@@ -36,6 +36,7 @@ def column_word(column: str, voice: Voice) -> str:
         "origin": say("wording", "Where it came from"),
         "tags": say("wording", "Tags"),
         "accepted": say("wording", "Taken into the plan"),
+        "declined": say("wording", "Not taken into the plan"),
         "removed": say("wording", "Removed"),
     }
     return known.get(column, column)

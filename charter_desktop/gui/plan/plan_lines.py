@@ -1,5 +1,6 @@
 """The action plan made ready to show: its actions, and the version that was frozen last."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.plan import LISTS, Action
@@ -26,11 +27,11 @@ _MOST_NAMED = 6
 
 
 def plan(city: PlanDesk) -> PlanValue:
-    """Give every action, proposals last, and how the plan was frozen."""
+    """Give every action, proposals after the plan, declined ones last; and how the plan was frozen."""
     from charter_desktop.usecases.published_words import Words
 
     words = Words(city.view, city.voice)
-    listed = sorted(city.view.actions, key=lambda one: not one.accepted)
+    listed = sorted(city.view.actions, key=lambda one: (not one.accepted, not one.is_open))
     frozen, changed, period = _frozen(city)
     return PlanValue(tuple(_line(one, words) for one in listed), frozen, changed, period)
 
@@ -45,12 +46,6 @@ def proposals(desk: PlanDesk) -> tuple[ActionLine, ...]:
 
 def _line(action: Action, words: "Words") -> ActionLine:
     voice = words.voice
-    standing = (
-        "✓ " + voice.say("wording", "in the plan")
-        if action.accepted
-        else "○ "
-        + voice.say("wording", "proposed by {department}").format(department=words.department(action.owner))
-    )
     department = action.text("department")
     said = (
         action.text("title"),
@@ -58,9 +53,25 @@ def _line(action: Action, words: "Words") -> ActionLine:
         words.department(department) or department,
         _span(action),
         status_word(action.status, voice),
-        standing,
+        _standing(action, words),
     )
-    return ActionLine(action.id, action.owner, action.accepted, action.text("title"), said)
+    reason = ""
+    if action.declined is not None:
+        why = voice.say("wording", "Not taken into the plan: {reason}")
+        reason = why.format(reason=action.declined or "\u2013")
+    title = action.text("title")
+    return ActionLine(action.id, action.owner, action.accepted, title, said, action.is_open, reason)
+
+
+def _standing(action: Action, words: "Words") -> str:
+    """Say whether it is in the plan, by a sign and a word."""
+    say = words.voice.say
+    if action.accepted:
+        return "✓ " + say("wording", "in the plan")
+    department = words.department(action.owner)
+    if action.declined is not None:
+        return "✗ " + say("wording", "declined, proposed by {department}").format(department=department)
+    return "○ " + say("wording", "proposed by {department}").format(department=department)
 
 
 def _span(action: Action) -> str:
@@ -99,8 +110,13 @@ def _changed(titles: tuple[str, ...], voice: Voice) -> str:
     return said(rest).format(titles=named)
 
 
-def action_form(city: PlanDesk, action_id: str = "", owner: str = "") -> ActionForm | None:
-    """Give an action to change; with a blank id a new one; None when it is no longer there."""
+def action_form(
+    city: PlanDesk, action_id: str = "", owner: str = "", *, accepts: bool = False
+) -> ActionForm | None:
+    """Give an action to change; with a blank id a new one; None when it is no longer there.
+
+    With `accepts` it is a proposal that is taken into the plan with the changes.
+    """
     from charter_desktop.usecases.published_words import Words
 
     words = Words(city.view, city.voice)
@@ -108,7 +124,9 @@ def action_form(city: PlanDesk, action_id: str = "", owner: str = "") -> ActionF
     if not action_id:
         return ActionForm("", choices)
     found = [one for one in city.view.actions if one.id == action_id and owner in {"", one.owner}]
-    return _form(found[0], choices, city.voice) if found else None
+    if not found:
+        return None
+    return replace(_form(found[0], choices, city.voice), owner=found[0].owner, accepts=accepts)
 
 
 def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:

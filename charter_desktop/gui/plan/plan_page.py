@@ -17,6 +17,8 @@ class PlanPage(QWidget):
     add_wanted = Signal()
     change_wanted = Signal(object)
     accept_wanted = Signal(object)
+    accept_changed_wanted = Signal(object)
+    decline_wanted = Signal(object)
     remove_wanted = Signal(object)
     freeze_wanted = Signal(str)
 
@@ -33,6 +35,8 @@ class PlanPage(QWidget):
         ui.add.clicked.connect(self.add_wanted)
         ui.change.clicked.connect(self._change)
         ui.accept.clicked.connect(self._accept)
+        ui.accept_changed.clicked.connect(self._accept_changed)
+        ui.decline.clicked.connect(self._decline)
         ui.remove.clicked.connect(self._remove)
         ui.actions.activated.connect(self._change)
         ui.actions.currentCellChanged.connect(self._enable)
@@ -88,13 +92,23 @@ class PlanPage(QWidget):
         action = self._action()
         self._ui.change.setEnabled(action is not None)
         self._ui.remove.setEnabled(action is not None)
-        self._ui.accept.setEnabled(action is not None and not action.accepted)
+        for button in (self._ui.accept, self._ui.accept_changed):
+            button.setEnabled(action is not None and not action.accepted)
+        self._ui.decline.setEnabled(action is not None and action.open)
+        self._ui.reason.setText("" if action is None else action.reason)
+        self._ui.reason.setVisible(bool(self._ui.reason.text()))
 
     def _change(self) -> None:
         self.change_wanted.emit(self._action())
 
     def _accept(self) -> None:
         self.accept_wanted.emit(self._action())
+
+    def _accept_changed(self) -> None:
+        self.accept_changed_wanted.emit(self._action())
+
+    def _decline(self) -> None:
+        self.decline_wanted.emit(self._action())
 
     def _remove(self) -> None:
         self.remove_wanted.emit(self._action())

@@ -9,13 +9,18 @@ Choices = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """One action as the list shows it; `id` and `owner` name it."""
+    """One action as the list shows it; `id` and `owner` name it.
+
+    `open` is a proposal to decide; `reason` the sentence that says why one was declined.
+    """
 
     id: str
     owner: str
     accepted: bool
     title: str
     words: tuple[str, ...]
+    open: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,18 @@ class ActionChoices:
 
 @dataclass(frozen=True, slots=True)
 class ActionForm:
-    """One action to change, or a new one with a blank id: text columns, codes, and rows of lists."""
+    """One action to change, or a new one with a blank id: text columns, codes, and rows of lists.
+
+    With `accepts` it is the proposal of `owner`, which saving takes into the plan.
+    """
 
     id: str
     choices: ActionChoices
     texts: Mapping[str, str] = field(default_factory=dict)
     commitments: tuple[str, ...] = ()
     rows: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    owner: str = ""
+    accepts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +69,5 @@ class ActionTyped:
 
     id: str
     columns: Mapping[str, str]
+    owner: str = ""
+    accepts: bool = False

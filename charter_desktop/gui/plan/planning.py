@@ -24,6 +24,8 @@ class Planning(QObject):
         page.add_wanted.connect(self._editing.add)
         page.change_wanted.connect(self._editing.change)
         page.accept_wanted.connect(self._accept)
+        page.accept_changed_wanted.connect(self._editing.accept_changed)
+        page.decline_wanted.connect(self._editing.decline)
         page.remove_wanted.connect(self._editing.remove)
         page.freeze_wanted.connect(self._freeze)
         self._editing.changed.connect(self._ask)
