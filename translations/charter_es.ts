@@ -4456,6 +4456,10 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Reached on</source>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
         <source>Planned, EUR</source>
         <translation>Previsto, EUR</translation>
     </message>
@@ -4474,6 +4478,18 @@
     <message>
         <source>Target date</source>
         <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date of it</source>
+        <translation>Fecha del valor</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Tomado de</translation>
     </message>
     <message>
         <source>{column}, row {row}</source>
@@ -4522,6 +4538,10 @@
     <message>
         <source>Also concerns</source>
         <translation>También afecta a</translation>
+    </message>
+    <message>
+        <source>{milestone} (reached {day})</source>
+        <translation>{milestone} (alcanzado el {day})</translation>
     </message>
     <message>
         <source>{year}, {source}: {amount}</source>
@@ -4588,6 +4608,14 @@
         <translation>Medida</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Último dato</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -4618,10 +4646,6 @@
     <message>
         <source>Baseline</source>
         <translation>Valor de partida</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6831,6 +6855,22 @@
     <message>
         <source>filled in by the program</source>
         <translation>rellenado por el programa</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>al ritmo previsto</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>sin datos para decirlo</translation>
     </message>
 </context>
 </TS>

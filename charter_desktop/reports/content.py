@@ -10,6 +10,7 @@ from enum import Enum
 
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.plan_progress import Pace
 from charter_desktop.domain.view import Apart
 
 
@@ -180,21 +181,25 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A step of an action with its date."""
+    """A step of an action with its date, and the day on which it was reached."""
 
     title: str
     day: str
+    reached: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An action's own indicator: from where to where."""
+    """An action's own indicator: from where to where, and how far it has come."""
 
     name: str
     baseline: str
     baseline_day: str
     target: str
     target_day: str
+    latest: str = ""
+    latest_day: str = ""
+    pace: Pace = Pace.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

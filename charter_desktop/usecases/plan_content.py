@@ -21,6 +21,7 @@ from charter_desktop.usecases.city_pages import masthead, period, received, role
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING
 from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
+from charter_desktop.usecases.plan_indicators import measured
 from charter_desktop.usecases.published_actions import cards, may_be_published, ranked
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words, origin_word
@@ -48,7 +49,7 @@ def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanCon
         period=period(workspace, view),
         earlier=_earlier(workspace, view, words),
         roles=roles(published),
-        actions=cards(plan, words),
+        actions=cards(plan, words, measured(published)),
         unpublished=len(view.plan) - len(plan),
         covered=covered(view.plan, words.charter.codes),
         areas=tuple(_areas(published, figures, plan)),

@@ -138,6 +138,34 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
     assert made.text("status_date")
 
 
+def test_milestones_and_indicators_say_how_far_they_are(shown: Desk, city: Path) -> None:
+    add_language_courses(shown)
+    press(shown, "Add a milestone")
+    type_over(shown, "What, row 1", "First course")
+    type_over(shown, "Reached on, row 1", "17/9/2026")
+    press(shown, "Add an indicator")
+    type_over(shown, "Indicator, row 1", "People in courses")
+    pick(shown, "Taken from, row 1", "EM1.1")
+    type_over(shown, "Baseline, row 1", "1.234,5")
+    press(shown, "Add an indicator")
+    type_over(shown, "Indicator, row 2", "Courses")
+    type_over(shown, "Latest value, row 2", "12")
+    type_over(shown, "Date of it, row 2", "soon")
+    press(shown, "Save")
+    assert "Indicators, row 2, Date of it: write a date" in said(shown)
+    assert shown.find(QLineEdit, "Date of it, row 2").hasFocus()
+    type_over(shown, "Date of it, row 2", "30/06/2026")
+    press(shown, "Save")
+    assert dialogs(shown) == []
+    shown.window.close()
+    made = stored(city, "Language courses")
+    assert made.items("milestones") == [{"title": "First course", "reached": "2026-09-17"}]
+    assert made.items("indicators") == [
+        {"name": "People in courses", "question": "EM1.1", "baseline": "1234.5"},
+        {"name": "Courses", "latest": "12", "latest_date": "2026-06-30"},
+    ]
+
+
 def test_a_new_action_needs_a_title_and_a_commitment(shown: Desk, city: Path) -> None:
     press(shown, "Add…")
     press(shown, "Save")

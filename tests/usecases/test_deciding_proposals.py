@@ -16,8 +16,8 @@ from tests.rounds import SmallCity, must
 
 
 @pytest.fixture
-def proposed(city: SmallCity, tmp_path: Path) -> tuple[SmallCity, Workspace, str]:
-    """HR proposed an action: its open workspace and the action's id."""
+def proposed(city: SmallCity) -> tuple[SmallCity, Workspace, str]:
+    """HR proposed an action: give its open workspace and the action's id."""
     hr = city.open_department("hr")
     action = must(add_action(hr, {"title": "Traineeships", "commitments": "EM1", "start": "2026-02-01"}))
     return city, hr, action

@@ -70,7 +70,7 @@ class ActionDialog(QDialog):
         self._ui.go.setEnabled(True)
 
     def _editor(self, form: ActionForm, column: str, place: QLayout, add: str) -> RowsEditor:
-        choices = {"source": form.choices.sources} if column == "budget" else {}
+        choices = {"source": form.choices.sources, "question": form.choices.questions}
         editor = RowsEditor(form.choices.parts[column], choices, add, self)
         place.addWidget(editor)
         return editor

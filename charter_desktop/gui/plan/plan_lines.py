@@ -1,9 +1,11 @@
 """The action plan made ready to show: its actions, and the version that was frozen last."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.plan import LISTS, Action
+from charter_desktop.domain.plan import LISTS, MEASURES, Action
+from charter_desktop.domain.plan_progress import number_of
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.plan.action_words import ORIGINS, SOURCES, part_word, statuses
 from charter_desktop.gui.plan.plan_desk import PlanDesk
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from charter_desktop.usecases.published_words import Words
 
 _DATES = ("start", "end", "status_date")
-_ROW_DATES = ("date", "baseline_date", "target_date")
+_ROW_DATES = ("date", "reached", "baseline_date", "target_date", "latest_date")
+_NUMBERS = (*MEASURES, "baseline", "target", "latest")
 _MOST_NAMED = 6
 
 
@@ -146,7 +149,7 @@ def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
 def _part(part: str, text: str, voice: Voice) -> str:
     if part in _ROW_DATES:
         return day(text)
-    return decimal(text, voice) if part in {"planned", "committed", "spent"} else text
+    return decimal(text, voice) if part in _NUMBERS and number_of(text) is not None else text
 
 
 def _choices(words: "Words") -> ActionChoices:
@@ -165,8 +168,16 @@ def _choices(words: "Words") -> ActionChoices:
         origins=tuple((one, origin_word(one, voice)) for one in ORIGINS),
         publish=tuple((one, yes_word(one, voice)) for one in ("yes", "no")),
         sources=tuple((one, money_source_word(one, voice)) for one in SOURCES),
+        questions=tuple(_figures(words)),
         parts={name: _parts(parts, voice) for name, parts in ROWS.items()},
     )
+
+
+def _figures(words: "Words") -> Iterator[tuple[str, str]]:
+    """Give the figures of the questionnaires that a latest value can be taken from."""
+    for name, question in words.view.questions.items():
+        if question.figure is not None:
+            yield name, f"{name} · {words.label(name)}"
 
 
 def _parts(parts: tuple[str, ...], voice: Voice) -> Choices:

@@ -44,6 +44,7 @@ class ActionChoices:
     origins: Choices
     publish: Choices
     sources: Choices
+    questions: Choices
     parts: Mapping[str, Choices]
 
 
