@@ -6872,5 +6872,17 @@
         <source>cannot be told</source>
         <translation>sin datos para decirlo</translation>
     </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>hito alcanzado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from charter_desktop.reports.charts import calendar_charts, money_chart
+from charter_desktop.reports.charts import money_chart
 from charter_desktop.reports.content import ActionCard, Milestone, Money, PlanContent
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import FigureDrawing
@@ -11,6 +11,7 @@ from charter_desktop.reports.pieces import lead
 from charter_desktop.reports.printed import euros, number_text, short_day
 from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, add_fields, add_table
+from charter_desktop.reports.timeline_chart import timeline_charts
 from charter_desktop.wording.plan_words import pace_word
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
@@ -164,7 +165,7 @@ def write_calendar(story: Story, content: PlanContent) -> None:
         story.text(say("wording", "The plan holds no action yet."))
         return
     alt = say("wording", "Chart: the actions over time, by number; the table below holds the same dates.")
-    for drawing in calendar_charts(content.actions, voice):
+    for drawing in timeline_charts(content.actions, voice):
         story.flow.append(FigureDrawing(drawing, story.at.add("Figure", alt=alt)))
         story.space(6)
     columns = [
