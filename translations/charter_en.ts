@@ -505,5 +505,33 @@
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) are behind the way to their target.</source>
+        <translation>
+            <numerusform>%n indicator is behind the way to its target.</numerusform>
+            <numerusform>%n indicators are behind the way to their target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have ended already.</source>
+        <translation>
+            <numerusform>%n action should have ended already.</numerusform>
+            <numerusform>%n actions should have ended already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have a milestone that is overdue.</source>
+        <translation>
+            <numerusform>%n action has a milestone that is overdue.</numerusform>
+            <numerusform>%n actions have a milestone that is overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without start or end are not in the chart.</source>
+        <translation>
+            <numerusform>%n action without start or end is not in the chart.</numerusform>
+            <numerusform>%n actions without start or end are not in the chart.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

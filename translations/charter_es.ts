@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Remove an action</source>
-        <translation>Quitar una medida</translation>
+        <translation>Retirar una medida</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>“{title}” is not taken into the plan. It stays in the list with your reason, and can be accepted later. Once the department changes it, it stands as proposed again.</source>
@@ -386,6 +386,33 @@
     <message>
         <source>&amp;About Charter Desktop</source>
         <translation>&amp;Acerca de Charter Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>En el plan</translation>
     </message>
 </context>
 <context>
@@ -1802,35 +1829,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message>
-        <source>Action</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Start and end</source>
-        <translation>Inicio y fin</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>En el plan</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Plan de acción</translation>
-    </message>
+    <name>PlanActionsView</name>
     <message>
         <source>What the city does, action by action. Departments propose, you take proposals in, and the plan is frozen for a period so that delivery can be counted.</source>
         <translation>Lo que hace la ciudad, medida a medida. Los departamentos proponen, usted incorpora las propuestas y el plan se fija para un periodo a fin de medir su ejecución.</translation>
@@ -1852,12 +1851,12 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept with changes…</source>
@@ -1878,6 +1877,52 @@
     <message>
         <source>Freeze the plan</source>
         <translation>Fijar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangesView</name>
+    <message>
+        <source>Compare with the version</source>
+        <translation>Comparar con la versión</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>Vistas del plan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3390,72 @@
         <translation>El archivo de la ciudad no contiene ningún plan anterior con el que comparar.</translation>
     </message>
     <message>
+        <source>Changes since the plan was frozen</source>
+        <translation>Cambios desde que se fijó el plan</translation>
+    </message>
+    <message>
+        <source>The plan is not frozen yet. Freeze it under “Actions”: from then on every change shows here.</source>
+        <translation>El plan no está fijado todavía. Fíjelo en «Medidas»: desde entonces, aquí se ve cada cambio.</translation>
+    </message>
+    <message>
+        <source>{period}, frozen on {at}</source>
+        <translation>{period}, fijada el {at}</translation>
+    </message>
+    <message>
+        <source>Delivered: {completed} of {due} actions that were due in {period}.</source>
+        <translation>Ejecución: {completed} de {due} medidas que vencían en {period}.</translation>
+    </message>
+    <message>
+        <source>No action of the frozen version was due in {period}.</source>
+        <translation>Ninguna medida de la versión fijada vencía en {period}.</translation>
+    </message>
+    <message>
+        <source>Due in {period}</source>
+        <translation>Vencen en {period}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>ejecutada</translation>
+    </message>
+    <message>
+        <source>done after the period</source>
+        <translation>terminada después del periodo</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no ejecutada</translation>
+    </message>
+    <message>
+        <source>no longer in the plan</source>
+        <translation>ya no está en el plan</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3785,8 +3894,64 @@
         <translation>Fondo de la UE</translation>
     </message>
     <message>
+        <source>supported in this period</source>
+        <translation>apoyada en este periodo</translation>
+    </message>
+    <message>
+        <source>not supported yet</source>
+        <translation>sin apoyo todavía</translation>
+    </message>
+    <message>
+        <source>none of the four</source>
+        <translation>ninguna de las cuatro</translation>
+    </message>
+    <message>
+        <source>How they were supported: {text}</source>
+        <translation>Cómo se apoyaron: {text}</translation>
+    </message>
+    <message>
+        <source>Nobody has named support or obstacles yet: questions PL4.2 and PL4.3 ask.</source>
+        <translation>Nadie ha indicado apoyos ni obstáculos todavía: los preguntan PL4.2 y PL4.3.</translation>
+    </message>
+    <message>
+        <source>The four requests</source>
+        <translation>Las cuatro peticiones</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Obstacles met</source>
+        <translation>Obstáculos encontrados</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Lo señala</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>Meetings with other levels of government</source>
+        <translation>Reuniones con otras administraciones</translation>
+    </message>
+    <message>
         <source>Level of government</source>
         <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4576,6 +4741,30 @@
         <translation>Año</translation>
     </message>
     <message>
+        <source>The plan foresees {planned}; {committed} are committed and {spent} are spent.</source>
+        <translation>El plan prevé {planned}; {committed} están comprometidos y {spent}, gastados.</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente de financiación</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Por departamento</translation>
+    </message>
+    <message>
+        <source>Chart of the planned money by year and source</source>
+        <translation>Gráfico del presupuesto previsto por año y fuente</translation>
+    </message>
+    <message>
+        <source>The tables below hold the same amounts.</source>
+        <translation>Las tablas siguientes contienen los mismos importes.</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
@@ -4586,6 +4775,10 @@
     <message>
         <source>Spent</source>
         <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>{action}: the amounts of the line “{line}” can&apos;t all be read; those are in no sum.</source>
+        <translation>{action}: no se pueden leer todos los importes de la línea «{line}»; esos no están en ninguna suma.</translation>
     </message>
     <message>
         <source>Money by year and source</source>
@@ -4608,12 +4801,67 @@
         <translation>Medida</translation>
     </message>
     <message>
+        <source>Owner, deadline and budget</source>
+        <translation>Responsable, plazo y presupuesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>una medida</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>a budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>No action has an indicator yet. Add them under “Actions”, in “Change…”.</source>
+        <translation>Ninguna medida tiene todavía indicadores. Añádalos en «Medidas», con «Cambiar…».</translation>
+    </message>
+    <message>
         <source>Latest</source>
         <translation>Último dato</translation>
     </message>
     <message>
+        <source>Way done</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>A trend can be told once an indicator has a baseline, a target and a latest value, each with its date.</source>
+        <translation>La tendencia se conoce cuando un indicador tiene valor de partida, meta y último valor, cada uno con su fecha.</translation>
+    </message>
+    <message>
+        <source>No indicator is behind the way to its target.</source>
+        <translation>Ningún indicador va con retraso respecto a su meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) are behind the way to their target.</source>
+        <translation>
+            <numerusform>%n indicador va con retraso respecto a su meta.</numerusform>
+            <numerusform>%n indicadores van con retraso respecto a su meta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators of the actions</source>
+        <translation>Indicadores de las medidas</translation>
+    </message>
+    <message>
+        <source>{question} has no published value</source>
+        <translation>{question} no tiene ningún valor publicado</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4624,8 +4872,49 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Siguiente hito</translation>
+    </message>
+    <message>
+        <source>Chart of the actions over time</source>
+        <translation>Gráfico de las medidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>The table below holds the same dates.</source>
+        <translation>La tabla siguiente contiene las mismas fechas.</translation>
+    </message>
+    <message>
         <source>Actions over time</source>
         <translation>Medidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>No action is in the plan yet. Add one or accept a proposal under “Actions”.</source>
+        <translation>Todavía no hay ninguna medida en el plan. Añada una o acepte una propuesta en «Medidas».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have ended already.</source>
+        <translation>
+            <numerusform>%n medida debería haber terminado ya.</numerusform>
+            <numerusform>%n medidas deberían haber terminado ya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have a milestone that is overdue.</source>
+        <translation>
+            <numerusform>%n medida tiene un hito vencido.</numerusform>
+            <numerusform>%n medidas tienen un hito vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without start or end are not in the chart.</source>
+        <translation>
+            <numerusform>%n medida sin inicio o fin no está en el gráfico.</numerusform>
+            <numerusform>%n medidas sin inicio o fin no están en el gráfico.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Follow-up</source>

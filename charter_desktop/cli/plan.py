@@ -4,13 +4,14 @@ from pathlib import Path
 
 import click
 
+from charter_desktop.cli.plan_views import COMMANDS
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
 from charter_desktop.domain.plan import Action
 
 
 @click.group()
 def plan() -> None:
-    """List, add, change and freeze actions."""
+    """List, add, change, decide and freeze actions; look at the plan from each side."""
 
 
 @plan.command("list")
@@ -113,3 +114,7 @@ def freeze(workspace: Path, period: str) -> None:
     with done(open_workspace(workspace, city=True)) as opened:
         item = done(freeze_plan(opened, period))
     click.echo(f"{item.sha256}\t{item.facts['actions']}")
+
+
+for command in COMMANDS:
+    plan.add_command(command)

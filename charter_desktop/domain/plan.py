@@ -1,4 +1,4 @@
-"""The action plan: actions read from the city's view, coverage of the charter, delivery rate."""
+"""The action plan: actions read from the city's view, coverage of the charter."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -191,28 +191,6 @@ def covered(plan: Iterable[Action], commitments: Iterable[str]) -> tuple[str, ..
         code for action in plan if action.accepted and action.is_complete for code in action.commitments
     }
     return tuple(code for code in commitments if code in served)
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryRate:
-    """Actions completed that were due in a period, over actions due in it (PL1.6)."""
-
-    completed: int
-    due: int
-
-
-def delivery_rate(frozen: Iterable[Action], current: Iterable[Action], start: str, end: str) -> DeliveryRate:
-    """Count by the plan version frozen at the period's start; `start` and `end` are ISO dates."""
-    due = [action for action in frozen if start <= action.text("end") <= end]
-    now = {(action.owner, action.id): action for action in current}
-    completed = sum(
-        1
-        for action in due
-        if (later := now.get((action.owner, action.id)))
-        and later.status is Status.DONE
-        and later.text("status_date") <= end
-    )
-    return DeliveryRate(completed, len(due))
 
 
 def amount_of(text: str) -> Decimal | None:

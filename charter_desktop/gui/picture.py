@@ -1,6 +1,6 @@
 """A chart on a page: sharp at any size, in the window's font, light or dark as the window is."""
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -74,7 +74,7 @@ class PictureLabel(QLabel):
         ratio = self.devicePixelRatioF()
         canvas = QPixmap(round(wide * ratio), round(high * ratio))
         canvas.setDevicePixelRatio(ratio)
-        canvas.fill(self.palette().color(QPalette.ColorRole.Base))
+        canvas.fill(Qt.GlobalColor.transparent)
         painter = QPainter(canvas)
         self._renderer(self._picture).render(painter, QRectF(0, 0, wide, high))
         painter.end()
@@ -82,7 +82,7 @@ class PictureLabel(QLabel):
 
     def _renderer(self, picture: Picture) -> QSvgRenderer:
         """Read the drawing for the window's colours, in the window's font."""
-        page = self.palette().color(QPalette.ColorRole.Base)
+        page = self.palette().color(QPalette.ColorRole.Window)
         svg = picture.dark if page.lightness() < _DARK_BELOW else picture.light
         family = QFontInfo(self.font()).family().replace('"', "")
         return QSvgRenderer(QByteArray(svg.replace(FONT_MARK, f'font-family="{family}"'.encode())))

@@ -7,8 +7,8 @@ from reportlab.graphics.shapes import Drawing
 
 from charter_desktop.reports.chart_parts import HEAD, box, box_mark, legend, legend_height, text
 from charter_desktop.reports.content import Money
-from charter_desktop.reports.printed import euros
 from charter_desktop.reports.styles import FONT, SERIES, TEXT, TEXT_WIDTH
+from charter_desktop.wording.numbers import euros
 
 
 def money_chart(lines: Sequence[Money], language: str) -> Drawing:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import Enum
 
 from charter_desktop.domain.answer import State
-from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.plan import Status
+from charter_desktop.domain.plan_changes import DeliveryRate
 from charter_desktop.domain.plan_progress import Pace
 from charter_desktop.domain.view import Apart
 

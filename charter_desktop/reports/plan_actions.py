@@ -8,10 +8,11 @@ from charter_desktop.reports.content import ActionCard, Milestone, Money, PlanCo
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import FigureDrawing
 from charter_desktop.reports.pieces import lead
-from charter_desktop.reports.printed import euros, number_text, short_day
+from charter_desktop.reports.printed import short_day
 from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, add_fields, add_table
 from charter_desktop.reports.timeline_chart import timeline_charts
+from charter_desktop.wording.numbers import euros, number_text
 from charter_desktop.wording.plan_words import pace_word
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice

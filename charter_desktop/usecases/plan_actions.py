@@ -114,13 +114,22 @@ def freeze_plan(workspace: Workspace, period: str) -> Document | Refusal:
     return item
 
 
+def frozen_versions(workspace: Workspace, period: str = "") -> tuple[Document, ...]:
+    """List the frozen plans, or those of a period, the oldest first."""
+    listed = documents.listed(workspace, FROZEN)
+    return tuple(item for item in listed if period in {"", item.facts["period"]})
+
+
+def read_frozen(workspace: Workspace, version: Document) -> tuple[Action, ...]:
+    """Read the actions of a frozen plan."""
+    content = json.loads(documents.content(workspace, version.sha256))
+    return tuple(Action.from_value(row) for row in content["actions"])
+
+
 def frozen_plan(workspace: Workspace, period: str = "") -> tuple[Document, tuple[Action, ...]] | None:
     """Read the newest frozen plan, or the newest of a period."""
-    kept = [item for item in documents.listed(workspace, FROZEN) if period in {"", item.facts["period"]}]
-    if not kept:
-        return None
-    content = json.loads(documents.content(workspace, kept[-1].sha256))
-    return kept[-1], tuple(Action.from_value(row) for row in content["actions"])
+    kept = frozen_versions(workspace, period)
+    return (kept[-1], read_frozen(workspace, kept[-1])) if kept else None
 
 
 def write_action(workspace: Workspace, action_id: str, columns: Mapping[str, Value], reason: str) -> None:

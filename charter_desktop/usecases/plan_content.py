@@ -11,8 +11,6 @@ from charter_desktop.reports.content import (
     Document,
     Figure,
     PlanContent,
-    RequestPage,
-    Statement,
     TextAnswer,
 )
 from charter_desktop.store import documents
@@ -24,6 +22,7 @@ from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
 from charter_desktop.usecases.plan_indicators import measured
 from charter_desktop.usecases.published_actions import cards, may_be_published, ranked
 from charter_desktop.usecases.published_figures import PublishedView
+from charter_desktop.usecases.published_requests import obstacles, requests
 from charter_desktop.usecases.published_words import Words, origin_word
 from charter_desktop.wording.voice import Voice
 
@@ -53,8 +52,8 @@ def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanCon
         unpublished=len(view.plan) - len(plan),
         covered=covered(view.plan, words.charter.codes),
         areas=tuple(_areas(published, figures, plan)),
-        requests=_requests(published),
-        loose_obstacles=_obstacles(published, ""),
+        requests=requests(published),
+        loose_obstacles=obstacles(published, ""),
         every_figure=figures,
         evidence=_evidence(view),
     )
@@ -130,38 +129,6 @@ def _advocacy(published: PublishedView, departments: set[str]) -> Iterable[TextA
         said = tuple(one for one in answer.statements if one.who in departments) if answer else ()
         if answer and said:
             yield TextAnswer(name, answer.label, said)
-
-
-def _requests(published: PublishedView) -> tuple[RequestPage, ...]:
-    words = published.words
-    supported = {
-        code
-        for name in published.questions("PL4")
-        if name.startswith("PL4.2")
-        for line in published.lines(name)
-        for code in (line.answer.value or "").split()
-    }
-    return tuple(
-        RequestPage(
-            clause.code,
-            words.named(clause.short),
-            words.named(clause.text),
-            _obstacles(published, clause.code),
-            clause.code in supported,
-        )
-        for clause in words.charter.requests
-    )
-
-
-def _obstacles(published: PublishedView, request: str) -> tuple[Statement, ...]:
-    """Give the obstacles that touch a request; with a blank one, those that touch none."""
-    touched = {line.owner: (line.answer.value or "").split() for line in published.lines("PL4.3/requests")}
-    return tuple(
-        Statement(published.words.department(line.owner), line.answer.value)
-        for line in published.lines("PL4.3/obstacle")
-        if line.answer.value
-        and (request in touched.get(line.owner, []) if request else not touched.get(line.owner))
-    )
 
 
 def _evidence(view: CityView) -> tuple[tuple[str, str], ...]:

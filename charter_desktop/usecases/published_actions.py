@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from charter_desktop.domain.plan import Action, amount_of, delivery_rate
+from charter_desktop.domain.plan import Action, amount_of
+from charter_desktop.domain.plan_changes import bounds, delivery_rate
 from charter_desktop.domain.plan_progress import Indicator, indicators, trend
 from charter_desktop.reports.content import ActionCard, Milestone, Money, Period, Target
 from charter_desktop.store.documents import Document
@@ -98,8 +99,7 @@ def _amount(text: str) -> Decimal:
 def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]) -> Period:
     """Count delivery against a frozen plan (product.md), and name what changed since."""
     name = document.facts["period"]
-    first, _, last = name.partition("-")
-    start, end = f"{first}-01-01", f"{last or first}-12-31"
+    start, end = bounds(name)
     before = {(action.owner, action.id): action for action in frozen}
     changed = [
         action.text("title")

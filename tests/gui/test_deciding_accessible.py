@@ -88,7 +88,7 @@ def test_nothing_is_wrong_after_files_were_written(
 @pytest.mark.usefixtures("look")
 def test_nothing_is_wrong_in_the_dialogs_of_the_plan(desk: Opener, decided: Path, tmp_path: Path) -> None:
     shown = opened(desk, decided, tmp_path, "plan")
-    page = shown.window._deciding._planning._page
+    page = shown.window._deciding._planning._page.actions_view
     for button, kind in ((page._ui.change, ActionDialog), (page._ui.remove, ReasonDialog)):
         button.click()
         shown.settle()

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from charter_desktop.domain.answer import State
-from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.plan import Status
+from charter_desktop.domain.plan_changes import DeliveryRate
 from charter_desktop.domain.view import Apart
 from charter_desktop.reports.content import (
     ActionCard,
@@ -30,8 +31,9 @@ from charter_desktop.reports.content import (
     TextAnswer,
 )
 from charter_desktop.reports.plan_document import draw_plan
-from charter_desktop.reports.printed import euros, long_day, number, percent, short_day
+from charter_desktop.reports.printed import long_day, percent, short_day
 from charter_desktop.reports.report_document import draw_report
+from charter_desktop.wording.numbers import euros, number
 from charter_desktop.wording.voice import Voice
 from tests.reports.pdf_structure import Pdf
 from tests.reports.test_documents import text_of
