@@ -533,5 +533,19 @@
             <numerusform>%n actions without start or end are not in the chart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to review.</source>
+        <translation>
+            <numerusform>%n action of the last plan is to review.</numerusform>
+            <numerusform>%n actions of the last plan are to review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are not reviewed yet.</source>
+        <translation>
+            <numerusform>%n action of the last plan is not reviewed yet.</numerusform>
+            <numerusform>%n actions of the last plan are not reviewed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1924,6 +1924,37 @@
         <source>Requests</source>
         <translation>Peticiones</translation>
     </message>
+    <message>
+        <source>Last plan</source>
+        <translation>Plan anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewView</name>
+    <message>
+        <source>Review of the last plan</source>
+        <translation>Revisión del plan anterior</translation>
+    </message>
+    <message>
+        <source>Say for each action what became of it. What goes on comes into this plan as it was; change it under “Actions”. The plan prints the review.</source>
+        <translation>Indique qué ha sido de cada medida. La que continúa pasa a este plan tal como estaba; cámbiela en «Medidas». El plan imprime la revisión.</translation>
+    </message>
+    <message>
+        <source>Actions of the last plan</source>
+        <translation>Medidas del plan anterior</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está terminada</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Descartarla…</translation>
+    </message>
 </context>
 <context>
     <name>ProposalsPage</name>
@@ -2289,6 +2320,44 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de ella</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>“{title}” does not go on. The plan prints your reason in the review of the last plan.</source>
+        <translation>«{title}» no continúa. El plan imprime su motivo en la revisión del plan anterior.</translation>
+    </message>
+    <message>
+        <source>Drop an action of the last plan</source>
+        <translation>Descartar una medida del plan anterior</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3458,12 +3527,23 @@
         <translation>ya no está en el plan</translation>
     </message>
     <message>
+        <source>Last status</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
     <message>
         <source>Actions of the last plan</source>
         <translation>Medidas del plan anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are not reviewed yet.</source>
+        <translation>
+            <numerusform>%n medida del plan anterior está sin revisar.</numerusform>
+            <numerusform>%n medidas del plan anterior están sin revisar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This plan has not been frozen for a period yet.</source>
@@ -7162,6 +7242,22 @@
         <translation>sin datos para decirlo</translation>
     </message>
     <message>
+        <source>goes on, late</source>
+        <translation>continúa, con retraso</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
         <source>milestone</source>
         <translation>hito</translation>
     </message>
@@ -7172,6 +7268,37 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>There is no last plan here. Take last round over on the page “Round and departments”: the actions of its plan then stand here.</source>
+        <translation>Aquí no hay ningún plan anterior. Incorpore la ronda anterior en la página «Ronda y departamentos»: las medidas de su plan aparecerán aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to review.</source>
+        <translation>
+            <numerusform>Queda %n medida del plan anterior por revisar.</numerusform>
+            <numerusform>Quedan %n medidas del plan anterior por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions of the last plan are reviewed.</source>
+        <translation>Todas las medidas del plan anterior están revisadas.</translation>
+    </message>
+    <message>
+        <source>{status}, taken out of the plan</source>
+        <translation>{status}, retirada del plan</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason of its last status: {reason}</source>
+        <translation>Motivo de su último estado: {reason}</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}: {outcome}</translation>
     </message>
 </context>
 </TS>

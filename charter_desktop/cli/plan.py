@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from charter_desktop.cli.plan_review import review
 from charter_desktop.cli.plan_views import COMMANDS
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
 from charter_desktop.domain.plan import Action
@@ -116,5 +117,5 @@ def freeze(workspace: Path, period: str) -> None:
     click.echo(f"{item.sha256}\t{item.facts['actions']}")
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, review):
     plan.add_command(command)

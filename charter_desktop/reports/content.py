@@ -12,6 +12,7 @@ from charter_desktop.domain.answer import State
 from charter_desktop.domain.plan import Status
 from charter_desktop.domain.plan_changes import DeliveryRate
 from charter_desktop.domain.plan_progress import Pace
+from charter_desktop.domain.plan_review import Outcome
 from charter_desktop.domain.view import Apart
 
 
@@ -231,6 +232,21 @@ class ActionCard:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierAction:
+    """An action of the last plan: when it was due, its last status, what became of it and why.
+
+    `outcome` is None until somebody said it; `late` tells that it should have ended.
+    """
+
+    title: str
+    due: str
+    status: Status
+    outcome: Outcome | None = None
+    late: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AreaPage:
     """One service area: who runs it, what the city does or asks of the one who does."""
 
@@ -293,7 +309,7 @@ class PlanContent:
     decisions: int
     origins: tuple[tuple[str, int], ...]
     period: Period | None
-    earlier: tuple[ActionCard, ...]
+    earlier: tuple[EarlierAction, ...]
     roles: tuple[Role, ...]
     actions: tuple[ActionCard, ...]
     unpublished: int

@@ -6,19 +6,17 @@ from collections.abc import Iterable
 from charter_desktop.domain.plan import Action, covered
 from charter_desktop.domain.view import values
 from charter_desktop.reports.content import (
-    ActionCard,
     AreaPage,
     Document,
     Figure,
     PlanContent,
     TextAnswer,
 )
-from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import masthead, period, received, roles
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING
-from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
+from charter_desktop.usecases.earlier_actions import earlier_actions
 from charter_desktop.usecases.plan_indicators import measured
 from charter_desktop.usecases.published_actions import cards, may_be_published, ranked
 from charter_desktop.usecases.published_figures import PublishedView
@@ -46,7 +44,7 @@ def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanCon
         decisions=len(view.undecided),
         origins=_origins(plan, words),
         period=period(workspace, view),
-        earlier=_earlier(workspace, view, words),
+        earlier=earlier_actions(workspace, view),
         roles=roles(published),
         actions=cards(plan, words, measured(published)),
         unpublished=len(view.plan) - len(plan),
@@ -77,16 +75,6 @@ def _headlines(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 def _origins(plan: Iterable[Action], words: Words) -> tuple[tuple[str, int], ...]:
     counted = Counter(action.text("origin") for action in plan if action.text("origin"))
     return tuple((origin_word(name, words.voice), count) for name, count in sorted(counted.items()))
-
-
-def _earlier(workspace: Workspace, view: CityView, words: Words) -> tuple[ActionCard, ...]:
-    """Give the actions of the plan frozen before the newest one, as they stand now."""
-    kept = documents.listed(workspace, FROZEN)
-    before = [item.facts["period"] for item in kept if item.facts["period"] != kept[-1].facts["period"]]
-    frozen = frozen_plan(workspace, before[-1]) if before else None
-    now = {action.id: action for action in view.actions}
-    found = [now.get(action.id, action) for action in frozen[1]] if frozen else []
-    return cards([action for action in found if may_be_published(action)], words)
 
 
 def _areas(published: PublishedView, figures: tuple[Figure, ...], plan: list[Action]) -> Iterable[AreaPage]:

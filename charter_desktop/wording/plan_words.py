@@ -1,6 +1,7 @@
-"""Words and signs for how a plan goes: the pace of indicators."""
+"""Words and signs for how a plan goes: the pace of indicators, what became of the last plan."""
 
 from charter_desktop.domain.plan_progress import Pace
+from charter_desktop.domain.plan_review import Outcome
 from charter_desktop.wording.voice import Voice
 
 PACE_SIGNS = {Pace.REACHED: "✓", Pace.ON: "→", Pace.BEHIND: "⚠", Pace.UNKNOWN: "○"}
@@ -18,3 +19,22 @@ def pace_word(pace: Pace, voice: Voice) -> str:
             return voice.say("wording", "behind")
         case Pace.UNKNOWN:
             return voice.say("wording", "cannot be told")
+
+
+OUTCOME_SIGNS = {Outcome.DONE: "✓", Outcome.CONTINUED: "→", Outcome.DROPPED: "✗", None: "○"}
+"""The sign that stands before the word on the screen."""
+
+
+def outcome_word(outcome: Outcome | None, voice: Voice, *, late: bool = False) -> str:
+    """Say what became of an action of the last plan."""
+    match outcome:
+        case Outcome.DONE:
+            return voice.say("wording", "done")
+        case Outcome.CONTINUED if late:
+            return voice.say("wording", "goes on, late")
+        case Outcome.CONTINUED:
+            return voice.say("wording", "goes on")
+        case Outcome.DROPPED:
+            return voice.say("wording", "dropped")
+        case None:
+            return voice.say("wording", "to review")

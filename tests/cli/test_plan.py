@@ -85,3 +85,23 @@ def test_each_view_of_the_plan_is_told_in_lines_and_as_json(city: Path) -> None:
     assert found["changes"]["delivery"] == {"completed": 0, "due": 1}
     assert [one["code"] for one in found["requests"]["requests"]] == ["RQ1", "RQ2", "RQ3", "RQ4"]
     assert run("plan", "changes", city, "--period", "1999").returncode == 1
+
+
+def test_the_last_plan_is_reviewed_on_the_command_line(city: Path, tmp_path: Path) -> None:
+    last = disputed_city(tmp_path / "last")
+    for title in ("Courses", "Campaign"):
+        assert (
+            run("plan", "add", last, "--set", "title", title, "--set", "commitments", "SP1").returncode == 0
+        )
+    assert run("plan", "review", city, "--json").stdout == "[]\n"
+    assert run("city", "carry-over", city, "--from", last).returncode == 0
+    listed = json.loads(run("plan", "review", city, "--json").stdout)
+    names = {one["title"]: one["id"] for one in listed}
+    assert {one["title"]: one["outcome"] for one in listed} == {"Courses": None, "Campaign": None}
+    assert run("plan", "review", city, names["Courses"]).returncode == 2
+    assert run("plan", "review", city, names["Courses"], "--outcome", "dropped").returncode == 1
+    assert run("plan", "review", city, "none", "--outcome", "done").returncode == 1
+    said = run("plan", "review", city, names["Courses"], "--outcome", "continued", "--reason", "asked for")
+    assert said.stdout == f"{names['Courses']}\tcontinued\tplanned\tCourses\tasked for\n"
+    plan = {one["id"]: one for one in json.loads(run("plan", "list", city, "--json").stdout)}
+    assert plan[names["Courses"]]["origin"] == "last plan"

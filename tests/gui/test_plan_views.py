@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
 
 from charter_desktop.gui.picture import PictureLabel
+from charter_desktop.usecases.carry_over import carry_over
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import (
     add_action,
@@ -18,7 +19,7 @@ from charter_desktop.usecases.plan_actions import (
     set_action,
 )
 from tests.disputes import disputed_city
-from tests.gui.coordinating import go_on, press, rows, said
+from tests.gui.coordinating import dialogs, go_on, press, rows, said, type_over
 from tests.gui.windows import Desk, Opener
 from tests.rounds import must
 
@@ -49,9 +50,16 @@ COURSES = {
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A plan that was frozen twice, and changed in between and after."""
-    path = disputed_city(tmp_path_factory.mktemp("views"))
+    """A plan that was frozen twice, and changed in between and after; last round's plan came over."""
+    path, last = (
+        disputed_city(tmp_path_factory.mktemp("views")),
+        disputed_city(tmp_path_factory.mktemp("last")),
+    )
+    with must(open_workspace(last, city=True)) as city:
+        must(add_action(city, {**COURSES, "title": "First courses"}))
+        must(add_action(city, {"title": "Campaign", "commitments": "PM1", "status": "done"}))
     with must(open_workspace(path, city=True)) as city:
+        must(carry_over(city, last))
         courses = must(add_action(city, COURSES))
         council = must(add_action(city, {"title": "Council", "commitments": "PM3"}))
         must(freeze_plan(city, "2023-2024"))
@@ -166,6 +174,35 @@ def test_requests_list_the_four_and_say_who_to_ask_when_nobody_answered(shown: D
     assert "Nobody has named support or obstacles yet" in said(shown)
 
 
+def test_the_last_plan_is_reviewed_action_by_action(shown: Desk) -> None:
+    press(shown, "Last plan")
+    assert "○ 2 actions of the last plan are to review." in said(shown)
+    name = "Actions of the last plan"
+    assert [row[0] for row in table(shown, name)] == ["Campaign", "First courses"]
+    assert table(shown, name)[1][2:] == ["⚠ 31/12/2024", "running", "○ to review"]
+    press(shown, "It is done")
+    assert table(shown, name)[0][4] == "✓ done"
+    assert "○ 1 action of the last plan is to review." in said(shown)
+    shown.find(QTableWidget, name).setCurrentCell(1, 0)
+    press(shown, "It goes on")
+    assert table(shown, name)[1][4] == "→ goes on, late"
+    assert "✓ All actions of the last plan are reviewed." in said(shown)
+    press(shown, "Actions")
+    assert "First courses" in [row[0] for row in table(shown, "Actions")]
+
+
+def test_dropping_an_action_of_the_last_plan_asks_why(shown: Desk) -> None:
+    press(shown, "Last plan")
+    press(shown, "Drop it…")
+    press(shown, "Drop")
+    assert "Write the reason." in said(shown)
+    type_over(shown, "Reason", "The school closed")
+    press(shown, "Drop")
+    assert dialogs(shown) == []
+    assert table(shown, "Actions of the last plan")[0][4] == "✗ dropped"
+    assert "Why: The school closed" in said(shown)
+
+
 @pytest.mark.parametrize(
     ("view", "sentence"),
     [
@@ -174,6 +211,7 @@ def test_requests_list_the_four_and_say_who_to_ask_when_nobody_answered(shown: D
         ("Coverage", "0 of 11 commitments"),
         ("Indicators", "No action has an indicator yet."),
         ("Changes", "The plan is not frozen yet."),
+        ("Last plan", "There is no last plan here."),
     ],
 )
 def test_an_empty_view_says_what_to_do(empty: Desk, view: str, sentence: str) -> None:

@@ -9,12 +9,14 @@ import pytest
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.plan import Status
 from charter_desktop.domain.plan_changes import DeliveryRate
+from charter_desktop.domain.plan_review import Outcome
 from charter_desktop.domain.view import Apart
 from charter_desktop.reports.content import (
     ActionCard,
     Commitment,
     Decision,
     Document,
+    EarlierAction,
     Figure,
     FigureRow,
     Light,
@@ -171,3 +173,16 @@ def test_numbers_and_dates_follow_the_language() -> None:
     assert short_day("2026-11-15") == "15/11/2026"
     assert short_day("2025") == "2025"
     assert long_day("2026-11-15", Voice("en")) == "15 November 2026"
+
+
+def test_the_review_of_the_last_plan_tells_what_became_of_each_action_and_why() -> None:
+    earlier = (
+        EarlierAction("Courses", "2025-12-31", Status.RUNNING, Outcome.CONTINUED, late=True),
+        EarlierAction("Campaign", "2025-06-30", Status.DONE, Outcome.DONE),
+        EarlierAction("Council", "", Status.STOPPED, Outcome.DROPPED, reason="The law changed"),
+        EarlierAction("Festival", "", Status.PLANNED),
+    )
+    text = text_of(draw_plan(plan(earlier=earlier)))
+    for words in ("goes on, late", "dropped", "The law changed", "to review"):
+        assert words in text, words
+    assert "1 action of the last plan is not reviewed yet." in text

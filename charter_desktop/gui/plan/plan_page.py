@@ -10,11 +10,12 @@ from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.officer.flow_layout import FlowLayout
 from charter_desktop.gui.plan.actions_view import ActionsView
 from charter_desktop.gui.plan.changes_view import ChangesView
+from charter_desktop.gui.plan.review_view import ReviewView
 from charter_desktop.gui.plan.sheet_view import SheetView
 
 ACTIONS, TIMELINE, MONEY, COVERAGE = "actions", "timeline", "money", "coverage"
-INDICATORS, CHANGES, REQUESTS = "indicators", "changes", "requests"
-VIEWS = (ACTIONS, TIMELINE, MONEY, COVERAGE, INDICATORS, CHANGES, REQUESTS)
+INDICATORS, CHANGES, REQUESTS, REVIEW = "indicators", "changes", "requests", "review"
+VIEWS = (ACTIONS, TIMELINE, MONEY, COVERAGE, INDICATORS, CHANGES, REQUESTS, REVIEW)
 _LEAST_HEIGHT = 28
 
 
@@ -29,7 +30,8 @@ class PlanPage(QWidget):
         self._ui.setupUi(self)
         enlarge(self._ui.title, 1.4)
         self.actions_view, self.changes_view = ActionsView(self), ChangesView(self)
-        own = {ACTIONS: self.actions_view, CHANGES: self.changes_view}
+        self.review_view = ReviewView(self)
+        own = {ACTIONS: self.actions_view, CHANGES: self.changes_view, REVIEW: self.review_view}
         self.sheets = {name: SheetView(self) for name in VIEWS if name not in own}
         self._views: dict[str, QWidget] = {name: own.get(name) or self.sheets[name] for name in VIEWS}
         self._buttons = {name: self._button(name) for name in VIEWS}
@@ -69,6 +71,7 @@ class PlanPage(QWidget):
             INDICATORS: self.tr("Indicators"),
             CHANGES: self.tr("Changes"),
             REQUESTS: self.tr("Requests"),
+            REVIEW: self.tr("Last plan"),
         }.items():
             self._buttons[name].setText(words)
 

@@ -72,3 +72,21 @@ class ActionTyped:
     columns: Mapping[str, str]
     owner: str = ""
     accepts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One action of the last plan: its id, its title, the words of its row, and why it was dropped."""
+
+    id: str
+    title: str
+    words: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewValue:
+    """The last plan: a sentence that tells how far its review is, and its actions."""
+
+    sentence: str
+    lines: tuple[ReviewLine, ...] = ()

@@ -8,6 +8,7 @@ from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.plan.action_editing import ActionEditing
 from charter_desktop.gui.plan.plan_page import COVERAGE, INDICATORS, MONEY, REQUESTS, TIMELINE, PlanPage
 from charter_desktop.gui.plan.plan_values import ActionLine
+from charter_desktop.gui.plan.reviewing import Reviewing
 from charter_desktop.gui.told import Told
 
 
@@ -20,6 +21,7 @@ class Planning(QObject):
         self._editing = ActionEditing(stack, link, notices, lambda desk: desk.city)
         self._page = PlanPage(stack)
         stack.addWidget(self._page)
+        self._reviewing = Reviewing(stack, link, notices, self._page.review_view)
         page = self._page.actions_view
         page.add_wanted.connect(self._editing.add)
         page.change_wanted.connect(self._editing.change)
@@ -46,6 +48,8 @@ class Planning(QObject):
                 self._link.ask(lambda desk: plan(desk.city), self._page.actions_view.show_plan)
             case "changes":
                 self._ask_changes()
+            case "review":
+                self._reviewing.ask()
             case name:
                 self._ask_sheet(name)
 
