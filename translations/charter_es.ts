@@ -5741,6 +5741,18 @@
         <translation>Discrepancia resuelta en {field}: {reason}</translation>
     </message>
     <message>
+        <source>Last round is taken over: {actions} actions of its plan are to be reviewed.</source>
+        <translation>Se incorpora la ronda anterior: {actions} medidas de su plan están por revisar.</translation>
+    </message>
+    <message>
+        <source>A proposal is declined: {title}. {reason}</source>
+        <translation>Se rechaza una propuesta: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>The last plan is reviewed: {actions} of its actions go on in this one.</source>
+        <translation>Se revisa el plan anterior: medidas que continúan en este: {actions}.</translation>
+    </message>
+    <message>
         <source>The plan is frozen with {actions} actions.</source>
         <translation>El plan queda fijado con {actions} medidas.</translation>
     </message>
@@ -6018,16 +6030,16 @@
         <translation>El plan queda fijado para {period}.</translation>
     </message>
     <message>
-        <source>Not taken into the plan: {reason}</source>
-        <translation>No entra en el plan: {reason}</translation>
-    </message>
-    <message>
         <source>in the plan</source>
         <translation>en el plan</translation>
     </message>
     <message>
-        <source>declined, proposed by {department}</source>
-        <translation>rechazada, propuesta por {department}</translation>
+        <source>Proposed by {department}, not taken into the plan: {reason}</source>
+        <translation>Propuesta por {department}; no entra en el plan: {reason}</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>proposed by {department}</source>

@@ -216,7 +216,7 @@ def write_followup(story: Story, content: PlanContent) -> None:
 
 
 def _next(action: ActionCard) -> str:
-    days = sorted(one.day for one in action.milestones if one.day)
+    days = sorted(one.day for one in action.milestones if one.day and not one.reached)
     return "\n".join(short_day(day) for day in [*days, action.end] if day)
 
 

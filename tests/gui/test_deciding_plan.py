@@ -69,14 +69,28 @@ def test_a_proposal_is_declined_with_a_reason_and_accepted_later(shown: Desk, ci
     press(shown, "Decline")
     assert dialogs(shown) == []
     table = shown.find(QTableWidget, "Actions")
-    assert rows(table)[0][5] == "✗ declined, proposed by HR"
-    assert "Not taken into the plan: No money this year" in said(shown)
+    assert rows(table)[0][5] == "✗ declined"
+    assert "Proposed by HR, not taken into the plan: No money this year" in said(shown)
     assert not shown.find(QPushButton, "Decline…").isEnabled()
     press(shown, "Accept")
     assert rows(table)[0][5] == "✓ in the plan"
     assert "No money this year" not in said(shown)
     shown.window.close()
     assert stored(city, "Paid traineeships").declined is None
+
+
+def test_a_declined_proposal_does_not_wait_before_the_submission(shown: Desk) -> None:
+    def listed() -> str:
+        shown.go_to("submission")
+        tables = shown.window._ui.pages.currentWidget().findChildren(QTableWidget)
+        return "\n".join(cell for table in tables for row in rows(table) for cell in row) + said(shown)
+
+    assert "1 proposed action is not in the plan" in listed()
+    shown.go_to("plan")
+    press(shown, "Decline…")
+    type_over(shown, "Reason", "No money this year")
+    press(shown, "Decline")
+    assert "proposed action" not in listed()
 
 
 def test_a_proposal_is_accepted_with_changes(shown: Desk, city: Path) -> None:

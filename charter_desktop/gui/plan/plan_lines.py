@@ -60,8 +60,8 @@ def _line(action: Action, words: "Words") -> ActionLine:
     )
     reason = ""
     if action.declined is not None:
-        why = voice.say("wording", "Not taken into the plan: {reason}")
-        reason = why.format(reason=action.declined or "\u2013")
+        why = voice.say("wording", "Proposed by {department}, not taken into the plan: {reason}")
+        reason = why.format(department=words.department(action.owner), reason=action.declined or "\u2013")
     title = action.text("title")
     return ActionLine(action.id, action.owner, action.accepted, title, said, action.is_open, reason)
 
@@ -71,9 +71,9 @@ def _standing(action: Action, words: "Words") -> str:
     say = words.voice.say
     if action.accepted:
         return "✓ " + say("wording", "in the plan")
-    department = words.department(action.owner)
     if action.declined is not None:
-        return "✗ " + say("wording", "declined, proposed by {department}").format(department=department)
+        return "✗ " + say("wording", "declined")
+    department = words.department(action.owner)
     return "○ " + say("wording", "proposed by {department}").format(department=department)
 
 

@@ -54,6 +54,7 @@ class SheetView(QWidget):
         head(table, value.heads)
         spread(table, value.wide[1:])
         fill(table, value.rows)
+        table.clearSelection()  # it is there to be read: nothing is to be done with a row
         for column in value.numbers:
             align_right(table, column)
         return table
