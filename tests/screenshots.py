@@ -31,6 +31,7 @@ from charter_desktop.gui.places import (
     SUBMISSION,
     VERIFY,
 )
+from charter_desktop.gui.plan.plan_page import VIEWS
 from charter_desktop.gui.window import MainWindow
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -134,12 +135,24 @@ def pages(
             window.go_to(place)
             settle(application, window)
             yield place.replace("hr:", "section-").replace(":", "-"), window
+            if place == PLAN:
+                yield from views_of_the_plan(application, window)
     yield from dialogs(application, window, officer)
     window.open_file(officer)
     settle(application, window)
     yield from dialogs_of_pages(application, window)
     window.close_workspace()
     settle(application, window)
+
+
+def views_of_the_plan(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Go from view to view of the action plan, and back to the first one."""
+    for name in (*VIEWS[1:], VIEWS[0]):
+        button = window.findChild(QPushButton, f"view_{name}")
+        assert button is not None, name
+        button.click()
+        settle(application, window)
+        yield f"plan-{name}", window
 
 
 def dialogs_of_pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

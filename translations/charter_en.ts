@@ -637,5 +637,47 @@
             <numerusform>Thank you: %n answers of your department are in the city&apos;s report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) are behind the way to their target.</source>
+        <translation>
+            <numerusform>%n indicator is behind the way to its target.</numerusform>
+            <numerusform>%n indicators are behind the way to their target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to review.</source>
+        <translation>
+            <numerusform>%n action of the last plan is to review.</numerusform>
+            <numerusform>%n actions of the last plan are to review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have ended already.</source>
+        <translation>
+            <numerusform>%n action should have ended already.</numerusform>
+            <numerusform>%n actions should have ended already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have a milestone that is overdue.</source>
+        <translation>
+            <numerusform>%n action has a milestone that is overdue.</numerusform>
+            <numerusform>%n actions have a milestone that is overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without start or end are not in the chart.</source>
+        <translation>
+            <numerusform>%n action without start or end is not in the chart.</numerusform>
+            <numerusform>%n actions without start or end are not in the chart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are not reviewed yet.</source>
+        <translation>
+            <numerusform>%n action of the last plan is not reviewed yet.</numerusform>
+            <numerusform>%n actions of the last plan are not reviewed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

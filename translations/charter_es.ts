@@ -106,6 +106,14 @@
         <translation>Lo que escribió no está guardado. Pulse Esc o Cancelar otra vez para descartarlo.</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept a proposal with changes</source>
+        <translation>Aceptar una propuesta con cambios</translation>
+    </message>
+    <message>
         <source>Change an action</source>
         <translation>Cambiar una medida</translation>
     </message>
@@ -239,6 +247,37 @@
     </message>
 </context>
 <context>
+    <name>ActionEditing</name>
+    <message>
+        <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
+        <translation>«{title}» sale del plan. Lo que se escribió sobre ella queda en el historial.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not proposed any more. What was written stays in the history.</source>
+        <translation>«{title}» deja de proponerse. Lo que se escribió queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Retirar una medida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>“{title}” is not taken into the plan. It stays in the list with your reason, and can be accepted later. Once the department changes it, it stands as proposed again.</source>
+        <translation>«{title}» no entra en el plan. Queda en la lista con su motivo y puede aceptarse más adelante. Si el departamento la cambia, vuelve a figurar como propuesta.</translation>
+    </message>
+    <message>
+        <source>Decline a proposal</source>
+        <translation>Rechazar una propuesta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -347,6 +386,33 @@
     <message>
         <source>&amp;About Charter Desktop</source>
         <translation>&amp;Acerca de Charter Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>En el plan</translation>
     </message>
 </context>
 <context>
@@ -1993,35 +2059,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message>
-        <source>Action</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Start and end</source>
-        <translation>Inicio y fin</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>En el plan</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Plan de acción</translation>
-    </message>
+    <name>PlanActionsView</name>
     <message>
         <source>What the city does, action by action. Departments propose, you take proposals in, and the plan is frozen for a period so that delivery can be counted.</source>
         <translation>Lo que hace la ciudad, medida a medida. Los departamentos proponen, usted incorpora las propuestas y el plan se fija para un periodo a fin de medir su ejecución.</translation>
@@ -2043,12 +2081,20 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Retirar…</translation>
+        <source>Accept with changes…</source>
+        <translation>Aceptar con cambios…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Frozen version</source>
@@ -2061,6 +2107,83 @@
     <message>
         <source>Freeze the plan</source>
         <translation>Fijar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangesView</name>
+    <message>
+        <source>Compare with the version</source>
+        <translation>Comparar con la versión</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>Vistas del plan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Last plan</source>
+        <translation>Plan anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewView</name>
+    <message>
+        <source>Review of the last plan</source>
+        <translation>Revisión del plan anterior</translation>
+    </message>
+    <message>
+        <source>Say for each action what became of it. What goes on comes into this plan as it was; change it under “Actions”. The plan prints the review.</source>
+        <translation>Indique qué ha sido de cada medida. La que continúa pasa a este plan tal como estaba; cámbiela en «Medidas». El plan imprime la revisión.</translation>
+    </message>
+    <message>
+        <source>Actions of the last plan</source>
+        <translation>Medidas del plan anterior</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está terminada</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Descartarla…</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2263,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Reception</name>
     <message>
         <source>Invitations (*.asice)</source>
@@ -2168,37 +2306,6 @@
     <message>
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Algo ha fallado. No ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveDialog</name>
-    <message>
-        <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
-        <translation>«{title}» sale del plan. Lo escrito sobre ella queda en el historial.</translation>
-    </message>
-    <message>
-        <source>“{title}” is not proposed any more. What was written stays in the history.</source>
-        <translation>«{title}» deja de proponerse. Lo escrito queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Escriba el motivo.</translation>
-    </message>
-    <message>
-        <source>Remove an action</source>
-        <translation>Retirar una medida</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2554,44 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de ella</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>“{title}” does not go on. The plan prints your reason in the review of the last plan.</source>
+        <translation>«{title}» no continúa. El plan imprime su motivo en la revisión del plan anterior.</translation>
+    </message>
+    <message>
+        <source>Drop an action of the last plan</source>
+        <translation>Descartar una medida del plan anterior</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3689,10 @@
         <translation>De dónde vienen las medidas</translation>
     </message>
     <message>
+        <source>Last status</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
         <source>Review of the last plan</source>
         <translation>Balance del plan anterior</translation>
     </message>
@@ -3552,8 +3701,72 @@
         <translation>El archivo de la ciudad no contiene ningún plan anterior con el que comparar.</translation>
     </message>
     <message>
+        <source>Changes since the plan was frozen</source>
+        <translation>Cambios desde que se fijó el plan</translation>
+    </message>
+    <message>
+        <source>The plan is not frozen yet. Freeze it under “Actions”: from then on every change shows here.</source>
+        <translation>El plan no está fijado todavía. Fíjelo en «Medidas»: desde entonces, aquí se ve cada cambio.</translation>
+    </message>
+    <message>
+        <source>{period}, frozen on {at}</source>
+        <translation>{period}, fijada el {at}</translation>
+    </message>
+    <message>
+        <source>Delivered: {completed} of {due} actions that were due in {period}.</source>
+        <translation>Ejecución: {completed} de {due} medidas que vencían en {period}.</translation>
+    </message>
+    <message>
+        <source>No action of the frozen version was due in {period}.</source>
+        <translation>Ninguna medida de la versión fijada vencía en {period}.</translation>
+    </message>
+    <message>
+        <source>Due in {period}</source>
+        <translation>Vencen en {period}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>ejecutada</translation>
+    </message>
+    <message>
+        <source>done after the period</source>
+        <translation>terminada después del periodo</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no ejecutada</translation>
+    </message>
+    <message>
+        <source>no longer in the plan</source>
+        <translation>ya no está en el plan</translation>
     </message>
     <message>
         <source>What became of your answers</source>
@@ -3625,6 +3838,13 @@
     <message>
         <source>Actions of the last plan</source>
         <translation>Medidas del plan anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are not reviewed yet.</source>
+        <translation>
+            <numerusform>%n medida del plan anterior está sin revisar.</numerusform>
+            <numerusform>%n medidas del plan anterior están sin revisar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This plan has not been frozen for a period yet.</source>
@@ -4165,8 +4385,64 @@
         <translation>Fondo de la UE</translation>
     </message>
     <message>
+        <source>supported in this period</source>
+        <translation>apoyada en este periodo</translation>
+    </message>
+    <message>
+        <source>not supported yet</source>
+        <translation>sin apoyo todavía</translation>
+    </message>
+    <message>
+        <source>none of the four</source>
+        <translation>ninguna de las cuatro</translation>
+    </message>
+    <message>
+        <source>How they were supported: {text}</source>
+        <translation>Cómo se apoyaron: {text}</translation>
+    </message>
+    <message>
+        <source>Nobody has named support or obstacles yet: questions PL4.2 and PL4.3 ask.</source>
+        <translation>Nadie ha indicado apoyos ni obstáculos todavía: los preguntan PL4.2 y PL4.3.</translation>
+    </message>
+    <message>
+        <source>The four requests</source>
+        <translation>Las cuatro peticiones</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Obstacles met</source>
+        <translation>Obstáculos encontrados</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Lo señala</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>Meetings with other levels of government</source>
+        <translation>Reuniones con otras administraciones</translation>
+    </message>
+    <message>
         <source>Level of government</source>
         <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4381,8 +4657,71 @@
         <translation>Definiciones</translation>
     </message>
     <message>
+        <source>Owner, deadline and budget</source>
+        <translation>Responsable, plazo y presupuesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>una medida</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>a budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>No action has an indicator yet. Add them under “Actions”, in “Change…”.</source>
+        <translation>Ninguna medida tiene todavía indicadores. Añádalos en «Medidas», con «Cambiar…».</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último dato</translation>
+    </message>
+    <message>
+        <source>Way done</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Indicators of the actions</source>
+        <translation>Indicadores de las medidas</translation>
+    </message>
+    <message>
+        <source>A trend can be told once an indicator has a baseline, a target and a latest value, each with its date.</source>
+        <translation>La tendencia se conoce cuando un indicador tiene valor de partida, meta y último valor, cada uno con su fecha.</translation>
+    </message>
+    <message>
+        <source>No indicator is behind the way to its target.</source>
+        <translation>Ningún indicador va con retraso respecto a su meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) are behind the way to their target.</source>
+        <translation>
+            <numerusform>%n indicador va con retraso respecto a su meta.</numerusform>
+            <numerusform>%n indicadores van con retraso respecto a su meta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} has no published value</source>
+        <translation>{question} no tiene ningún valor publicado</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4828,6 +5167,10 @@
         <translation>Incorporada al plan</translation>
     </message>
     <message>
+        <source>Not taken into the plan</source>
+        <translation>No entra en el plan</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Retirada</translation>
     </message>
@@ -4838,6 +5181,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Alcanzado el</translation>
     </message>
     <message>
         <source>Planned, EUR</source>
@@ -4858,6 +5205,18 @@
     <message>
         <source>Target date</source>
         <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date of it</source>
+        <translation>Fecha del valor</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Tomado de</translation>
     </message>
     <message>
         <source>{column}, row {row}</source>
@@ -4908,6 +5267,10 @@
         <translation>También afecta a</translation>
     </message>
     <message>
+        <source>{milestone} (reached {day})</source>
+        <translation>{milestone} (alcanzado el {day})</translation>
+    </message>
+    <message>
         <source>{year}, {source}: {amount}</source>
         <translation>{year}, {source}: {amount}</translation>
     </message>
@@ -4940,6 +5303,30 @@
         <translation>Año</translation>
     </message>
     <message>
+        <source>The plan foresees {planned}; {committed} are committed and {spent} are spent.</source>
+        <translation>El plan prevé {planned}; {committed} están comprometidos y {spent}, gastados.</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente de financiación</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Por departamento</translation>
+    </message>
+    <message>
+        <source>Chart of the planned money by year and source</source>
+        <translation>Gráfico del presupuesto previsto por año y fuente</translation>
+    </message>
+    <message>
+        <source>The tables below hold the same amounts.</source>
+        <translation>Las tablas siguientes contienen los mismos importes.</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
@@ -4950,6 +5337,10 @@
     <message>
         <source>Spent</source>
         <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>{action}: the amounts of the line “{line}” can&apos;t all be read; those are in no sum.</source>
+        <translation>{action}: no se pueden leer todos los importes de la línea «{line}»; esos no están en ninguna suma.</translation>
     </message>
     <message>
         <source>Money by year and source</source>
@@ -4980,8 +5371,49 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Siguiente hito</translation>
+    </message>
+    <message>
+        <source>Chart of the actions over time</source>
+        <translation>Gráfico de las medidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>The table below holds the same dates.</source>
+        <translation>La tabla siguiente contiene las mismas fechas.</translation>
+    </message>
+    <message>
         <source>Actions over time</source>
         <translation>Medidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>No action is in the plan yet. Add one or accept a proposal under “Actions”.</source>
+        <translation>Todavía no hay ninguna medida en el plan. Añada una o acepte una propuesta en «Medidas».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have ended already.</source>
+        <translation>
+            <numerusform>%n medida debería haber terminado ya.</numerusform>
+            <numerusform>%n medidas deberían haber terminado ya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have a milestone that is overdue.</source>
+        <translation>
+            <numerusform>%n medida tiene un hito vencido.</numerusform>
+            <numerusform>%n medidas tienen un hito vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without start or end are not in the chart.</source>
+        <translation>
+            <numerusform>%n medida sin inicio o fin no está en el gráfico.</numerusform>
+            <numerusform>%n medidas sin inicio o fin no están en el gráfico.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -5002,10 +5434,6 @@
     <message>
         <source>Baseline</source>
         <translation>Valor de partida</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5472,6 +5900,14 @@
         <translation>{place} lo propusieron {owners}; indique cuál con --owner.</translation>
     </message>
     <message>
+        <source>{place} is in the plan already; an action leaves it with remove.</source>
+        <translation>{place} ya está en el plan; una medida sale de él con remove.</translation>
+    </message>
+    <message>
+        <source>{place} was declined already: {reason}</source>
+        <translation>{place} ya se había rechazado: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: write an amount in EUR, such as 12500.50; it can&apos;t be negative.</source>
         <translation>{place}: escriba un importe en EUR, como 12500,50; no puede ser negativo.</translation>
     </message>
@@ -5724,6 +6160,18 @@
         <translation>Discrepancia resuelta en {field}: {reason}</translation>
     </message>
     <message>
+        <source>Last round is taken over: {actions} actions of its plan are to be reviewed.</source>
+        <translation>Se incorpora la ronda anterior: {actions} medidas de su plan están por revisar.</translation>
+    </message>
+    <message>
+        <source>A proposal is declined: {title}. {reason}</source>
+        <translation>Se rechaza una propuesta: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>The last plan is reviewed: {actions} of its actions go on in this one.</source>
+        <translation>Se revisa el plan anterior: medidas que continúan en este: {actions}.</translation>
+    </message>
+    <message>
         <source>The plan is frozen with {actions} actions.</source>
         <translation>El plan queda fijado con {actions} medidas.</translation>
     </message>
@@ -5780,8 +6228,40 @@
         <translation>en marcha</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>al ritmo previsto</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>sin datos para decirlo</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>terminada</translation>
+    </message>
+    <message>
+        <source>goes on, late</source>
+        <translation>continúa, con retraso</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>late</source>
@@ -5988,12 +6468,20 @@
         <translation>La entrega puede escribirse y firmarse.</translation>
     </message>
     <message>
+        <source>The proposal is in the plan now.</source>
+        <translation>La propuesta ya está en el plan.</translation>
+    </message>
+    <message>
         <source>The action was saved.</source>
         <translation>La medida se ha guardado.</translation>
     </message>
     <message>
         <source>In the plan now: {title}</source>
         <translation>Ya está en el plan: {title}</translation>
+    </message>
+    <message>
+        <source>Declined: {title}</source>
+        <translation>Rechazada: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -6012,8 +6500,16 @@
         <translation>El plan queda fijado para {period}.</translation>
     </message>
     <message>
+        <source>Proposed by {department}, not taken into the plan: {reason}</source>
+        <translation>Propuesta por {department}; no entra en el plan: {reason}</translation>
+    </message>
+    <message>
         <source>in the plan</source>
         <translation>en el plan</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>proposed by {department}</source>
@@ -7292,6 +7788,49 @@
     <message>
         <source>not decided yet</source>
         <translation>aún sin decidir</translation>
+    </message>
+    <message>
+        <source>There is no last plan here. Take last round over on the page “Round and departments”: the actions of its plan then stand here.</source>
+        <translation>Aquí no hay ningún plan anterior. Incorpore la ronda anterior en la página «Ronda y departamentos»: las medidas de su plan aparecerán aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to review.</source>
+        <translation>
+            <numerusform>Queda %n medida del plan anterior por revisar.</numerusform>
+            <numerusform>Quedan %n medidas del plan anterior por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions of the last plan are reviewed.</source>
+        <translation>Todas las medidas del plan anterior están revisadas.</translation>
+    </message>
+    <message>
+        <source>{status}, taken out of the plan</source>
+        <translation>{status}, retirada del plan</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason of its last status: {reason}</source>
+        <translation>Motivo de su último estado: {reason}</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}: {outcome}</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>hito alcanzado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import click
 
+from charter_desktop.cli.plan_review import review
+from charter_desktop.cli.plan_views import COMMANDS
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
 from charter_desktop.domain.plan import Action
 
 
 @click.group()
 def plan() -> None:
-    """List, add, change and freeze actions."""
+    """List, add, change, decide and freeze actions; look at the plan from each side."""
 
 
 @plan.command("list")
@@ -25,7 +27,10 @@ def list_plan(workspace: Path, as_json: bool) -> None:
         found = list_actions(opened)
     if as_json:
         print_json([
-            {"id": item.id, "owner": item.owner, "accepted": item.accepted, **dict(item.columns)}
+            {
+                "id": item.id, "owner": item.owner, "accepted": item.accepted, "declined": item.declined,
+                **dict(item.columns),
+            }
             for item in found
         ])  # fmt: skip
         return
@@ -34,8 +39,9 @@ def list_plan(workspace: Path, as_json: bool) -> None:
 
 
 def _line(item: Action) -> str:
-    mark = "+" if item.accepted else "?"
-    return "\t".join([item.id, mark, ",".join(item.commitments), item.status.value, item.text("title")])
+    mark = "+" if item.accepted else "?" if item.is_open else "-"
+    words = [item.id, mark, ",".join(item.commitments), item.status.value, item.text("title")]
+    return "\t".join([*words, item.declined] if item.declined else words)
 
 
 @plan.command()
@@ -54,26 +60,35 @@ def add(workspace: Path, pairs: tuple[tuple[str, str], ...]) -> None:
 @file_argument("workspace")
 @click.argument("action")
 @click.option("--set", "pairs", nargs=2, multiple=True, metavar="COLUMN VALUE")
-@click.option("--accept", is_flag=True, help="Take a department's proposal into the plan.")
+@click.option("--accept", "decision", flag_value="accept", help="Take a department's proposal into the plan.")
+@click.option("--decline", "decision", flag_value="decline", help="Say no to it, with a reason.")
 @click.option("--owner", default="", help="Whose proposal, where two departments have one id.")
 @click.option("--reason", default="")
 def set_columns(
     workspace: Path,
     action: str,
     pairs: tuple[tuple[str, str], ...],
-    accept: bool,
+    decision: str | None,
     owner: str,
     reason: str,
 ) -> None:
-    """Change columns of an action, or accept a proposal."""
+    """Change columns of an action; accept a proposal, also with changes, or decline it."""
+    from charter_desktop.usecases.decide_proposal import accept_action, decline_action
     from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.usecases.plan_actions import accept_action, set_action
+    from charter_desktop.usecases.plan_actions import list_actions, set_action
 
+    if decision == "decline" and pairs:
+        raise click.UsageError("--decline takes no columns; use --accept to take it with changes.")
     with done(open_workspace(workspace)) as opened:
-        if accept:
-            done(accept_action(opened, action, owner))
-        if pairs:
-            click.echo(_line(done(set_action(opened, action, dict(pairs), reason))))
+        if decision == "accept":
+            done(accept_action(opened, action, owner, dict(pairs), reason))
+        elif decision == "decline":
+            done(decline_action(opened, action, reason, owner))
+        elif pairs:
+            done(set_action(opened, action, dict(pairs), reason))
+        for item in list_actions(opened):
+            if item.id == action and owner in {"", item.owner}:
+                click.echo(_line(item))
 
 
 @plan.command()
@@ -100,3 +115,7 @@ def freeze(workspace: Path, period: str) -> None:
     with done(open_workspace(workspace, city=True)) as opened:
         item = done(freeze_plan(opened, period))
     click.echo(f"{item.sha256}\t{item.facts['actions']}")
+
+
+for command in (*COMMANDS, review):
+    plan.add_command(command)

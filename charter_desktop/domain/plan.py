@@ -1,8 +1,8 @@
-"""The action plan: actions read from the city's view, coverage of the charter, delivery rate."""
+"""The action plan: actions read from the city's view, coverage of the charter."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 
@@ -57,12 +57,21 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action with the columns that were filled in; `owner` is who proposed it."""
+    """One action with the columns that were filled in; `owner` is who proposed it.
+
+    `declined` is the reason for which the city does not take the proposal, None where it did not decline.
+    """
 
     id: str
     owner: str
     accepted: bool
     columns: Mapping[str, Value] = field(default_factory=dict)
+    declined: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it is a proposal that nobody has decided yet."""
+        return not self.accepted and self.declined is None
 
     def text(self, column: str) -> str:
         """Give a text column, empty when it was not filled in."""
@@ -125,15 +134,18 @@ class Action:
         return cls(str(value.get("id")), str(value.get("owner")), True, columns)
 
 
-def actions(values: Mapping[Field, Value]) -> tuple[Action, ...]:
+def actions(
+    values: Mapping[Field, Value], declines: Mapping[tuple[str, str], str] | None = None
+) -> tuple[Action, ...]:
     """Read every action: the proposer's columns with the city's laid over them.
 
     The proposer is the owner under whose name it stands: the same id under two names is two
     actions. A department's proposal is in the plan once `city/action/ID#accepted` names that
     department; from then on the city's columns lie over that proposal only. The city's own actions
     are in the plan. The city's `removed` takes an action out without losing it, a department's own
-    as long as nobody accepted it.
+    as long as nobody accepted it. `declines` are the reasons of those that stand, by action and owner.
     """
+    refused = declines or {}
     written: dict[tuple[str, str], dict[str, Value]] = {}
     for where, value in values.items():
         if where.kind == "action" and value is not None:
@@ -144,7 +156,8 @@ def actions(values: Mapping[Field, Value]) -> tuple[Action, ...]:
         alone = all(other == CITY for name, other in written if name == action_id)
         action = _action(action_id, owner, own, laid, alone=alone)
         if action is not None:
-            found.append(action)
+            reason = None if action.accepted else refused.get((action_id, owner))
+            found.append(replace(action, declined=reason))
     return tuple(sorted(found, key=_place))
 
 
@@ -156,7 +169,8 @@ def _action(
     if laid.get("removed") is True:
         return None
     if owner == CITY:
-        accepted, columns = said is True or (alone and not isinstance(said, str)), dict(own)
+        decides = isinstance(said, str) or isinstance(laid.get("declined"), str)
+        accepted, columns = said is True or (alone and not decides), dict(own)
         if not accepted:
             return None  # only columns over somebody's proposal
     else:
@@ -177,28 +191,6 @@ def covered(plan: Iterable[Action], commitments: Iterable[str]) -> tuple[str, ..
         code for action in plan if action.accepted and action.is_complete for code in action.commitments
     }
     return tuple(code for code in commitments if code in served)
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryRate:
-    """Actions completed that were due in a period, over actions due in it (PL1.6)."""
-
-    completed: int
-    due: int
-
-
-def delivery_rate(frozen: Iterable[Action], current: Iterable[Action], start: str, end: str) -> DeliveryRate:
-    """Count by the plan version frozen at the period's start; `start` and `end` are ISO dates."""
-    due = [action for action in frozen if start <= action.text("end") <= end]
-    now = {(action.owner, action.id): action for action in current}
-    completed = sum(
-        1
-        for action in due
-        if (later := now.get((action.owner, action.id)))
-        and later.status is Status.DONE
-        and later.text("status_date") <= end
-    )
-    return DeliveryRate(completed, len(due))
 
 
 def amount_of(text: str) -> Decimal | None:

@@ -75,6 +75,8 @@ class Fault(Enum):
     NO_SUCH_COLUMN = "no_such_column"
     NO_SUCH_PART = "no_such_part"
     TWO_OWNERS = "two_owners"
+    ALREADY_IN_PLAN = "already_in_plan"
+    ALREADY_DECLINED = "already_declined"
     NOT_AN_AMOUNT = "not_an_amount"
     NOT_A_YEAR = "not_a_year"
     NOT_A_PERIOD = "not_a_period"

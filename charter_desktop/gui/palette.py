@@ -117,5 +117,8 @@ def style_sheet(colours: Colours) -> str:
         QPushButton:focus {{ border: 2px solid {colours.accent}; }}
         QPushButton:default {{ background: {colours.accent}; color: {colours.on_accent};
             border-color: {colours.accent}; }}
+        QPushButton[tone="view"]:checked {{ background: {colours.accent}; color: {colours.on_accent};
+            border-color: {colours.accent}; }}
+        QPushButton[tone="view"]:checked:focus {{ border-color: {colours.text}; }}
         QPushButton:disabled {{ color: {colours.muted}; background: {colours.window}; }}
     """

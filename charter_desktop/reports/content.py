@@ -10,7 +10,10 @@ from enum import Enum
 
 from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
-from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.plan import Status
+from charter_desktop.domain.plan_changes import DeliveryRate
+from charter_desktop.domain.plan_progress import Pace
+from charter_desktop.domain.plan_review import Outcome
 
 
 class Document(Enum):
@@ -183,21 +186,25 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A step of an action with its date."""
+    """A step of an action with its date, and the day on which it was reached."""
 
     title: str
     day: str
+    reached: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An action's own indicator: from where to where."""
+    """An action's own indicator: from where to where, and how far it has come."""
 
     name: str
     baseline: str
     baseline_day: str
     target: str
     target_day: str
+    latest: str = ""
+    latest_day: str = ""
+    pace: Pace = Pace.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +232,21 @@ class ActionCard:
     milestones: tuple[Milestone, ...] = ()
     budget: tuple[Money, ...] = ()
     targets: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAction:
+    """An action of the last plan: when it was due, its last status, what became of it and why.
+
+    `outcome` is None until somebody said it; `late` tells that it should have ended.
+    """
+
+    title: str
+    due: str
+    status: Status
+    outcome: Outcome | None = None
+    late: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +312,7 @@ class PlanContent:
     decisions: int
     origins: tuple[tuple[str, int], ...]
     period: Period | None
-    earlier: tuple[ActionCard, ...]
+    earlier: tuple[EarlierAction, ...]
     roles: tuple[Role, ...]
     actions: tuple[ActionCard, ...]
     unpublished: int

@@ -3,7 +3,7 @@
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.graphics.shapes import Drawing, Line, Polygon, Rect, String
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -197,12 +197,26 @@ def _paint(canvas: Any, shape: Any) -> None:
             canvas.setStrokeColor(shape.strokeColor)
             canvas.setLineWidth(shape.strokeWidth)
             canvas.line(shape.x1, shape.y1, shape.x2, shape.y2)
+        case Polygon():
+            _paint_polygon(canvas, shape)
         case String():
             canvas.setFillColor(shape.fillColor)
             canvas.setFont(shape.fontName, shape.fontSize)
             canvas.drawString(shape.x, shape.y, shape.text)
         case _:
             raise TypeError(shape)
+
+
+def _paint_polygon(canvas: Any, shape: Polygon) -> None:
+    canvas.setFillColor(shape.fillColor)
+    canvas.setStrokeColor(shape.strokeColor)
+    canvas.setLineWidth(shape.strokeWidth)
+    path = canvas.beginPath()
+    path.moveTo(*shape.points[:2])
+    for place in range(2, len(shape.points), 2):
+        path.lineTo(*shape.points[place : place + 2])
+    path.close()
+    canvas.drawPath(path, stroke=1, fill=1)
 
 
 class ContentsLine(Flowable):  # type: ignore[misc]  # reportlab has no types - see pyproject

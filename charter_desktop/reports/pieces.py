@@ -18,7 +18,7 @@ from charter_desktop.reports.content import (
 )
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import markup
-from charter_desktop.reports.printed import long_day, number, short_day
+from charter_desktop.reports.printed import long_day, short_day
 from charter_desktop.reports.styles import (
     ACCENT,
     COVER_CITY,
@@ -33,6 +33,7 @@ from charter_desktop.reports.styles import (
     SOFT,
 )
 from charter_desktop.reports.tables import Column, Item, Marked, Share, add_fields, add_table, light_word
+from charter_desktop.wording.numbers import number
 from charter_desktop.wording.standings import apart_sentence
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from charter_desktop.reports.charts import calendar_charts, money_chart
-from charter_desktop.reports.content import ActionCard, Money, PlanContent
+from charter_desktop.reports.charts import money_chart
+from charter_desktop.reports.content import ActionCard, Milestone, Money, PlanContent
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import FigureDrawing
 from charter_desktop.reports.pieces import lead
-from charter_desktop.reports.printed import euros, number_text, short_day
+from charter_desktop.reports.printed import short_day
 from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, add_fields, add_table
+from charter_desktop.reports.timeline_chart import timeline_charts
+from charter_desktop.wording.numbers import euros, number_text
+from charter_desktop.wording.plan_words import pace_word
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 
@@ -63,7 +66,7 @@ def write_action(story: Story, action: ActionCard) -> None:
         (say("wording", "Period"), _span(action)),
         (
             say("wording", "Milestones"),
-            "\n".join(f"{short_day(m.day)}: {m.title}" for m in action.milestones),
+            "\n".join(_milestone_line(one, voice) for one in action.milestones),
         ),
         (say("wording", "Budget"), "\n".join(_budget_line(line, voice) for line in action.budget)),
         (say("wording", "Indicators"), "\n".join(_target_line(action, voice))),
@@ -78,6 +81,14 @@ def write_action(story: Story, action: ActionCard) -> None:
 
 def _span(action: ActionCard) -> str:
     return " \u2013 ".join(short_day(day) for day in (action.start, action.end) if day)
+
+
+def _milestone_line(milestone: Milestone, voice: Voice) -> str:
+    line = f"{short_day(milestone.day)}: {milestone.title}" if milestone.day else milestone.title
+    if not milestone.reached:
+        return line
+    said = voice.say("wording", "{milestone} (reached {day})")
+    return said.format(milestone=line, day=short_day(milestone.reached))
 
 
 def _budget_line(line: Money, voice: Voice) -> str:
@@ -155,7 +166,7 @@ def write_calendar(story: Story, content: PlanContent) -> None:
         story.text(say("wording", "The plan holds no action yet."))
         return
     alt = say("wording", "Chart: the actions over time, by number; the table below holds the same dates.")
-    for drawing in calendar_charts(content.actions, voice):
+    for drawing in timeline_charts(content.actions, voice):
         story.flow.append(FigureDrawing(drawing, story.at.add("Figure", alt=alt)))
         story.space(6)
     columns = [
@@ -205,7 +216,7 @@ def write_followup(story: Story, content: PlanContent) -> None:
 
 
 def _next(action: ActionCard) -> str:
-    days = sorted(one.day for one in action.milestones if one.day)
+    days = sorted(one.day for one in action.milestones if one.day and not one.reached)
     return "\n".join(short_day(day) for day in [*days, action.end] if day)
 
 
@@ -214,19 +225,20 @@ def _targets(story: Story, actions: Sequence[ActionCard]) -> None:
     columns = [
         Column(say("wording", "Indicator"), 2.6),
         Column(say("wording", "Action"), 0.8),
-        Column(say("wording", "Baseline"), 1, figures=True),
-        Column(say("wording", "Date"), 1.1),
-        Column(say("wording", "Target"), 1, figures=True),
-        Column(say("wording", "Date"), 1.1),
+        Column(say("wording", "Baseline"), 1.1, figures=True),
+        Column(say("wording", "Target"), 1.1, figures=True),
+        Column(say("wording", "Latest"), 1.1, figures=True),
+        Column(say("wording", "Trend"), 1.3),
     ]
+    language = story.voice.language
     rows: list[list[Item]] = [
         [
             one.name,
             str(action.number),
-            number_text(one.baseline, story.voice.language),
-            short_day(one.baseline_day),
-            number_text(one.target, story.voice.language),
-            short_day(one.target_day),
+            _dated(one.baseline, one.baseline_day, language),
+            _dated(one.target, one.target_day, language),
+            _dated(one.latest, one.latest_day, language),
+            pace_word(one.pace, story.voice),
         ]
         for action in actions
         for one in action.targets
@@ -235,3 +247,7 @@ def _targets(story: Story, actions: Sequence[ActionCard]) -> None:
         add_table(story, say("wording", "Baselines and targets"), columns, rows)
     else:
         story.text(say("wording", "No action has an indicator of its own yet."))
+
+
+def _dated(value: str, day: str, language: str) -> str:
+    return "\n".join(filter(None, (number_text(value, language), short_day(day))))

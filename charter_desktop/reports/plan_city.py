@@ -15,6 +15,7 @@ from charter_desktop.reports.pieces import (
 from charter_desktop.reports.printed import long_day, short_day
 from charter_desktop.reports.styles import SMALL
 from charter_desktop.reports.tables import Column, Item, Share, add_fields, add_table
+from charter_desktop.wording.plan_words import outcome_word
 from charter_desktop.wording.states import state_word, status_word
 from charter_desktop.wording.voice import Voice
 
@@ -85,16 +86,27 @@ def write_review(story: Story, content: PlanContent) -> None:
         story.text(say("wording", "The city's file holds no earlier plan to compare with."))
     else:
         columns = [
-            Column(say("wording", "Action"), 3),
+            Column(say("wording", "Action"), 2.8),
             Column(say("wording", "Due"), 1),
-            Column(say("wording", "Status"), 1),
-            Column(say("wording", "Why"), 2.4),
+            Column(say("wording", "Last status"), 1),
+            Column(say("wording", "Outcome"), 1.1),
+            Column(say("wording", "Why"), 2.2),
         ]
-        rows = [
-            [one.title, short_day(one.end), status_word(one.status, voice), one.status_reason]
+        rows: list[list[Item]] = [
+            [
+                one.title,
+                short_day(one.due),
+                status_word(one.status, voice),
+                outcome_word(one.outcome, voice, late=one.late),
+                one.reason,
+            ]
             for one in content.earlier
         ]
         add_table(story, say("wording", "Actions of the last plan"), columns, rows)
+        open_ones = sum(one.outcome is None for one in content.earlier)
+        if open_ones:
+            counted = voice.plural("wording", "%n action(s) of the last plan are not reviewed yet.", "", 2)
+            story.text(counted(open_ones))
     if content.period is None:
         story.text(say("wording", "This plan has not been frozen for a period yet."))
         return

@@ -1,42 +1,16 @@
-"""Numbers and dates as they are printed in a language, and codes as words."""
+"""Shares and dates as they are printed in a language."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal
 
+from charter_desktop.wording.numbers import NO_BREAK, number
 from charter_desktop.wording.voice import Voice
-
-NO_BREAK = "\u00a0"
-_SEPARATORS = {"en": (",", "."), "es": (".", ",")}
-
-
-def number(value: Decimal, language: str, places: int | None = None) -> str:
-    """Write 1234.5 as `1,234.5` or `1.234,5`; as many places as it has, or as asked."""
-    thousands, decimal = _SEPARATORS[language]
-    if places is not None:
-        value = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    whole, _, rest = f"{value:,f}".partition(".")
-    rest = rest if places is not None else rest.rstrip("0")
-    return whole.replace(",", thousands) + (decimal + rest if rest else "")
-
-
-def number_text(text: str, language: str) -> str:
-    """Write typed text as a number of the language where it is one."""
-    try:
-        return number(Decimal(text), language)
-    except InvalidOperation:
-        return text
 
 
 def percent(share: Decimal, language: str) -> str:
     """Write a share of 0 to 1 with one place: `10.5%`, `10,5 %`."""
     gap = NO_BREAK if language == "es" else ""
     return f"{number(share * 100, language, 1)}{gap}%"
-
-
-def euros(amount: Decimal, language: str) -> str:
-    """Write an amount of money: whole euros stay whole."""
-    places = None if amount == amount.to_integral_value() else 2
-    return f"{number(amount, language, places)}{NO_BREAK}€"
 
 
 def short_day(text: str) -> str:

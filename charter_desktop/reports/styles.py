@@ -29,6 +29,8 @@ OK = HexColor("#1E7B4F")
 WARN = HexColor("#8A5A00")
 ERROR = HexColor("#B3261E")
 DRAFT = HexColor("#EEF0F3")
+PLANNED = HexColor("#7DA8DB")
+"""What is planned, beside the accent of what runs."""
 SERIES = (ACCENT, HexColor("#5E9BD6"), HexColor("#2E8B74"), HexColor("#A86F1B"))
 """Colours of charts, told apart by lightness too; a label always says the same."""
 

@@ -17,14 +17,18 @@ NEEDED = ("title", "commitments")
 """The columns that no action is without."""
 
 ROWS: Mapping[str, tuple[str, ...]] = {
-    "milestones": ("title", "date"),
+    "milestones": ("title", "date", "reached"),
     "budget": ("year", "source", *MEASURES),
-    "indicators": ("name", "baseline", "baseline_date", "target", "target_date"),
+    "indicators": (
+        *("name", "question", "baseline", "baseline_date"),
+        *("target", "target_date", "latest", "latest_date"),
+    ),
 }
 """What one row of a list may say."""
 
 _DATES = {"start", "end", "status_date"}
-_ROW_DATES = {"date", "baseline_date", "target_date"}
+_ROW_DATES = {"date", "reached", "baseline_date", "target_date", "latest_date"}
+_NUMBERS = {"baseline", "target", "latest"}
 
 
 def read_columns(typed: Mapping[str, str]) -> dict[str, Value] | Refusal:
@@ -125,6 +129,8 @@ def _cell(place: str, key: str, text: str) -> str | Refusal:
         return _amount(place, text)
     if key in _ROW_DATES:
         return _date(place, text)
+    if key in _NUMBERS:
+        return _number(place, text)
     if key == "year" and not (len(text) == 4 and text.isascii() and text.isdecimal()):
         return Refusal(Fault.NOT_A_YEAR, place, {"typed": text[:80]})
     return _text(place, text, MOST_TITLE)
@@ -137,6 +143,17 @@ def _amount(place: str, text: str) -> str | Refusal:
         return Refusal(fault, place, read.facts)
     if "%" in text or amount_of(read) is None:
         return Refusal(Fault.NOT_AN_AMOUNT, place, {"typed": text[:80]})
+    return read
+
+
+def _number(place: str, text: str) -> str | Refusal:
+    """Read a number as people write it, so that a trend can be told; percentages and words stay as typed."""
+    if "%" in text:
+        return _text(place, text, MOST_TITLE)
+    read = read_decimal(text)
+    if isinstance(read, Refusal):
+        ambiguous = read.fault is Fault.AMBIGUOUS_NUMBER
+        return Refusal(read.fault, place, read.facts) if ambiguous else _text(place, text, MOST_TITLE)
     return read
 
 

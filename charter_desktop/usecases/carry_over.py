@@ -1,13 +1,14 @@
-"""Take last round over: its answers stand beside the fields of this one, its departments take part again."""
+"""Take last round over: its answers stand beside the fields of this one, its plan is there to review."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_review import reviewed
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.view import is_conflict
 from charter_desktop.settings.clock import now, stamp
@@ -16,21 +17,21 @@ from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import definitions_of, old_ids
 from charter_desktop.usecases.departments import add_department, list_departments
+from charter_desktop.usecases.last_plan import PREVIOUS, plan_of_city, plan_of_submission, read_last_plan
 from charter_desktop.usecases.letter import open_letter
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.setup import Department, read_setup
 from charter_desktop.usecases.share import shared_heads
 
-KIND = "previous"
-
 
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """What came over: the round it is of, how many answers, which departments were added."""
+    """What came over: the round it is of, how many answers and actions, which departments were added."""
 
     round: str
     answers: int
     departments: tuple[str, ...] = ()
+    actions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,11 @@ class _Last:
     round: str
     answers: Mapping[str, Value]
     departments: tuple[Department, ...] = ()
+    plan: Mapping[str, Value] = field(default_factory=dict)
 
 
 def carry_over(workspace: Workspace, last: Path) -> CarriedOver | Refusal:
-    """Read the city's file of last round, or the submission that it made, and keep its answers here.
+    """Read the city's file of last round, or the submission that it made, and keep its answers and plan here.
 
     From the city's file come every department's own answers and the departments themselves, with the
     questionnaires that have the same id now; a submission tells only what was published. Questions that
@@ -60,10 +62,12 @@ def carry_over(workspace: Workspace, last: Path) -> CarriedOver | Refusal:
         return Refusal(Fault.OTHER_CITY, str(last), {"theirs": read.city})
     definitions = definitions_of(workspace)
     answers = _renamed(read.answers, old_ids(definitions))
-    _keep(workspace, answers)
+    _keep(workspace, {"round": read.round, "answers": dict(answers), **read.plan})
     forms = {form.form_id for form in definitions}
     added = tuple(_added(workspace, read.departments, forms))
-    return CarriedOver(read.round, len(answers), added)
+    last_plan = read_last_plan(workspace)
+    actions = len(reviewed(last_plan, {})) if last_plan else 0
+    return CarriedOver(read.round, len(answers), added, actions)
 
 
 def _from_workspace(last: Path) -> _Last | Refusal:
@@ -78,12 +82,13 @@ def _from_workspace(last: Path) -> _Last | Refusal:
             for where, group in shared_heads(opened).items()
             if _is_answer(where) and not is_conflict(group) and group[0].value is not None
         }
+        plan = plan_of_city(opened)
     departments = tuple(
         Department(item.id, item.name, "", tuple(known[one] for one in item.forms if one in known))
         for item in setup.departments
         if item.id != CITY
     )
-    return _Last(setup.city, setup.round, answers, departments)
+    return _Last(setup.city, setup.round, answers, departments, plan)
 
 
 def _is_answer(where: Field) -> bool:
@@ -98,10 +103,10 @@ def _from_submission(last: Path) -> _Last | Refusal:
     with letter.container:
         body = letter.message.body
     try:
-        answers = _published(body.get("answers"))
+        answers, plan = _published(body.get("answers")), plan_of_submission(body)
     except ValueError as error:
         return Refusal(Fault.BAD_CONTENT, str(last), {"detail": str(error)[:120]})
-    return _Last(str(body.get("city", "")), str(body.get("round", "")), answers)
+    return _Last(str(body.get("city", "")), str(body.get("round", "")), answers, plan=plan)
 
 
 def _published(lines: Value) -> dict[str, Value]:
@@ -127,12 +132,13 @@ def _renamed(answers: Mapping[str, Value], was: Mapping[str, str]) -> dict[str, 
     return found
 
 
-def _keep(workspace: Workspace, answers: Mapping[str, Value]) -> None:
-    """Keep the answers as a document; the newest one counts."""
-    body = canonical({"at": stamp(now()), "answers": dict(answers)})
+def _keep(workspace: Workspace, taken: Mapping[str, Value]) -> None:
+    """Keep what was taken over as a document; the newest one counts."""
+    at = stamp(now())
+    body = canonical({"at": at, **taken})
     sha256 = hashlib.sha256(body).hexdigest()
     with workspace.transaction():
-        documents.keep(workspace, Document(sha256, KIND, "kept", at=stamp(now())), body)
+        documents.keep(workspace, Document(sha256, PREVIOUS, "kept", at=at), body)
 
 
 def _added(workspace: Workspace, departments: Iterable[Department], forms: set[str]) -> Iterable[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from charter_desktop.domain.field import CITY, without_rows
 from charter_desktop.domain.plan import Action, actions
+from charter_desktop.domain.plan_proposals import declines
 from charter_desktop.domain.view import (
     CityAnswer,
     Heads,
@@ -86,7 +87,7 @@ def view_city(workspace: Workspace) -> CityView:
         setup=read_setup(workspace),
         heads=found,
         answers=answers,
-        actions=actions(values(found)),
+        actions=actions(values(found), declines(found)),
         definitions=definitions,
         questions={question.question_id: question for form in definitions for question in form.questions()},
         unplaced=tuple(name for name in answers if without_rows(name) not in current),

@@ -52,7 +52,7 @@ def _is_canonical_number(text: str) -> bool:
 
 
 def _fits_action(where: Field, value: Value) -> bool:
-    if where.part in {"accepted", "removed"}:
+    if where.part in {"accepted", "declined", "removed"}:
         return isinstance(value, bool | str)
     if where.part not in COLUMNS:
         return False

@@ -1,4 +1,4 @@
-"""The action plan: list, add, change and remove actions, accept proposals, freeze a version."""
+"""The action plan: list, add, change and remove actions, freeze a version."""
 
 import hashlib
 import json
@@ -9,6 +9,7 @@ from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.charter import Charter, read_charter
 from charter_desktop.domain.field import CITY, Field, new_id
 from charter_desktop.domain.plan import Action, actions
+from charter_desktop.domain.plan_proposals import declines
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.domain.view import values
@@ -33,7 +34,8 @@ def charter() -> Charter:
 def list_actions(workspace: Workspace) -> tuple[Action, ...]:
     """List every action: a department's own proposals, or the city's plan with all proposals."""
     if workspace.about.owner == CITY:
-        return actions(values(shared_heads(workspace)))
+        found = shared_heads(workspace)
+        return actions(values(found), declines(found))
     drafts = {where: item.value for where, item in revisions.drafts(workspace).items()}
     return actions(drafts)
 
@@ -51,7 +53,7 @@ def add_action(workspace: Workspace, columns: Mapping[str, str]) -> str | Refusa
         return refusal
     action_id = new_id()
     marks: dict[str, Value] = {"accepted": True} if workspace.about.owner == CITY else {}
-    _write(workspace, action_id, {**read, **marks}, "")
+    write_action(workspace, action_id, {**read, **marks}, "")
     return action_id
 
 
@@ -59,7 +61,7 @@ def set_action(
     workspace: Workspace, action_id: str, columns: Mapping[str, str], reason: str = ""
 ) -> Action | Refusal:
     """Change columns of an action; in the city's file over what a department proposed."""
-    known = _found(workspace, action_id)
+    known = found_actions(workspace, action_id)
     if not known:
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
     read = read_columns(columns)
@@ -69,36 +71,22 @@ def set_action(
         refusal = why_not_in_order({**action.columns, **read})
         if refusal:
             return refusal
-    _write(workspace, action_id, read, reason)
-    return _found(workspace, action_id)[0]
-
-
-def accept_action(workspace: Workspace, action_id: str, owner: str = "") -> Refusal | None:
-    """Take a department's proposal into the plan; `owner` says whose, where two have one id."""
-    if workspace.about.owner != CITY:
-        return Refusal(Fault.NOT_A_CITY, str(workspace.path))
-    proposed = [action for action in _found(workspace, action_id) if owner in {"", action.owner}]
-    if not proposed:
-        return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    if len(proposed) > 1:
-        return Refusal(Fault.TWO_OWNERS, action_id, {"owners": ", ".join(item.owner for item in proposed)})
-    if not proposed[0].accepted:
-        _write(workspace, action_id, {"accepted": proposed[0].owner}, "")
-    return None
+    write_action(workspace, action_id, read, reason)
+    return found_actions(workspace, action_id)[0]
 
 
 def remove_action(workspace: Workspace, action_id: str, reason: str) -> Refusal | None:
     """Take an action out of the plan, or a department's own proposal back; its history stays."""
     if not reason.strip():
         return Refusal(Fault.NO_REASON, action_id)
-    if not _found(workspace, action_id):
+    if not found_actions(workspace, action_id):
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    _write(workspace, action_id, {"removed": True}, reason)
+    write_action(workspace, action_id, {"removed": True}, reason)
     return None
 
 
-def _found(workspace: Workspace, action_id: str) -> list[Action]:
-    """Give the actions with this id; the one in the plan first, then by owner."""
+def found_actions(workspace: Workspace, action_id: str) -> list[Action]:
+    """Give the actions with an id; the one in the plan first, then by owner."""
     found = [action for action in list_actions(workspace) if action.id == action_id]
     return sorted(found, key=lambda action: (not action.accepted, action.owner))
 
@@ -126,16 +114,26 @@ def freeze_plan(workspace: Workspace, period: str) -> Document | Refusal:
     return item
 
 
+def frozen_versions(workspace: Workspace, period: str = "") -> tuple[Document, ...]:
+    """List the frozen plans, or those of a period, the oldest first."""
+    listed = documents.listed(workspace, FROZEN)
+    return tuple(item for item in listed if period in {"", item.facts["period"]})
+
+
+def read_frozen(workspace: Workspace, version: Document) -> tuple[Action, ...]:
+    """Read the actions of a frozen plan."""
+    content = json.loads(documents.content(workspace, version.sha256))
+    return tuple(Action.from_value(row) for row in content["actions"])
+
+
 def frozen_plan(workspace: Workspace, period: str = "") -> tuple[Document, tuple[Action, ...]] | None:
     """Read the newest frozen plan, or the newest of a period."""
-    kept = [item for item in documents.listed(workspace, FROZEN) if period in {"", item.facts["period"]}]
-    if not kept:
-        return None
-    content = json.loads(documents.content(workspace, kept[-1].sha256))
-    return kept[-1], tuple(Action.from_value(row) for row in content["actions"])
+    kept = frozen_versions(workspace, period)
+    return (kept[-1], read_frozen(workspace, kept[-1])) if kept else None
 
 
-def _write(workspace: Workspace, action_id: str, columns: Mapping[str, Value], reason: str) -> None:
+def write_action(workspace: Workspace, action_id: str, columns: Mapping[str, Value], reason: str) -> None:
+    """Write columns of an action as one gesture: the city's line, or a department's draft."""
     owner = workspace.about.owner
     changes = {Field(owner, "action", action_id, column): value for column, value in columns.items()}
     author, at = author_of(workspace), now()

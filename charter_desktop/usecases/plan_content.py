@@ -6,23 +6,21 @@ from collections.abc import Iterable
 from charter_desktop.domain.plan import Action, covered
 from charter_desktop.domain.view import values
 from charter_desktop.reports.content import (
-    ActionCard,
     AreaPage,
     Document,
     Figure,
     PlanContent,
-    RequestPage,
-    Statement,
     TextAnswer,
 )
-from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import masthead, period, received, roles
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING
-from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
+from charter_desktop.usecases.earlier_actions import earlier_actions
+from charter_desktop.usecases.plan_indicators import measured
 from charter_desktop.usecases.published_actions import cards, may_be_published, ranked
 from charter_desktop.usecases.published_figures import PublishedView
+from charter_desktop.usecases.published_requests import obstacles, requests
 from charter_desktop.usecases.published_words import Words, origin_word
 from charter_desktop.wording.voice import Voice
 
@@ -46,14 +44,14 @@ def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanCon
         decisions=len(view.undecided),
         origins=_origins(plan, words),
         period=period(workspace, view),
-        earlier=_earlier(workspace, view, words),
+        earlier=earlier_actions(workspace, view),
         roles=roles(published),
-        actions=cards(plan, words),
+        actions=cards(plan, words, measured(published)),
         unpublished=len(view.plan) - len(plan),
         covered=covered(view.plan, words.charter.codes),
         areas=tuple(_areas(published, figures, plan)),
-        requests=_requests(published),
-        loose_obstacles=_obstacles(published, ""),
+        requests=requests(published),
+        loose_obstacles=obstacles(published, ""),
         every_figure=figures,
         evidence=_evidence(view),
     )
@@ -77,16 +75,6 @@ def _headlines(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 def _origins(plan: Iterable[Action], words: Words) -> tuple[tuple[str, int], ...]:
     counted = Counter(action.text("origin") for action in plan if action.text("origin"))
     return tuple((origin_word(name, words.voice), count) for name, count in sorted(counted.items()))
-
-
-def _earlier(workspace: Workspace, view: CityView, words: Words) -> tuple[ActionCard, ...]:
-    """Give the actions of the plan frozen before the newest one, as they stand now."""
-    kept = documents.listed(workspace, FROZEN)
-    before = [item.facts["period"] for item in kept if item.facts["period"] != kept[-1].facts["period"]]
-    frozen = frozen_plan(workspace, before[-1]) if before else None
-    now = {action.id: action for action in view.actions}
-    found = [now.get(action.id, action) for action in frozen[1]] if frozen else []
-    return cards([action for action in found if may_be_published(action)], words)
 
 
 def _areas(published: PublishedView, figures: tuple[Figure, ...], plan: list[Action]) -> Iterable[AreaPage]:
@@ -129,38 +117,6 @@ def _advocacy(published: PublishedView, departments: set[str]) -> Iterable[TextA
         said = tuple(one for one in answer.statements if one.who in departments) if answer else ()
         if answer and said:
             yield TextAnswer(name, answer.label, said)
-
-
-def _requests(published: PublishedView) -> tuple[RequestPage, ...]:
-    words = published.words
-    supported = {
-        code
-        for name in published.questions("PL4")
-        if name.startswith("PL4.2")
-        for line in published.lines(name)
-        for code in (line.answer.value or "").split()
-    }
-    return tuple(
-        RequestPage(
-            clause.code,
-            words.named(clause.short),
-            words.named(clause.text),
-            _obstacles(published, clause.code),
-            clause.code in supported,
-        )
-        for clause in words.charter.requests
-    )
-
-
-def _obstacles(published: PublishedView, request: str) -> tuple[Statement, ...]:
-    """Give the obstacles that touch a request; with a blank one, those that touch none."""
-    touched = {line.owner: (line.answer.value or "").split() for line in published.lines("PL4.3/requests")}
-    return tuple(
-        Statement(published.words.department(line.owner), line.answer.value)
-        for line in published.lines("PL4.3/obstacle")
-        if line.answer.value
-        and (request in touched.get(line.owner, []) if request else not touched.get(line.owner))
-    )
 
 
 def _evidence(view: CityView) -> tuple[tuple[str, str], ...]:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from charter_desktop.domain.plan import Action, amount_of, delivery_rate
+from charter_desktop.domain.plan import Action, amount_of
+from charter_desktop.domain.plan_changes import bounds, delivery_rate
+from charter_desktop.domain.plan_progress import Indicator, indicators, trend
 from charter_desktop.reports.content import ActionCard, Milestone, Money, Period, Target
 from charter_desktop.store.documents import Document
+from charter_desktop.usecases.plan_indicators import Measured
 from charter_desktop.usecases.published_words import Words, money_source_word, origin_word
 
 
@@ -14,9 +17,13 @@ def may_be_published(action: Action) -> bool:
     return action.text("publish") != "no"
 
 
-def cards(actions: Iterable[Action], words: Words) -> tuple[ActionCard, ...]:
-    """Number the actions in the charter's order. Difficulties and evidence stay in the city."""
-    return tuple(_card(number, action, words) for number, action in enumerate(ranked(actions, words), 1))
+def cards(actions: Iterable[Action], words: Words, measure: Measured = indicators) -> tuple[ActionCard, ...]:
+    """Number the actions in the charter's order. Difficulties and evidence stay in the city.
+
+    `measure` gives their indicators with the latest values.
+    """
+    listed = enumerate(ranked(actions, words), 1)
+    return tuple(_card(number, action, words, measure) for number, action in listed)
 
 
 def ranked(actions: Iterable[Action], words: Words) -> list[Action]:
@@ -32,7 +39,7 @@ def _primary(action: Action) -> str:
     return action.commitments[0] if action.commitments else ""
 
 
-def _card(number: int, action: Action, words: Words) -> ActionCard:
+def _card(number: int, action: Action, words: Words, measure: Measured) -> ActionCard:
     text, voice = action.text, words.voice
     tags = action.columns.get("tags")
     return ActionCard(
@@ -55,19 +62,24 @@ def _card(number: int, action: Action, words: Words) -> ActionCard:
         lessons=text("lessons"),
         tags=", ".join(str(tag) for tag in tags) if isinstance(tags, list) else "",
         milestones=tuple(
-            Milestone(row.get("title", ""), row.get("date", "")) for row in action.items("milestones")
+            Milestone(row.get("title", ""), row.get("date", ""), row.get("reached", ""))
+            for row in action.items("milestones")
         ),
         budget=tuple(_money(row, words) for row in action.items("budget")),
-        targets=tuple(
-            Target(
-                row.get("name", ""),
-                row.get("baseline", ""),
-                row.get("baseline_date", ""),
-                row.get("target", ""),
-                row.get("target_date", ""),
-            )
-            for row in action.items("indicators")
-        ),
+        targets=tuple(_target(one) for one in measure(action)),
+    )
+
+
+def _target(one: Indicator) -> Target:
+    return Target(
+        one.name,
+        one.baseline,
+        one.baseline_date,
+        one.target,
+        one.target_date,
+        one.latest,
+        one.latest_date,
+        trend(one).pace,
     )
 
 
@@ -87,8 +99,7 @@ def _amount(text: str) -> Decimal:
 def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]) -> Period:
     """Count delivery against a frozen plan (product.md), and name what changed since."""
     name = document.facts["period"]
-    first, _, last = name.partition("-")
-    start, end = f"{first}-01-01", f"{last or first}-12-31"
+    start, end = bounds(name)
     before = {(action.owner, action.id): action for action in frozen}
     changed = [
         action.text("title")

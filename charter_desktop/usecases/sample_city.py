@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, CellKey
 from charter_desktop.domain.refusal import Refusal
@@ -15,6 +15,8 @@ from charter_desktop.usecases.plan_actions import add_action
 from charter_desktop.usecases.record_answer import record_answer, record_part, record_state
 
 FOLDER = "sample_city"
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,15 @@ def type_in(book: AnswerBook, content: Mapping[str, Any], reason: str = "") -> i
     about: Mapping[str, str] = content.get("about", {})
     for figure in content.get("figure", ()):
         for key, number in _cells(figure["cells"]):
-            _must(record_answer(book, figure["question"], number, cell=key, reason=reason))
+            must_go(record_answer(book, figure["question"], number, cell=key, reason=reason))
         for part, text in about.items():
-            _must(record_part(book, figure["question"], part, text))
+            must_go(record_part(book, figure["question"], part, text))
         count += 1
     for question, value in content.get("answers", {}).items():
-        _must(record_answer(book, question, value, reason=reason))
+        must_go(record_answer(book, question, value, reason=reason))
         count += 1
     for state in content.get("state", ()):
-        _must(record_state(book, state["question"], state["state"], state["reason"]))
+        must_go(record_state(book, state["question"], state["state"], state["reason"]))
         count += 1
     return count
 
@@ -85,7 +87,7 @@ def attach_all(book: AnswerBook, content: Mapping[str, Any]) -> int:
     """Attach the evidence of a hand-made file; gives how many files."""
     rows = content.get("evidence", ())
     for row in rows:
-        _must(attach(book, row["question"], sample_file(row["file"]), row["about"]))
+        must_go(attach(book, row["question"], sample_file(row["file"]), row["about"]))
     return len(rows)
 
 
@@ -109,6 +111,7 @@ def _cells(text: str) -> Iterator[tuple[CellKey, str]]:
             yield CellKey.parse(f"{DENOMINATOR}{members}"), denominator
 
 
-def _must(result: object) -> None:
-    """The sample's own files are right, or it is a bug."""
+def must_go(result: _Value | Refusal) -> _Value:
+    """Give a verb's result: the sample's own files are right, or it is a bug."""
     assert not isinstance(result, Refusal), result
+    return result

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Refusal
@@ -23,7 +23,7 @@ from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace
 from charter_desktop.usecases.open_workspace import open_workspace
-from charter_desktop.usecases.plan_actions import accept_action, freeze_plan, list_actions
+from charter_desktop.usecases.plan_actions import freeze_plan
 from charter_desktop.usecases.publish import What, publish
 from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
 from charter_desktop.usecases.receive import Outcome, Received, receive
@@ -31,19 +31,25 @@ from charter_desktop.usecases.retract import retract
 from charter_desktop.usecases.sample_city import (
     SampleDepartment,
     attach_all,
+    must_go,
     propose_all,
     sample,
     sample_departments,
     sample_file,
     type_in,
 )
+from charter_desktop.usecases.sample_plan import (
+    change_later,
+    decide_proposals,
+    make_last_round,
+    review_last_plan,
+    take_last_round,
+)
 from charter_desktop.usecases.settle import settle
 from charter_desktop.usecases.start_city import NewCity, start_city
 from charter_desktop.usecases.submit import submit
 from charter_desktop.usecases.trust import accept_trust
 from charter_desktop.usecases.verify_file import verify_file
-
-_Value = TypeVar("_Value")
 
 
 class Played(Enum):
@@ -64,6 +70,9 @@ class Played(Enum):
     SETTLED = "settled"
     DECIDED = "decided"
     NEWER_FORM = "newer_form"
+    TAKEN_OVER = "taken_over"
+    REVIEWED = "reviewed"
+    DECLINED = "declined"
     PLAN_FROZEN = "plan_frozen"
     TRANSLATED = "translated"
     PUBLISHED = "published"
@@ -87,7 +96,7 @@ class SampleRound:
         """Play it; gives the submission's path."""
         for name in ("city", "departments", "contributions", "documents", "submission"):
             (self.into / name).mkdir(parents=True, exist_ok=True)
-        with _must(self._start()) as city:
+        with must_go(self._start()) as city:
             self._invite(city)
             for department in sample_departments():
                 self._work(department)
@@ -105,28 +114,30 @@ class SampleRound:
         new = NewCity(
             content["name"], content["country"], content["round"], person["name"], person["function"]
         )
-        city = _must(start_city(self.into / "city" / "city.charter", new))
+        city = must_go(start_city(self.into / "city" / "city.charter", new))
         for path in (*shipped_questionnaires(), sample_file("interpreting.xml")):
             if path.stem != "edu":
-                _must(import_questionnaire(city, path))
+                must_go(import_questionnaire(city, path))
         # education is invited before the new questionnaire is there: it answers the one before
-        _must(import_questionnaire(city, shipped("questionnaires", "older", "edu-2024.xlsx")))
-        _must(assign(city, CITY, person["function"], forms=["coord"]))
+        must_go(import_questionnaire(city, shipped("questionnaires", "older", "edu-2024.xlsx")))
+        must_go(assign(city, CITY, person["function"], forms=["coord"]))
         for department in sample_departments():
-            _must(
+            must_go(
                 add_department(
                     city, department.id, department.name, forms=department.forms, deadline=department.deadline
                 )
             )
         type_in(AnswerBook.open(city), sample("coord"))
         self.tell(Played.CITY_STARTED, city.path, {"city": content["name"]})
+        last = make_last_round(self.into / "city")
+        self.tell(Played.TAKEN_OVER, last, {"actions": str(take_last_round(city, last))})
         return city
 
     def _invite(self, city: Workspace) -> None:
         for department in sample_departments():
-            sent = _must(invite(city, department.id, self.into / "city" / "invitations"))
+            sent = must_go(invite(city, department.id, self.into / "city" / "invitations"))
             self.tell(Played.INVITED, sent.path, {"department": department.name})
-        _must(import_questionnaire(city, shipped("questionnaires", "edu.xlsx")))
+        must_go(import_questionnaire(city, shipped("questionnaires", "edu.xlsx")))
         self.tell(Played.NEWER_FORM, None, {})
 
     # the departments
@@ -137,7 +148,7 @@ class SampleRound:
         path, content = folder / f"{department.id}.charter", sample(department.id)
         invitation = self.into / "city" / "invitations" / f"invitation-{department.id}.asice"
         officer = department.officer
-        with _must(accept(invitation, path, officer.name, officer.function)) as workspace:
+        with must_go(accept(invitation, path, officer.name, officer.function)) as workspace:
             book = AnswerBook.open(workspace)
             count = type_in(book, content)
             attached = attach_all(book, content)
@@ -158,7 +169,7 @@ class SampleRound:
             self._contribute(book, department)
         if "mistake" in content:
             copy = self._copy(book.workspace, "mistake")
-            with _must(open_workspace(copy)) as other:
+            with must_go(open_workspace(copy)) as other:
                 wrong = AnswerBook.open(other)
                 type_in(wrong, content["mistake"], content["mistake"]["reason"])
                 self._contribute(wrong, department, f"contribution-{department.id}-mistake.asice")
@@ -169,7 +180,7 @@ class SampleRound:
         """Two people change one answer on two copies of one workspace."""
         assert department.colleague
         copy = self._copy(book.workspace, "colleague")
-        with _must(open_workspace(copy)) as other:
+        with must_go(open_workspace(copy)) as other:
             replace_key(other, department.colleague.name, department.colleague.function)
             theirs = AnswerBook.open(other)
             type_in(theirs, content["colleague"], content["colleague"]["reason"])
@@ -186,7 +197,7 @@ class SampleRound:
         return aside
 
     def _contribute(self, book: AnswerBook, department: SampleDepartment, name: str = "") -> None:
-        made = _must(contribute(book, self.into / "contributions", name=name))
+        made = must_go(contribute(book, self.into / "contributions", name=name))
         self.sent.append(made.sent.path)
         facts = {
             "department": department.name,
@@ -210,7 +221,7 @@ class SampleRound:
             if line.outcome is Outcome.PARKED:
                 self._trust(city, line)
         mistake = next(line for line in lines if line.path.stem.endswith("mistake"))
-        _must(retract(city, mistake.sha256, sample("proc")["mistake"]["reason"]))
+        must_go(retract(city, mistake.sha256, sample("proc")["mistake"]["reason"]))
         self.tell(Played.RETRACTED, mistake.path, {})
 
     def _tell_received(self, line: Received) -> None:
@@ -225,9 +236,9 @@ class SampleRound:
     def _trust(self, city: Workspace, line: Received) -> None:
         """Compare the code by telephone, then accept the certificate."""
         copy = self.into / "departments" / line.department / f"{line.department}-colleague.charter"
-        with _must(open_workspace(copy)) as other:
+        with must_go(open_workspace(copy)) as other:
             code = describe_key(other)["code"]
-        _must(accept_trust(city, code))
+        must_go(accept_trust(city, code))
         self.tell(Played.TRUSTED, line.path, {"code": code, "signer": line.signer})
 
     def _decide(self, city: Workspace) -> None:
@@ -239,19 +250,19 @@ class SampleRound:
             else:
                 field_text, told = f"city/answer/{answer.question}", Played.DECIDED
                 reason = "The contract of the service says so (fictional)"
-            made = _must(settle(city, field_text, take=head.id, reason=reason))
+            made = must_go(settle(city, field_text, take=head.id, reason=reason))
             self.tell(told, None, {"field": str(made.field), "reason": reason})
 
     # plan and report
 
     def _plan(self, city: Workspace) -> None:
-        for action in list_actions(city):
-            if not action.accepted:
-                refused = accept_action(city, action.id)
-                assert refused is None, refused
+        for title, reason in decide_proposals(city):
+            self.tell(Played.DECLINED, None, {"title": title, "reason": reason})
         propose_all(city, sample("plan"))
-        frozen = _must(freeze_plan(city, sample("city")["period"]))
+        self.tell(Played.REVIEWED, None, {"actions": str(review_last_plan(city))})
+        frozen = must_go(freeze_plan(city, sample("city")["period"]))
         self.tell(Played.PLAN_FROZEN, None, {"actions": frozen.facts["actions"]})
+        change_later(city)
 
     def _translate(self, city: Workspace) -> None:
         """Put some of the city's own words into English."""
@@ -266,16 +277,16 @@ class SampleRound:
     def _publish(self, city: Workspace) -> Path:
         for what in (What.PLAN, What.REPORT):
             for language in ("es", "en"):
-                path = _must(publish(city, what, language, self.into / "documents"))
+                path = must_go(publish(city, what, language, self.into / "documents"))
                 self.tell(Played.PUBLISHED, path, {})
-        made = _must(submit(city, self.into / "submission"))
+        made = must_go(submit(city, self.into / "submission"))
         facts = {"answers": str(made.answers), "actions": str(made.actions)}
         self.tell(Played.SUBMITTED, made.sent.path, facts)
         self._verify(made.sent.path)
         return made.sent.path
 
     def _verify(self, submission: Path) -> None:
-        verdict = _must(verify_file(submission))
+        verdict = must_go(verify_file(submission))
         assert verdict.intact, verdict.findings
         signer = verdict.signatures[0]
         facts = {"signer": signer.who, "role": signer.role, "files": str(len(verdict.entries))}
@@ -284,12 +295,6 @@ class SampleRound:
         data = bytearray(submission.read_bytes())
         data[len(data) // 2] ^= 1
         changed.write_bytes(data)
-        assert not _must(verify_file(changed)).intact
+        assert not must_go(verify_file(changed)).intact
         changed.unlink()
         self.tell(Played.TAMPERED, None, {})
-
-
-def _must(result: _Value | Refusal) -> _Value:
-    """The sample's own round runs without refusals, or it is a bug."""
-    assert not isinstance(result, Refusal), result
-    return result

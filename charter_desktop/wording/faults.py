@@ -304,6 +304,10 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.TWO_OWNERS: lambda voice: voice.say(
         "wording", "{place} was proposed by {owners}; say which with --owner."
     ),
+    Fault.ALREADY_IN_PLAN: lambda voice: voice.say(
+        "wording", "{place} is in the plan already; an action leaves it with remove."
+    ),
+    Fault.ALREADY_DECLINED: lambda voice: voice.say("wording", "{place} was declined already: {reason}"),
     Fault.NOT_AN_AMOUNT: lambda voice: voice.say(
         "wording", "{place}: write an amount in EUR, such as 12500.50; it can't be negative."
     ),

@@ -46,6 +46,13 @@ _SENTENCES: Mapping[str, Callable[[Voice], str]] = {
     ),
     "settled": lambda voice: voice.say("wording", "Conflict at {field} decided: {reason}"),
     "decided": lambda voice: voice.say("wording", "Disagreement decided as {field}: {reason}"),
+    "taken_over": lambda voice: voice.say(
+        "wording", "Last round is taken over: {actions} actions of its plan are to be reviewed."
+    ),
+    "declined": lambda voice: voice.say("wording", "A proposal is declined: {title}. {reason}"),
+    "reviewed": lambda voice: voice.say(
+        "wording", "The last plan is reviewed: {actions} of its actions go on in this one."
+    ),
     "plan_frozen": lambda voice: voice.say("wording", "The plan is frozen with {actions} actions."),
     "translated": lambda voice: voice.say(
         "wording", "Some of the city's texts are put into English; {left} are still to do."

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from charter_desktop.gui.plan.action_dialog import ActionDialog
-from charter_desktop.gui.plan.remove_dialog import RemoveDialog
+from charter_desktop.gui.plan.reason_dialog import ReasonDialog
 from tests.disputes import disputed_city
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import decided_city
@@ -88,8 +88,8 @@ def test_nothing_is_wrong_after_files_were_written(
 @pytest.mark.usefixtures("look")
 def test_nothing_is_wrong_in_the_dialogs_of_the_plan(desk: Opener, decided: Path, tmp_path: Path) -> None:
     shown = opened(desk, decided, tmp_path, "plan")
-    page = shown.window._deciding._planning._page
-    for button, kind in ((page._ui.change, ActionDialog), (page._ui.remove, RemoveDialog)):
+    page = shown.window._deciding._planning._page.actions_view
+    for button, kind in ((page._ui.change, ActionDialog), (page._ui.remove, ReasonDialog)):
         button.click()
         shown.settle()
         dialog = shown.window.findChild(kind)

@@ -12,7 +12,7 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import frozen_plan, list_actions
 from tests.disputes import disputed_city
 from tests.gui.coordinating import dialogs, go_on, press, rows, said, type_over
-from tests.gui.windows import Desk, Opener
+from tests.gui.windows import Desk, Opener, button
 from tests.rounds import must
 
 
@@ -61,6 +61,65 @@ def test_a_proposal_is_listed_and_accepted(shown: Desk, city: Path) -> None:
     assert stored(city, "Paid traineeships").accepted
 
 
+def test_a_proposal_is_declined_with_a_reason_and_accepted_later(shown: Desk, city: Path) -> None:
+    press(shown, "Decline…")
+    press(shown, "Decline")
+    assert "Write the reason." in said(shown)
+    type_over(shown, "Reason", "No money this year")
+    press(shown, "Decline")
+    assert dialogs(shown) == []
+    table = shown.find(QTableWidget, "Actions")
+    assert rows(table)[0][5] == "✗ declined"
+    assert "Proposed by HR, not taken into the plan: No money this year" in said(shown)
+    assert not shown.find(QPushButton, "Decline…").isEnabled()
+    press(shown, "Accept")
+    assert rows(table)[0][5] == "✓ in the plan"
+    assert "No money this year" not in said(shown)
+    shown.window.close()
+    assert stored(city, "Paid traineeships").declined is None
+
+
+def test_a_declined_proposal_does_not_wait_before_the_submission(shown: Desk) -> None:
+    def listed() -> str:
+        shown.go_to("submission")
+        tables = shown.window._ui.pages.currentWidget().findChildren(QTableWidget)
+        return "\n".join(cell for table in tables for row in rows(table) for cell in row) + said(shown)
+
+    assert "1 proposed action is not in the plan" in listed()
+    shown.go_to("plan")
+    press(shown, "Decline…")
+    type_over(shown, "Reason", "No money this year")
+    press(shown, "Decline")
+    assert "proposed action" not in listed()
+
+
+def test_a_proposal_is_accepted_with_changes(shown: Desk, city: Path) -> None:
+    press(shown, "Accept with changes…")
+    assert shown.find(QLineEdit, "Title").text() == "Paid traineeships"
+    type_over(shown, "Partners", "The chamber")
+    type_over(shown, "End", "soon")
+    dialog = dialogs(shown)[0]
+    button(dialog, "Accept").click()
+    shown.settle()
+    assert "End: write a date" in said(shown)
+    type_over(shown, "End", "30/06/2027")
+    button(dialog, "Accept").click()
+    shown.settle()
+    assert dialogs(shown) == []
+    shown.window.close()
+    made = stored(city, "Paid traineeships")
+    assert (made.accepted, made.owner, made.text("partners")) == (True, "hr", "The chamber")
+
+
+def test_a_proposal_is_accepted_in_the_dialog_as_it_is(shown: Desk, city: Path) -> None:
+    press(shown, "Accept with changes…")
+    button(dialogs(shown)[0], "Accept").click()
+    shown.settle()
+    assert dialogs(shown) == []
+    shown.window.close()
+    assert stored(city, "Paid traineeships").accepted
+
+
 def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: Path) -> None:
     add_language_courses(shown)
     ticks = shown.find(QListWidget, "Other commitments it serves")
@@ -91,6 +150,34 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
     assert made.items("budget") == [{"year": "2026", "source": "eu", "planned": "12500.5"}]
     assert made.items("milestones") == [{"title": "First course", "date": "2026-09-15"}]
     assert made.text("status_date")
+
+
+def test_milestones_and_indicators_say_how_far_they_are(shown: Desk, city: Path) -> None:
+    add_language_courses(shown)
+    press(shown, "Add a milestone")
+    type_over(shown, "What, row 1", "First course")
+    type_over(shown, "Reached on, row 1", "17/9/2026")
+    press(shown, "Add an indicator")
+    type_over(shown, "Indicator, row 1", "People in courses")
+    pick(shown, "Taken from, row 1", "EM1.1")
+    type_over(shown, "Baseline, row 1", "1.234,5")
+    press(shown, "Add an indicator")
+    type_over(shown, "Indicator, row 2", "Courses")
+    type_over(shown, "Latest value, row 2", "12")
+    type_over(shown, "Date of it, row 2", "soon")
+    press(shown, "Save")
+    assert "Indicators, row 2, Date of it: write a date" in said(shown)
+    assert shown.find(QLineEdit, "Date of it, row 2").hasFocus()
+    type_over(shown, "Date of it, row 2", "30/06/2026")
+    press(shown, "Save")
+    assert dialogs(shown) == []
+    shown.window.close()
+    made = stored(city, "Language courses")
+    assert made.items("milestones") == [{"title": "First course", "reached": "2026-09-17"}]
+    assert made.items("indicators") == [
+        {"name": "People in courses", "question": "EM1.1", "baseline": "1234.5"},
+        {"name": "Courses", "latest": "12", "latest_date": "2026-06-30"},
+    ]
 
 
 def test_a_new_action_needs_a_title_and_a_commitment(shown: Desk, city: Path) -> None:

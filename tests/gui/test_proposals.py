@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableW
 
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.decide_proposal import accept_action
 from charter_desktop.usecases.open_workspace import open_workspace
-from charter_desktop.usecases.plan_actions import accept_action, list_actions
+from charter_desktop.usecases.plan_actions import list_actions
 from charter_desktop.usecases.receive import receive
 from tests.gui.coordinating import go_on, rows
 from tests.gui.windows import Desk, Opener

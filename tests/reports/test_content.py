@@ -8,12 +8,15 @@ import pytest
 
 from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
-from charter_desktop.domain.plan import DeliveryRate, Status
+from charter_desktop.domain.plan import Status
+from charter_desktop.domain.plan_changes import DeliveryRate
+from charter_desktop.domain.plan_review import Outcome
 from charter_desktop.reports.content import (
     ActionCard,
     Commitment,
     Decision,
     Document,
+    EarlierAction,
     Figure,
     FigureRow,
     Light,
@@ -30,8 +33,9 @@ from charter_desktop.reports.content import (
     TextAnswer,
 )
 from charter_desktop.reports.plan_document import draw_plan
-from charter_desktop.reports.printed import euros, long_day, number, percent, short_day
+from charter_desktop.reports.printed import long_day, percent, short_day
 from charter_desktop.reports.report_document import draw_report
+from charter_desktop.wording.numbers import euros, number
 from charter_desktop.wording.voice import Voice
 from tests.reports.pdf_structure import Pdf
 from tests.reports.test_documents import text_of
@@ -169,3 +173,16 @@ def test_numbers_and_dates_follow_the_language() -> None:
     assert short_day("2026-11-15") == "15/11/2026"
     assert short_day("2025") == "2025"
     assert long_day("2026-11-15", Voice("en")) == "15 November 2026"
+
+
+def test_the_review_of_the_last_plan_tells_what_became_of_each_action_and_why() -> None:
+    earlier = (
+        EarlierAction("Courses", "2025-12-31", Status.RUNNING, Outcome.CONTINUED, late=True),
+        EarlierAction("Campaign", "2025-06-30", Status.DONE, Outcome.DONE),
+        EarlierAction("Council", "", Status.STOPPED, Outcome.DROPPED, reason="The law changed"),
+        EarlierAction("Festival", "", Status.PLANNED),
+    )
+    text = text_of(draw_plan(plan(earlier=earlier)))
+    for words in ("goes on, late", "dropped", "The law changed", "to review"):
+        assert words in text, words
+    assert "1 action of the last plan is not reviewed yet." in text

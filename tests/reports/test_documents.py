@@ -45,21 +45,23 @@ def test_the_plan_says_what_it_must_in_english(texts: dict[tuple[What, str], str
         "Self-assessment in the four roles", "Actions by commitment", "The six service areas", "Money",
         "Calendar", "Follow-up", "Risks", "Requests to the EU and national level", "Annexes",
         "PM1 Communicating equal opportunity", "BU3 A diverse supplier base", "Policy maker",
-        "Prácticas remuneradas en la administración municipal", "587,000", "Another authority",
+        "Prácticas remuneradas en la administración municipal", "611,000", "Another authority",
+        "goes on, late", "Acudieron pocas empresas", "(reached 03/07/2026)", "on course", "behind",
         "La consejería autonómica de Educación", "procedimiento-4-2024.txt", "Before me (secretary)",
     ):  # fmt: skip
         assert words in plan, words
+    assert "Aplicación móvil propia" not in plan  # declined
 
 
 def test_the_plan_speaks_spanish_where_its_data_does(texts: dict[tuple[What, str], str]) -> None:
     plan = texts[What.PLAN, "es"]
     for words in (
-        "PM1 Comunicar la igualdad de oportunidades", "Responsable de políticas", "587.000",
+        "PM1 Comunicar la igualdad de oportunidades", "Responsable de políticas", "611.000",
         "Personal de origen extranjero", "Otra administración", "10,5 %",
     ):  # fmt: skip
         assert words in plan, words
     assert "Communicating equal opportunity" not in plan
-    assert "587,000" not in plan
+    assert "611,000" not in plan
 
 
 def test_the_report_says_what_it_must(texts: dict[tuple[What, str], str]) -> None:

@@ -10,8 +10,8 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.decide_proposal import accept_action
 from charter_desktop.usecases.plan_actions import (
-    accept_action,
     add_action,
     list_actions,
     remove_action,

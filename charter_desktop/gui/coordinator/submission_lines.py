@@ -81,7 +81,7 @@ def _plan(city: CityDesk) -> Iterable[CheckLine]:
     served = len(covered(city.view.plan, codes))
     said = voice.say("wording", "{done} of {all} commitments have an action with owner, deadline and budget")
     yield _line(said.format(done=served, all=len(codes)), PLAN, done=served == len(codes))
-    waiting = sum(1 for one in city.view.actions if not one.accepted)
+    waiting = sum(1 for one in city.view.actions if one.is_open)
     if waiting:
         proposed = voice.plural("wording", "%n proposed action(s) are not in the plan", "", 2)(waiting)
         yield _line(proposed, PLAN, done=False)

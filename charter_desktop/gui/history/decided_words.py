@@ -60,5 +60,6 @@ def _kind(kind: str, voice: Voice) -> str:
         "city": say("wording", "The city"),
         "round": say("wording", "The round"),
         "comment": say("wording", "Comment to a department"),
+        "review": say("wording", "Review of the last plan"),
     }
     return known.get(kind, "")

@@ -70,7 +70,7 @@ class ActionDialog(QDialog):
         self._ui.go.setEnabled(True)
 
     def _editor(self, form: ActionForm, column: str, place: QLayout, add: str) -> RowsEditor:
-        choices = {"source": form.choices.sources} if column == "budget" else {}
+        choices = {"source": form.choices.sources, "question": form.choices.questions}
         editor = RowsEditor(form.choices.parts[column], choices, add, self)
         place.addWidget(editor)
         return editor
@@ -101,7 +101,9 @@ class ActionDialog(QDialog):
 
     def _fill(self) -> None:
         ui, form, choices = self._ui, self._form, self._form.choices
-        self.setWindowTitle(self.tr("Change an action") if form.id else self.tr("Add an action"))
+        self.setWindowTitle(self._title())
+        if form.accepts:
+            ui.go.setText(self.tr("Accept"))
         for name in _LINES:
             getattr(ui, name).setText(form.texts.get(name, ""))
         for name in _TEXTS:
@@ -123,6 +125,11 @@ class ActionDialog(QDialog):
             box.removeItem(0)
         for name, editor in self._rows.items():
             editor.show_rows(form.rows.get(name, ()))
+
+    def _title(self) -> str:
+        if self._form.accepts:
+            return self.tr("Accept a proposal with changes")
+        return self.tr("Change an action") if self._form.id else self.tr("Add an action")
 
     def _typed(self) -> dict[str, str]:
         """Give every column as the verbs read it."""
@@ -157,11 +164,12 @@ class ActionDialog(QDialog):
 
     def _go(self) -> None:
         changed = self._changed()
-        if not changed:
+        form = self._form
+        if not changed and not form.accepts:
             self.accept()
             return
         self._ui.go.setEnabled(False)
-        self.wanted.emit(ActionTyped(self._form.id, changed))
+        self.wanted.emit(ActionTyped(form.id, changed, form.owner, form.accepts))
 
     def _date_status(self) -> None:
         """A changed status is of today, unless somebody says another day."""

@@ -11,7 +11,7 @@ from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.plan.action_dialog import ActionDialog
 from charter_desktop.gui.plan.plan_desk import PlanDesk
 from charter_desktop.gui.plan.plan_values import ActionForm, ActionLine, ActionTyped
-from charter_desktop.gui.plan.remove_dialog import RemoveDialog
+from charter_desktop.gui.plan.reason_dialog import ReasonDialog
 from charter_desktop.gui.told import Told
 
 if TYPE_CHECKING:
@@ -42,23 +42,54 @@ class ActionEditing(QObject):
         if action is not None:
             self._edit(action.id, action.owner)
 
+    def accept_changed(self, action: ActionLine | None) -> None:
+        """Ask for other columns of a proposal, and take it into the plan with them."""
+        if action is not None:
+            self._edit(action.id, action.owner, accepts=True)
+
     def remove(self, action: ActionLine) -> None:
         """Ask why an action goes."""
         from charter_desktop.gui.plan.plan_changes import remove
 
-        dialog = RemoveDialog(action.title, accepted=action.accepted, parent=self._stack.window())
+        if action.accepted:
+            said = self.tr("“{title}” leaves the plan. What was written about it stays in the history.")
+        else:
+            said = self.tr("“{title}” is not proposed any more. What was written stays in the history.")
+        intro = said.format(title=action.title)
+        self._ask_why(action, self.tr("Remove an action"), intro, self.tr("Remove"), remove)
 
-        def take_out(reason: str) -> None:
-            self._link.change(lambda desk, _: remove(self._side(desk), action, reason), self._tell)
+    def decline(self, action: ActionLine) -> None:
+        """Ask why a proposal is not taken."""
+        from charter_desktop.gui.plan.plan_changes import decline
 
-        dialog.wanted.connect(take_out)
+        said = self.tr(
+            "“{title}” is not taken into the plan. It stays in the list with your reason, and can be accepted "
+            "later. Once the department changes it, it stands as proposed again."
+        )
+        intro = said.format(title=action.title)
+        self._ask_why(action, self.tr("Decline a proposal"), intro, self.tr("Decline"), decline)
+
+    def _ask_why(
+        self,
+        action: ActionLine,
+        title: str,
+        intro: str,
+        go: str,
+        verb: Callable[[PlanDesk, ActionLine, str], Told],
+    ) -> None:
+        dialog = ReasonDialog(title, intro, go, self._stack.window())
+
+        def decide(reason: str) -> None:
+            self._link.change(lambda desk, _: verb(self._side(desk), action, reason), self._tell)
+
+        dialog.wanted.connect(decide)
         self._told.connect(dialog.hear)
         self._show(dialog)
 
-    def _edit(self, action: str, owner: str) -> None:
+    def _edit(self, action: str, owner: str, *, accepts: bool = False) -> None:
         from charter_desktop.gui.plan.plan_lines import action_form
 
-        self._link.ask(lambda desk: action_form(self._side(desk), action, owner), self._open)
+        self._link.ask(lambda desk: action_form(self._side(desk), action, owner, accepts=accepts), self._open)
 
     def _open(self, form: ActionForm) -> None:
         from charter_desktop.gui.plan.plan_changes import save_action

@@ -36,6 +36,7 @@ def column_word(column: str, voice: Voice) -> str:
         "origin": say("wording", "Where it came from"),
         "tags": say("wording", "Tags"),
         "accepted": say("wording", "Taken into the plan"),
+        "declined": say("wording", "Not taken into the plan"),
         "removed": say("wording", "Removed"),
     }
     return known.get(column, column)
@@ -47,6 +48,7 @@ def part_word(part: str, voice: Voice) -> str:
     known = {
         "title": say("wording", "What"),
         "date": say("wording", "When"),
+        "reached": say("wording", "Reached on"),
         "year": say("wording", "Year"),
         "source": say("wording", "Source of money"),
         "planned": say("wording", "Planned, EUR"),
@@ -57,6 +59,9 @@ def part_word(part: str, voice: Voice) -> str:
         "baseline_date": say("wording", "Baseline date"),
         "target": say("wording", "Target"),
         "target_date": say("wording", "Target date"),
+        "latest": say("wording", "Latest value"),
+        "latest_date": say("wording", "Date of it"),
+        "question": say("wording", "Taken from"),
     }
     return known.get(part, part)
 

@@ -1,4 +1,4 @@
-"""Change the action plan: add and change actions, take proposals in, remove, freeze."""
+"""Change the action plan: add and change actions, decide proposals, remove, freeze."""
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.plan.action_words import place_words
@@ -9,28 +9,42 @@ from charter_desktop.wording.shown import day
 
 
 def save_action(city: PlanDesk, typed: ActionTyped) -> Told:
-    """Add an action, or change the columns that were typed anew."""
+    """Add an action, change the columns that were typed anew, or take a proposal in with them."""
+    from charter_desktop.usecases.decide_proposal import accept_action
     from charter_desktop.usecases.plan_actions import add_action, set_action
 
-    made = (
-        set_action(city.workspace, typed.id, typed.columns)
-        if typed.id
-        else add_action(city.workspace, typed.columns)
-    )
+    if not typed.id:
+        made: object = add_action(city.workspace, typed.columns)
+    elif typed.accepts:
+        made = accept_action(city.workspace, typed.id, typed.owner, typed.columns)
+    else:
+        made = set_action(city.workspace, typed.id, typed.columns)
     if isinstance(made, Refusal):
         facts = {name: day(text) for name, text in made.facts.items()}
         return refused(made, city.voice, place_words(made.place, city.voice), facts)
+    if typed.accepts:
+        return Told(city.voice.say("wording", "The proposal is in the plan now."))
     return Told(city.voice.say("wording", "The action was saved."))
 
 
 def accept(city: PlanDesk, action: ActionLine) -> Told:
     """Take a department's proposal into the plan."""
-    from charter_desktop.usecases.plan_actions import accept_action
+    from charter_desktop.usecases.decide_proposal import accept_action
 
     refusal = accept_action(city.workspace, action.id, action.owner)
     if refusal is not None:
         return refused(refusal, city.voice, action.title)
     return Told(city.voice.say("wording", "In the plan now: {title}").format(title=action.title))
+
+
+def decline(city: PlanDesk, action: ActionLine, reason: str) -> Told:
+    """Say no to a department's proposal, with a reason."""
+    from charter_desktop.usecases.decide_proposal import decline_action
+
+    refusal = decline_action(city.workspace, action.id, reason, action.owner)
+    if refusal is not None:
+        return refused(refusal, city.voice, action.title)
+    return Told(city.voice.say("wording", "Declined: {title}").format(title=action.title))
 
 
 def remove(city: PlanDesk, action: ActionLine, reason: str) -> Told:

@@ -1,8 +1,11 @@
 """The action plan made ready to show: its actions, and the version that was frozen last."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.plan import LISTS, Action
+from charter_desktop.domain.plan import LISTS, MEASURES, Action
+from charter_desktop.domain.plan_progress import number_of
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.plan.action_words import ORIGINS, SOURCES, part_word, statuses
 from charter_desktop.gui.plan.plan_desk import PlanDesk
@@ -21,16 +24,17 @@ if TYPE_CHECKING:
     from charter_desktop.usecases.published_words import Words
 
 _DATES = ("start", "end", "status_date")
-_ROW_DATES = ("date", "baseline_date", "target_date")
+_ROW_DATES = ("date", "reached", "baseline_date", "target_date", "latest_date")
+_NUMBERS = (*MEASURES, "baseline", "target", "latest")
 _MOST_NAMED = 6
 
 
 def plan(city: PlanDesk) -> PlanValue:
-    """Give every action, proposals last, and how the plan was frozen."""
+    """Give every action, proposals after the plan, declined ones last; and how the plan was frozen."""
     from charter_desktop.usecases.published_words import Words
 
     words = Words(city.view, city.voice)
-    listed = sorted(city.view.actions, key=lambda one: not one.accepted)
+    listed = sorted(city.view.actions, key=lambda one: (not one.accepted, not one.is_open))
     frozen, changed, period = _frozen(city)
     return PlanValue(tuple(_line(one, words) for one in listed), frozen, changed, period)
 
@@ -45,12 +49,6 @@ def proposals(desk: PlanDesk) -> tuple[ActionLine, ...]:
 
 def _line(action: Action, words: "Words") -> ActionLine:
     voice = words.voice
-    standing = (
-        "✓ " + voice.say("wording", "in the plan")
-        if action.accepted
-        else "○ "
-        + voice.say("wording", "proposed by {department}").format(department=words.department(action.owner))
-    )
     department = action.text("department")
     said = (
         action.text("title"),
@@ -58,9 +56,25 @@ def _line(action: Action, words: "Words") -> ActionLine:
         words.department(department) or department,
         _span(action),
         status_word(action.status, voice),
-        standing,
+        _standing(action, words),
     )
-    return ActionLine(action.id, action.owner, action.accepted, action.text("title"), said)
+    reason = ""
+    if action.declined is not None:
+        why = voice.say("wording", "Proposed by {department}, not taken into the plan: {reason}")
+        reason = why.format(department=words.department(action.owner), reason=action.declined or "\u2013")
+    title = action.text("title")
+    return ActionLine(action.id, action.owner, action.accepted, title, said, action.is_open, reason)
+
+
+def _standing(action: Action, words: "Words") -> str:
+    """Say whether it is in the plan, by a sign and a word."""
+    say = words.voice.say
+    if action.accepted:
+        return "✓ " + say("wording", "in the plan")
+    if action.declined is not None:
+        return "✗ " + say("wording", "declined")
+    department = words.department(action.owner)
+    return "○ " + say("wording", "proposed by {department}").format(department=department)
 
 
 def _span(action: Action) -> str:
@@ -99,8 +113,13 @@ def _changed(titles: tuple[str, ...], voice: Voice) -> str:
     return said(rest).format(titles=named)
 
 
-def action_form(city: PlanDesk, action_id: str = "", owner: str = "") -> ActionForm | None:
-    """Give an action to change; with a blank id a new one; None when it is no longer there."""
+def action_form(
+    city: PlanDesk, action_id: str = "", owner: str = "", *, accepts: bool = False
+) -> ActionForm | None:
+    """Give an action to change; with a blank id a new one; None when it is no longer there.
+
+    With `accepts` it is a proposal that is taken into the plan with the changes.
+    """
     from charter_desktop.usecases.published_words import Words
 
     words = Words(city.view, city.voice)
@@ -108,7 +127,9 @@ def action_form(city: PlanDesk, action_id: str = "", owner: str = "") -> ActionF
     if not action_id:
         return ActionForm("", choices)
     found = [one for one in city.view.actions if one.id == action_id and owner in {"", one.owner}]
-    return _form(found[0], choices, city.voice) if found else None
+    if not found:
+        return None
+    return replace(_form(found[0], choices, city.voice), owner=found[0].owner, accepts=accepts)
 
 
 def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
@@ -128,7 +149,7 @@ def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
 def _part(part: str, text: str, voice: Voice) -> str:
     if part in _ROW_DATES:
         return day(text)
-    return decimal(text, voice) if part in {"planned", "committed", "spent"} else text
+    return decimal(text, voice) if part in _NUMBERS and number_of(text) is not None else text
 
 
 def _choices(words: "Words") -> ActionChoices:
@@ -147,8 +168,16 @@ def _choices(words: "Words") -> ActionChoices:
         origins=tuple((one, origin_word(one, voice)) for one in ORIGINS),
         publish=tuple((one, yes_word(one, voice)) for one in ("yes", "no")),
         sources=tuple((one, money_source_word(one, voice)) for one in SOURCES),
+        questions=tuple(_figures(words)),
         parts={name: _parts(parts, voice) for name, parts in ROWS.items()},
     )
+
+
+def _figures(words: "Words") -> Iterator[tuple[str, str]]:
+    """Give the figures of the questionnaires that a latest value can be taken from."""
+    for name, question in words.view.questions.items():
+        if question.figure is not None:
+            yield name, f"{name} · {words.label(name)}"
 
 
 def _parts(parts: tuple[str, ...], voice: Voice) -> Choices:

@@ -1,103 +1,88 @@
-"""The action plan: its actions, what is proposed, and the version frozen for a period."""
+"""The action plan: one view of it at a time, chosen at the top."""
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from charter_desktop._generated.qt.ui_plan_page import Ui_PlanPage
 from charter_desktop.gui.headings import enlarge
-from charter_desktop.gui.plan.plan_values import ActionLine, PlanValue
-from charter_desktop.gui.read_table import chosen, fill, head
-from charter_desktop.gui.short_table import shorten
-from charter_desktop.gui.told import Told
+from charter_desktop.gui.officer.flow_layout import FlowLayout
+from charter_desktop.gui.plan.actions_view import ActionsView
+from charter_desktop.gui.plan.changes_view import ChangesView
+from charter_desktop.gui.plan.review_view import ReviewView
+from charter_desktop.gui.plan.sheet_view import SheetView
+
+ACTIONS, TIMELINE, MONEY, COVERAGE = "actions", "timeline", "money", "coverage"
+INDICATORS, CHANGES, REQUESTS, REVIEW = "indicators", "changes", "requests", "review"
+VIEWS = (ACTIONS, TIMELINE, MONEY, COVERAGE, INDICATORS, CHANGES, REQUESTS, REVIEW)
+_LEAST_HEIGHT = 28
 
 
 class PlanPage(QWidget):
-    """Shows the plan; says what a person wants to do with it, with the chosen action."""
+    """Holds the views; says `view_wanted` when a person chose another one, which is then to be shown anew."""
 
-    add_wanted = Signal()
-    change_wanted = Signal(object)
-    accept_wanted = Signal(object)
-    remove_wanted = Signal(object)
-    freeze_wanted = Signal(str)
+    view_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_PlanPage()
         self._ui.setupUi(self)
-        ui = self._ui
-        enlarge(ui.title, 1.4)
-        enlarge(ui.frozen_title, 1.1)
-        shorten(ui.actions)
-        self._offered = ""
-        ui.wrong.hide()
-        ui.add.clicked.connect(self.add_wanted)
-        ui.change.clicked.connect(self._change)
-        ui.accept.clicked.connect(self._accept)
-        ui.remove.clicked.connect(self._remove)
-        ui.actions.activated.connect(self._change)
-        ui.actions.currentCellChanged.connect(self._enable)
-        ui.freeze.clicked.connect(self._freeze)
-        ui.period.returnPressed.connect(self._freeze)
-        self._head()
-
-    def show_plan(self, plan: PlanValue) -> None:
-        """Show the plan as it stands; a period that is being typed stays."""
-        ui = self._ui
-        ui.empty.setVisible(not plan.actions)
-        ui.actions.setVisible(bool(plan.actions))
-        fill(ui.actions, [one.words for one in plan.actions], plan.actions)
-        ui.frozen_state.setText(plan.frozen)
-        ui.changed.setText(plan.changed)
-        ui.changed.setVisible(bool(plan.changed))
-        if ui.period.text() == self._offered:
-            ui.period.setText(plan.period)
-        self._offered = plan.period
-        self._enable()
-
-    def hear_frozen(self, told: Told) -> None:
-        """Say beside the button why the plan was not frozen."""
-        self._ui.wrong.setText("⚠ " + told.sentence)
-        self._ui.wrong.setVisible(told.fault is not None)
-        if told.fault is not None:
-            self._ui.period.setFocus()
+        enlarge(self._ui.title, 1.4)
+        self.actions_view, self.changes_view = ActionsView(self), ChangesView(self)
+        self.review_view = ReviewView(self)
+        own = {ACTIONS: self.actions_view, CHANGES: self.changes_view, REVIEW: self.review_view}
+        self.sheets = {name: SheetView(self) for name in VIEWS if name not in own}
+        self._views: dict[str, QWidget] = {name: own.get(name) or self.sheets[name] for name in VIEWS}
+        self._buttons = {name: self._button(name) for name in VIEWS}
+        self._group, row = QButtonGroup(self), FlowLayout(self._ui.views)
+        for name in VIEWS:
+            self._group.addButton(self._buttons[name])
+            row.addWidget(self._buttons[name])
+            self._ui.places.addWidget(self._views[name])
+        self.current = ACTIONS
+        self._buttons[ACTIONS].setChecked(True)
+        self._name()
+        self._show()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Speak the language of the window; the plan is asked for again."""
+        """Speak the language of the window; the view is asked for again."""
         if event.type() == QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
-            self._ui.wrong.hide()
-            self._head()
+            self._name()
         super().changeEvent(event)
 
-    def _head(self) -> None:
-        names = (
-            self.tr("Action"),
-            self.tr("Commitments"),
-            self.tr("Department"),
-            self.tr("Start and end"),
-            self.tr("Status"),
-            self.tr("In the plan"),
-        )
-        head(self._ui.actions, names)
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self._ui.views)
+        button.setObjectName(f"view_{name}")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("tone", "view")
+        button.setMinimumHeight(_LEAST_HEIGHT)
+        button.toggled.connect(partial(self._toggle, name))
+        return button
 
-    def _action(self) -> ActionLine | None:
-        found = chosen(self._ui.actions)
-        return found if isinstance(found, ActionLine) else None
+    def _name(self) -> None:
+        for name, words in {
+            ACTIONS: self.tr("Actions"),
+            TIMELINE: self.tr("Timeline"),
+            MONEY: self.tr("Money"),
+            COVERAGE: self.tr("Coverage"),
+            INDICATORS: self.tr("Indicators"),
+            CHANGES: self.tr("Changes"),
+            REQUESTS: self.tr("Requests"),
+            REVIEW: self.tr("Last plan"),
+        }.items():
+            self._buttons[name].setText(words)
 
-    def _enable(self) -> None:
-        action = self._action()
-        self._ui.change.setEnabled(action is not None)
-        self._ui.remove.setEnabled(action is not None)
-        self._ui.accept.setEnabled(action is not None and not action.accepted)
+    def _toggle(self, name: str, on: bool) -> None:
+        if on and name != self.current:
+            self.current = name
+            self._show()
+            self.view_wanted.emit(name)
 
-    def _change(self) -> None:
-        self.change_wanted.emit(self._action())
-
-    def _accept(self) -> None:
-        self.accept_wanted.emit(self._action())
-
-    def _remove(self) -> None:
-        self.remove_wanted.emit(self._action())
-
-    def _freeze(self) -> None:
-        self.freeze_wanted.emit(self._ui.period.text())
+    def _show(self) -> None:
+        """Show one view only, so that the page is as long as it is."""
+        for name, view in self._views.items():
+            view.setVisible(name == self.current)
+        self._ui.scroll.verticalScrollBar().setValue(0)

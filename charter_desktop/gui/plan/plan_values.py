@@ -9,13 +9,18 @@ Choices = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """One action as the list shows it; `id` and `owner` name it."""
+    """One action as the list shows it; `id` and `owner` name it.
+
+    `open` is a proposal to decide; `reason` the sentence that says why one was declined.
+    """
 
     id: str
     owner: str
     accepted: bool
     title: str
     words: tuple[str, ...]
+    open: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +44,24 @@ class ActionChoices:
     origins: Choices
     publish: Choices
     sources: Choices
+    questions: Choices
     parts: Mapping[str, Choices]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionForm:
-    """One action to change, or a new one with a blank id: text columns, codes, and rows of lists."""
+    """One action to change, or a new one with a blank id: text columns, codes, and rows of lists.
+
+    With `accepts` it is the proposal of `owner`, which saving takes into the plan.
+    """
 
     id: str
     choices: ActionChoices
     texts: Mapping[str, str] = field(default_factory=dict)
     commitments: tuple[str, ...] = ()
     rows: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    owner: str = ""
+    accepts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +70,23 @@ class ActionTyped:
 
     id: str
     columns: Mapping[str, str]
+    owner: str = ""
+    accepts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One action of the last plan: its id, its title, the words of its row, and why it was dropped."""
+
+    id: str
+    title: str
+    words: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewValue:
+    """The last plan: a sentence that tells how far its review is, and its actions."""
+
+    sentence: str
+    lines: tuple[ReviewLine, ...] = ()

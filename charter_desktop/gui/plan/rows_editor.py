@@ -11,16 +11,22 @@ from charter_desktop.domain.plan import MEASURES
 from charter_desktop.gui.plan.plan_values import Choices
 
 _HEIGHT = 28
+_MOST_ACROSS = 5
+_FOLDED_ACROSS = 4
 
 
 class RowsEditor(QWidget):
-    """Rows of named parts, each a line or, where `choices` has its name, a choice."""
+    """Rows of named parts, each a line or, where `choices` has its name, a choice.
+
+    Rows of more parts than fit beside one another take several lines, each below its own names.
+    """
 
     def __init__(
         self, parts: Choices, choices: Mapping[str, Choices], add: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._parts, self._choices = parts, choices
+        self._across = len(parts) if len(parts) <= _MOST_ACROSS else _FOLDED_ACROSS
         self._editors: list[dict[str, QLineEdit | QComboBox]] = []
         self._stops: list[QWidget] = []
         self._layout = layout = QVBoxLayout(self)
@@ -41,12 +47,11 @@ class RowsEditor(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         self._editors, self._stops = [], []
-        for column, (_, word) in enumerate(self._parts if rows else ()):
-            label = QLabel(word, self._table)
-            label.setWordWrap(True)
-            grid.addWidget(label, 0, column)
+        for column in range(self._across):
             grid.setColumnStretch(column, 1)
         for number, row in enumerate(rows, 1):
+            if number == 1 or self._is_folded:
+                self._show_names(grid, number)
             self._show_row(grid, number, row)
         self._layout.replaceWidget(old, self._table)
         self._table.setVisible(bool(rows))
@@ -65,21 +70,39 @@ class RowsEditor(QWidget):
         if 0 < row <= len(filled):
             filled[row - 1].get(part, next(iter(filled[row - 1].values()))).setFocus()
 
+    @property
+    def _is_folded(self) -> bool:
+        return len(self._parts) > self._across
+
+    def _cell(self, number: int, place: int) -> tuple[int, int]:
+        """Give line and column of a part in the grid; its name stands in the line above."""
+        if not self._is_folded:
+            return number, place
+        lines = -(-len(self._parts) // self._across)
+        return ((number - 1) * lines + place // self._across) * 2 + 1, place % self._across
+
+    def _show_names(self, grid: QGridLayout, number: int) -> None:
+        for place, (_, word) in enumerate(self._parts):
+            label = QLabel(word, self._table)
+            label.setWordWrap(True)
+            line, column = self._cell(number, place)
+            grid.addWidget(label, line - 1, column)
+
     def _show_row(self, grid: QGridLayout, number: int, row: Mapping[str, str]) -> None:
         editors: dict[str, QLineEdit | QComboBox] = {}
         named = self.tr("{part}, row {row}")
-        for column, (part, word) in enumerate(self._parts):
+        for place, (part, word) in enumerate(self._parts):
             editor = self._editor(part, row.get(part, ""))
             editor.setAccessibleName(named.format(part=word, row=number))
             editor.setMinimumHeight(_HEIGHT)
-            grid.addWidget(editor, number, column)
+            grid.addWidget(editor, *self._cell(number, place))
             editors[part] = editor
         less = QPushButton("✕", self._table)
         less.setAutoDefault(False)
         less.setAccessibleName(self.tr("Take away row {row}").format(row=number))
         less.setToolTip(less.accessibleName())
         less.clicked.connect(partial(self._take_away, number - 1))
-        grid.addWidget(less, number, len(self._parts))
+        grid.addWidget(less, self._cell(number, 0)[0], self._across)
         self._editors.append(editors)
         self._stops += [*editors.values(), less]
 
@@ -88,7 +111,7 @@ class RowsEditor(QWidget):
             line = QLineEdit(text, self._table)
             if part in MEASURES:
                 line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if part.endswith("date"):
+            if part.endswith("date") or part == "reached":
                 line.setPlaceholderText(self.tr("dd/mm/yyyy"))
             return line
         box = QComboBox(self._table)

@@ -1,26 +1,24 @@
-"""Asks why an action is taken out of the plan."""
+"""Asks why: an action is taken out of the plan, a proposal is not taken."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from charter_desktop._generated.qt.ui_remove_dialog import Ui_RemoveDialog
+from charter_desktop._generated.qt.ui_reason_dialog import Ui_ReasonDialog
 from charter_desktop.gui.told import Told
 
 
-class RemoveDialog(QDialog):
-    """Says `wanted` with the reason; stays open when it is refused."""
+class ReasonDialog(QDialog):
+    """Says `wanted` with the reason; stays open when it is refused. `go` are the words on its button."""
 
     wanted = Signal(str)
 
-    def __init__(self, title: str, *, accepted: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, intro: str, go: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = Ui_RemoveDialog()
+        self._ui = Ui_ReasonDialog()
         self._ui.setupUi(self)
-        if accepted:
-            said = self.tr("“{title}” leaves the plan. What was written about it stays in the history.")
-        else:
-            said = self.tr("“{title}” is not proposed any more. What was written stays in the history.")
-        self._ui.intro.setText(said.format(title=title))
+        self.setWindowTitle(title)
+        self._ui.intro.setText(intro)
+        self._ui.go.setText(go)
         self._ui.wrong.hide()
         self._ui.go.clicked.connect(self._go)
         self._ui.cancel.clicked.connect(self.reject)
@@ -28,7 +26,7 @@ class RemoveDialog(QDialog):
         self._ui.reason.setFocus()
 
     def hear(self, told: Told) -> None:
-        """Close when it was removed; else say why not."""
+        """Close when it was done; else say why not."""
         if told.fault is None:
             self.accept()
             return

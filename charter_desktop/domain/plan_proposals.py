@@ -1,0 +1,41 @@
+"""Proposals that the city declined: which declines stand, and what they were decided on."""
+
+from collections import defaultdict
+
+from charter_desktop.domain.field import CITY
+from charter_desktop.domain.view import Heads, is_conflict
+
+DECLINED = "declined"
+"""`city/action/ID#declined` names the department whose proposal is not taken; its reason says why."""
+
+
+def declines(found: Heads) -> dict[tuple[str, str], str]:
+    """Give the reasons of the declines that stand, by action and proposing department.
+
+    A decline was decided on the proposal's heads: once the department changes it, it is open again. A
+    decline without a basis stands for whatever is proposed.
+    """
+    proposals: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for where, group in found.items():
+        if where.kind == "action" and where.owner != CITY:
+            proposals[where.id, where.owner].update(item.id for item in group)
+    standing = {}
+    for where, group in found.items():
+        if (where.owner, where.kind, where.part) != (CITY, "action", DECLINED) or is_conflict(group):
+            continue
+        decision = group[0]
+        if isinstance(decision.value, str):
+            place = (where.id, decision.value)
+            if not decision.basis or set(decision.basis) == proposals[place]:
+                standing[place] = decision.reason
+    return standing
+
+
+def basis_of(found: Heads, action_id: str, owner: str) -> tuple[str, ...]:
+    """Name the heads of a department's proposal, which a decline is decided on."""
+    mine = [
+        group
+        for where, group in found.items()
+        if (where.owner, where.kind, where.id) == (owner, "action", action_id)
+    ]
+    return tuple(sorted(item.id for group in mine for item in group))
