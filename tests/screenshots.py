@@ -7,7 +7,7 @@ import argparse
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
 
@@ -46,6 +46,7 @@ SECTIONS = (
     *("sources", "evidence", "actions", "history", "send"),
 )
 BUTTONS = (("sources", "add"), ("actions", "add"), ("send", "approve"))
+CITY_BUTTONS = ((ROUND, "remind"),)
 """Pages with the button that opens their dialog, by object names."""
 CITY_PLACES = (OVERVIEW, ROUND, INBOX, MATRIX, CONFLICTS, PLAN, REPORTS, SUBMISSION, VERIFY, "coord:cx")
 
@@ -119,17 +120,21 @@ def pages(
             window.go_to(place)
             settle(application, window)
             yield place.replace("hr:", "section-").replace(":", "-"), window
+        if workspace is city:
+            yield from dialogs_of_pages(application, window, CITY_BUTTONS)
     yield from dialogs(application, window, officer)
     window.open_file(officer)
     settle(application, window)
-    yield from dialogs_of_pages(application, window)
+    yield from dialogs_of_pages(application, window, BUTTONS)
     window.close_workspace()
     settle(application, window)
 
 
-def dialogs_of_pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def dialogs_of_pages(
+    application: QApplication, window: MainWindow, buttons: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, QWidget]]:
     """Open the dialogs that stand behind a page's button."""
-    for place, name in BUTTONS:
+    for place, name in buttons:
         window.go_to(place)
         settle(application, window)
         button = next(one for one in window.findChildren(QPushButton, name) if one.isVisible())

@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n reminder is in this folder already: {names}.</numerusform>
+            <numerusform>%n reminders are in this folder already: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n reminder written to {folder}.</numerusform>
+            <numerusform>%n reminders written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Writing %n reminder(s)</source>
+        <translation>
+            <numerusform>Writing %n reminder</numerusform>
+            <numerusform>Writing %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n field(s) would change, as one change that can be taken back. The first:</source>
@@ -81,6 +108,13 @@
 </context>
 <context>
     <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n department(s) are late or will be soon: {names}.</source>
+        <translation>
+            <numerusform>%n department is late or will be soon: {names}.</numerusform>
+            <numerusform>%n departments are late or will be soon: {names}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s) are in this folder already: {names}.</source>
         <translation>
@@ -503,6 +537,27 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) say what to look at again.</source>
+        <translation>
+            <numerusform>%n comment says what to look at again.</numerusform>
+            <numerusform>%n comments say what to look at again.</numerusform>
         </translation>
     </message>
 </context>

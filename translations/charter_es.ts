@@ -1941,6 +1941,89 @@
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n recordatorio ya está en esta carpeta: {names}.</numerusform>
+            <numerusform>%n recordatorios ya están en esta carpeta: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n recordatorio escrito en {folder}.</numerusform>
+            <numerusform>%n recordatorios escritos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Tick who is reminded. Each gets a short e-mail draft of its own; somebody else presses Send.</source>
+        <translation>Marque a quién se le recuerda. Cada uno recibe un breve borrador de correo propio; otra persona pulsa Enviar.</translation>
+    </message>
+    <message>
+        <source>Departments with something open</source>
+        <translation>Departamentos con algo pendiente</translation>
+    </message>
+    <message>
+        <source>What the chosen one gets to read</source>
+        <translation>Lo que leerá el elegido</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Carpeta para los recordatorios</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituirlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write reminders</source>
+        <translation>Escribir recordatorios</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Writing %n reminder(s)</source>
+        <translation>
+            <numerusform>Escribiendo %n recordatorio</numerusform>
+            <numerusform>Escribiendo %n recordatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Carpeta para los recordatorios</translation>
+    </message>
+    <message>
+        <source>Subject and text are on the clipboard.</source>
+        <translation>El asunto y el texto están en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>“{title}” leaves the plan. What was written about it stays in the history.</source>
@@ -2271,6 +2354,17 @@
 <context>
     <name>RoundPage</name>
     <message numerus="yes">
+        <source>%n department(s) are late or will be soon: {names}.</source>
+        <translation>
+            <numerusform>%n departamento va con retraso o lo irá pronto: {names}.</numerusform>
+            <numerusform>%n departamentos van con retraso o lo irán pronto: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nadie va con retraso.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n invitation(s) are in this folder already: {names}.</source>
         <translation>
             <numerusform>%n invitación ya está en esta carpeta: {names}.</numerusform>
@@ -2303,6 +2397,10 @@
     <message>
         <source>Invited</source>
         <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -2418,6 +2516,14 @@
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>Escribir recordatorios…</translation>
     </message>
     <message>
         <source>Departments to add</source>
@@ -5005,6 +5111,14 @@
         <translation>{place} ya es pequeño: una copia menor no serviría de nada.</translation>
     </message>
     <message>
+        <source>{place} has sent its answers and owes nothing: there is nothing to remind of.</source>
+        <translation>{place} ha enviado sus respuestas y no debe nada: no hay nada que recordar.</translation>
+    </message>
+    <message>
+        <source>{place} is not invited yet: write its invitation first.</source>
+        <translation>{place} todavía no está invitado: escriba antes su invitación.</translation>
+    </message>
+    <message>
         <source>{place} is not a field, such as hr/answer/EM1.1.</source>
         <translation>{place} no es un campo, como hr/answer/EM1.1.</translation>
     </message>
@@ -6772,6 +6886,91 @@
     <message>
         <source>filled in by the program</source>
         <translation>rellenado por el programa</translation>
+    </message>
+    <message>
+        <source>sent back on {day}, no answer yet</source>
+        <translation>devuelto el {day}, sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>{since}, nothing has arrived</source>
+        <translation>{since}, no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>{sentence}; reminded on {day}</source>
+        <translation>{sentence}; recordatorio el {day}</translation>
+    </message>
+    <message>
+        <source>Writing the reminder of {department}</source>
+        <translation>Escribiendo el recordatorio de {department}</translation>
+    </message>
+    <message>
+        <source>{city}: a reminder of your answers for round {round} ({department})</source>
+        <translation>{city}: recordatorio de sus respuestas para la ronda {round} ({department})</translation>
+    </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Buenos días:</translation>
+    </message>
+    <message>
+        <source>Please open your file in Charter Desktop, look under Check and send for what is still missing, write the contribution there and send it to me. Whatever you can&apos;t know yet, or is not collected, can be said so: that is an answer too.</source>
+        <translation>Abra su archivo en Charter Desktop, mire en «Revisar y enviar» qué falta todavía, escriba ahí la aportación y envíemela. Lo que aún no se sepa o no se recoja puede indicarse así: también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>If something stands in your way, or the invitation was lost, a short answer to this e-mail is enough.</source>
+        <translation>Si hay algún impedimento, o si se perdió la invitación, basta con una respuesta breve a este correo.</translation>
+    </message>
+    <message>
+        <source>Thank you.
+{person}
+{function}</source>
+        <translation>Gracias.
+{person}
+{function}</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {returned} I sent some answers of {department} for the round {round} of the Integrating Cities Charter back to you. By {today} they have not come back to me.</source>
+        <translation>el {returned} les devolví algunas respuestas de {department} para la ronda {round} de la Integrating Cities Charter. A {today} no las he recibido de nuevo.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter were due on {deadline}. By {today} nothing has arrived.</source>
+        <translation>el plazo para las respuestas de {department} para la ronda {round} de la Integrating Cities Charter terminó el {deadline}. A {today} no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter are due on {deadline}. By {today} nothing has arrived yet.</source>
+        <translation>el plazo para las respuestas de {department} para la ronda {round} de la Integrating Cities Charter termina el {deadline}. A {today} todavía no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter are awaited. By {today} nothing has arrived yet.</source>
+        <translation>se esperan las respuestas de {department} para la ronda {round} de la Integrating Cities Charter. A {today} todavía no ha llegado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) say what to look at again.</source>
+        <translation>
+            <numerusform>%n comentario indica qué hay que volver a mirar.</numerusform>
+            <numerusform>%n comentarios indican qué hay que volver a mirar.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

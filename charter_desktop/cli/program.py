@@ -41,6 +41,7 @@ _COMMANDS = {
     "publish": "publishing",
     "receive": "receiving",
     "release": "department",
+    "remind": "reminding",
     "restore": "care",
     "restore-day": "history",
     "restore-field": "history",

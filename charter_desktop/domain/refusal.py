@@ -93,6 +93,8 @@ class Fault(Enum):
 
     NO_SUCH_COMMENT = "no_such_comment"
     NOTHING_TO_RETURN = "nothing_to_return"
+    NOTHING_OPEN = "nothing_open"
+    NOT_INVITED = "not_invited"
     NO_FIGURES = "no_figures"
     OTHER_RELEASE = "other_release"
     DAY_TO_COME = "day_to_come"

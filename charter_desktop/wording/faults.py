@@ -282,6 +282,12 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.SMALL_ALREADY: lambda voice: voice.say(
         "wording", "{place} is small already: a smaller copy would gain nothing."
     ),
+    Fault.NOTHING_OPEN: lambda voice: voice.say(
+        "wording", "{place} has sent its answers and owes nothing: there is nothing to remind of."
+    ),
+    Fault.NOT_INVITED: lambda voice: voice.say(
+        "wording", "{place} is not invited yet: write its invitation first."
+    ),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
     ),

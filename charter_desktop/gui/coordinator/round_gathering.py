@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from charter_desktop.gui.coordinator.department_dialog import DepartmentDialog
+from charter_desktop.gui.coordinator.reminding import Reminding
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, RoundValue, round_value
 from charter_desktop.gui.coordinator.round_page import RoundPage
 from charter_desktop.gui.coordinator.round_verbs import (
@@ -44,10 +45,13 @@ class RoundGathering(QObject):
         page.invitations_wanted.connect(self._invite)
         page.questionnaire_wanted.connect(self._choose_questionnaire)
         page.answer_here_wanted.connect(self._answer_here)
+        self._reminding = Reminding(page, link, notices, self._ask)
+        page.remind_wanted.connect(self._reminding.ask)
 
     def know_folder(self, folder: Path) -> None:
         """Offer a folder beside the workspace for the invitations."""
         self._page.show_folder(folder / "invitations")
+        self._reminding.know_folder(folder)
         self._page.show_invited(None)
         self._page.show_imported(None)
 
