@@ -560,5 +560,12 @@
             <numerusform>%n comments say what to look at again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire(s).</source>
+        <translation>
+            <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire.</numerusform>
+            <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaires.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3211,6 +3211,10 @@
             <numerusform>%n cambios leídos y cotejados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which round it is with --round.</source>
+        <translation>Diga con --round qué ronda es.</translation>
+    </message>
     <message numerus="yes">
         <source>{form} version {version}: %n question(s)</source>
         <translation>
@@ -5111,6 +5115,18 @@
         <translation>{place} ya es pequeño: una copia menor no serviría de nada.</translation>
     </message>
     <message>
+        <source>{place} is not a file of protection rules that can be read ({detail}).</source>
+        <translation>{place} no es un archivo de reglas de protección que se pueda leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>{place} protects less than any round may: see {part}.</source>
+        <translation>{place} protege menos de lo que se permite en cualquier ronda: véase {part}.</translation>
+    </message>
+    <message>
+        <source>{place} protects less than the rules in force: see {part}. Rules can only become stricter.</source>
+        <translation>{place} protege menos que las reglas vigentes: véase {part}. Las reglas solo pueden hacerse más estrictas.</translation>
+    </message>
+    <message>
         <source>{place} has sent its answers and owes nothing: there is nothing to remind of.</source>
         <translation>{place} ha enviado sus respuestas y no debe nada: no hay nada que recordar.</translation>
     </message>
@@ -6971,6 +6987,29 @@
             <numerusform>%n comentario indica qué hay que volver a mirar.</numerusform>
             <numerusform>%n comentarios indican qué hay que volver a mirar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say who signs: with --identity or with --workspace.</source>
+        <translation>Diga quién firma: con --identity o con --workspace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire(s).</source>
+        <translation>
+            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionario.</numerusform>
+            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a city&apos;s round from it: drop it on the first page of the program.</source>
+        <translation>Con él se abre la ronda de una ciudad: suéltelo en la primera página del programa.</translation>
+    </message>
+    <message>
+        <source>Protection by the rules {version}: counts of residents and users under {residents}, and of staff under {staff}, are hidden.</source>
+        <translation>Protección según las reglas {version}: se ocultan los recuentos de residentes y personas usuarias menores de {residents} y los de plantilla menores de {staff}.</translation>
+    </message>
+    <message>
+        <source>It brings no protection rules: those of the program apply.</source>
+        <translation>No trae reglas de protección: se aplican las del programa.</translation>
     </message>
 </context>
 </TS>

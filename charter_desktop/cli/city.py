@@ -29,7 +29,8 @@ def city() -> None:
 @file_argument("workspace")
 @click.option("--name", required=True, help="The city's name.")
 @click.option("--country", required=True, help="Two letters, such as ES.")
-@click.option("--round", "round_label", required=True, help="The reporting period, such as 2026.")
+@click.option("--round", "round_label", default="", help="The reporting period, such as 2026.")
+@click.option("--kit", type=PATH, help="A round kit of the secretariat: its questionnaires and rules.")
 @click.option("--coordinator", default="Integration coordinator", help="Your name.")
 @click.option("--function", default="Integration coordinator", help="Your function.")
 @click.option("--questionnaire", type=PATH, multiple=True, help="An XLSForm; repeatable.")
@@ -38,17 +39,55 @@ def new(
     name: str,
     country: str,
     round_label: str,
+    kit: Path | None,
     coordinator: str,
     function: str,
     questionnaire: tuple[Path, ...],
 ) -> None:
-    """Start a city's file for one round, with the shipped questionnaires or those given."""
+    """Start a city's file for one round, from a round kit, or with the questionnaires given or shipped."""
     from charter_desktop.usecases.found_city import found_city
     from charter_desktop.usecases.start_city import NewCity
 
-    asked = NewCity(name, country, round_label, coordinator, function)
-    done(found_city(workspace, asked, questionnaire)).close()
+    asked = NewCity(name, country, round_label or _round_of(kit), coordinator, function)
+    done(found_city(workspace, asked, questionnaire, kit)).close()
     click.echo(str(workspace))
+
+
+def _round_of(kit: Path | None) -> str:
+    """Give the round that a kit was made for; the round must be said where there is none."""
+    if kit is None:
+        raise click.UsageError(voice().say("wording", "Say which round it is with --round."))
+    from charter_desktop.usecases.round_kit import read_kit
+
+    read = done(read_kit(kit))
+    read.letter.container.close()
+    return read.round
+
+
+@city.command()
+@file_argument("workspace")
+@click.option("--use", type=PATH, help="A rule file (TOML); it may only be stricter.")
+@json_option
+def rules(workspace: Path, use: Path | None, as_json: bool) -> None:
+    """Show the protection rules in force, or use stricter ones."""
+    from charter_desktop.usecases.describe_kit import rules_words
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.rules import rules_of_round, use_rules
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        if use is not None:
+            done(use_rules(opened, use))
+        found = rules_of_round(opened)
+    if as_json:
+        print_json({
+            "version": found.version, "average_base": found.average_base, "firms": found.firms,
+            "classes": {
+                name: {"threshold": one.threshold, "round": one.base, "percent_base": one.percent_base}
+                for name, one in found.classes.items()
+            },
+        })  # fmt: skip
+        return
+    click.echo(rules_words(found, voice()))
 
 
 @city.command()

@@ -37,6 +37,7 @@ _COMMANDS = {
     "identity": "care",
     "inbox": "merging",
     "invite": "city",
+    "kit": "kit",
     "plan": "plan",
     "publish": "publishing",
     "receive": "receiving",

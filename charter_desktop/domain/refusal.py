@@ -59,6 +59,9 @@ class Fault(Enum):
     CODE_DIFFERS = "code_differs"
     OLDER_INVITATION = "older_invitation"
     WEAKER_CLASS = "weaker_class"
+    NOT_RULES = "not_rules"
+    RULES_BELOW_FLOOR = "rules_below_floor"
+    LOOSER_RULES = "looser_rules"
     OTHER_PERSON = "other_person"
 
     NOTHING_TO_SEND = "nothing_to_send"

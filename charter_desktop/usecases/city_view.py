@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from charter_desktop.disclosure.rules import Rules
 from charter_desktop.domain.field import without_rows
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.view import (
@@ -18,6 +19,7 @@ from charter_desktop.domain.view import (
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import current_questions, definitions_of, old_ids, rules_of
+from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.setup import Setup, read_setup
 from charter_desktop.usecases.share import shared_heads
 
@@ -40,6 +42,7 @@ class CityView:
     questions: Mapping[str, Question]
     unplaced: tuple[str, ...]
     hash: str
+    rules: Rules
 
     def question(self, name: str) -> Question | None:
         """Find a question's definition by its id, with or without row keys."""
@@ -79,6 +82,7 @@ def view_city(workspace: Workspace) -> CityView:
         questions={question.question_id: question for form in definitions for question in form.questions()},
         unplaced=tuple(name for name in answers if without_rows(name) not in current),
         hash=shared_hash(found),
+        rules=rules_of_round(workspace),
     )
 
 

@@ -11,7 +11,6 @@ from charter_desktop.domain.field import CITY
 from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, disclosure_class
-from charter_desktop.usecases.rules import rules_of_round
 
 PUBLIC = ("reference", "method", "coverage", "scheme", "legal_basis", "definition", "comparable", "reason")
 """What stands beside a published figure; the source system's name stays in the city."""
@@ -38,9 +37,8 @@ class Published:
 
 def publishable(view: CityView) -> tuple[Published, ...]:
     """List the city's answers, and the departments' where they are not joined."""
-    rules = rules_of_round()
     open_to_all = [item for item in view.answers.values() if item.question not in NAMING]
-    return tuple(line for item in open_to_all for line in _lines(view, item, rules))
+    return tuple(line for item in open_to_all for line in _lines(view, item, view.rules))
 
 
 def _lines(view: CityView, item: CityAnswer, rules: Rules) -> Iterable[Published]:

@@ -29,6 +29,7 @@ class Setup:
     """City, round, departments, who runs which service area, and last round's answers.
 
     `number` and `at` grow with each invitation, so that no two are equal; "0" and "" in the city.
+    `rules` is the text of the rule file in force, blank where it is the one that is shipped.
     """
 
     city: str
@@ -41,6 +42,7 @@ class Setup:
     certificate: str = ""
     number: str = "0"
     at: str = ""
+    rules: str = ""
 
     def is_older_than(self, other: "Setup") -> bool:
         """Say whether another set-up came after this one.
@@ -71,12 +73,15 @@ class Setup:
             "certificate": self.certificate,
             "number": self.number,
             "at": self.at,
+            **({"rules": self.rules} if self.rules else {}),
         }
 
 
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,11})\Z")
 KIND = "setup"
 """The document in which a department keeps the invitation's body."""
+RULES = "rules"
+"""The document in which a city keeps the rule file that it uses."""
 
 
 def read_setup(workspace: Workspace) -> Setup:
@@ -105,6 +110,7 @@ def setup_from_value(body: Mapping[str, Value]) -> Setup:
         certificate=_text(body.get("certificate")),
         number=_number(body.get("number", "0")),
         at=_text(body.get("at")),
+        rules=_text(body.get("rules", "")),
     )
 
 
@@ -120,7 +126,13 @@ def _of_city(workspace: Workspace) -> Setup:
         departments=_departments(known),
         competence=_competence(known),
         previous=before.get("answers", {}),
+        rules=_rules(workspace),
     )
+
+
+def _rules(workspace: Workspace) -> str:
+    kept = documents.latest(workspace, RULES)
+    return documents.content(workspace, kept.sha256).decode() if kept else ""
 
 
 def _departments(known: Mapping[Field, Value]) -> tuple[Department, ...]:
