@@ -15,7 +15,8 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
+from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from charter_desktop.gui.beginning_wizard import CityWizard
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.look import Look
 from charter_desktop.gui.places import (
@@ -36,7 +37,7 @@ from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.sample_city import attach_all, sample, type_in
 from charter_desktop.usecases.sample_round import SampleRound
 from charter_desktop.usecases.trust import TrustStanding, accept_trust, list_trust
-from charter_desktop.wording.voice import LANGUAGES
+from charter_desktop.wording.voice import LANGUAGES, Voice
 from tests.gui.windows import staff_workspace
 from tests.rounds import must
 
@@ -149,7 +150,7 @@ def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> I
     """Open the dialogs, those of the menus by their actions."""
     for name, dialog in (
         ("accept", AcceptDialog(workspace, workspace, window)),
-        ("city", CityDialog(workspace, window)),
+        ("city", CityWizard(workspace, Voice("es"), window)),
     ):
         dialog.show()
         settle(application, window)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CityWizard</name>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} will stand beside the questions.</source>
+        <translation>
+            <numerusform>%n answer of the round {round} will stand beside the questions.</numerusform>
+            <numerusform>%n answers of the round {round} will stand beside the questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s): {names}.</source>
+        <translation>
+            <numerusform>%n department: {names}.</numerusform>
+            <numerusform>%n departments: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message numerus="yes">
         <source>%n cell(s) left out</source>

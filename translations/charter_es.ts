@@ -449,18 +449,140 @@
     </message>
 </context>
 <context>
-    <name>CityDialog</name>
+    <name>CityWizard</name>
+    <message>
+        <source>This is a file of {theirs}, not of {ours}.</source>
+        <translation>Es un archivo de {theirs}, no de {ours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} will stand beside the questions.</source>
+        <translation>
+            <numerusform>%n respuesta de la ronda {round} aparecerá junto a las preguntas.</numerusform>
+            <numerusform>%n respuestas de la ronda {round} aparecerán junto a las preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} can be answered now; a department for it is in the list.</source>
+        <translation>Ya se puede responder {title}; en la lista hay un departamento para ello.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Espacios de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>The city and you</source>
+        <translation>La ciudad y usted</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Ronda anterior</translation>
+    </message>
+    <message>
+        <source>Departments and deadlines</source>
+        <translation>Departamentos y plazos</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Qué se va a crear</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {title}</source>
+        <translation>Paso {number} de {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
     <message>
         <source>Nothing here can be left empty.</source>
         <translation>Aquí no se puede dejar nada vacío.</translation>
     </message>
     <message>
-        <source>Workspaces (*.charter)</source>
-        <translation>Archivos de trabajo (*.charter)</translation>
+        <source>{city} ({country}), round {round}, in the file {place}.</source>
+        <translation>{city} ({country}), ronda {round}, en el archivo {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s): {names}.</source>
+        <translation>
+            <numerusform>%n departamento: {names}.</numerusform>
+            <numerusform>%n departamentos: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last round: {round}.</source>
+        <translation>Ronda anterior: {round}.</translation>
+    </message>
+    <message>
+        <source>Questionnaires and rules come from {kit}.</source>
+        <translation>Los cuestionarios y las reglas proceden de {kit}.</translation>
+    </message>
+    <message>
+        <source>Questionnaires and rules are those of the program.</source>
+        <translation>Los cuestionarios y las reglas son los del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing of last round is taken over.</source>
+        <translation>No se toma nada de la ronda anterior.</translation>
+    </message>
+    <message>
+        <source>No department takes part yet; they can be added later.</source>
+        <translation>Todavía no participa ningún departamento; se pueden añadir después.</translation>
+    </message>
+    <message>
+        <source>Round kit of the secretariat</source>
+        <translation>Paquete de ronda de la secretaría</translation>
+    </message>
+    <message>
+        <source>Round kits (*.asice)</source>
+        <translation>Paquetes de ronda (*.asice)</translation>
+    </message>
+    <message>
+        <source>Last round: its city file or its submission (*.charter *.asice)</source>
+        <translation>Ronda anterior: el archivo de su ciudad o su entrega (*.charter *.asice)</translation>
+    </message>
+    <message>
+        <source>Take over last round</source>
+        <translation>Tomar la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xml)</source>
+        <translation>Cuestionarios (*.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Añadir un cuestionario</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Carpeta de las invitaciones</translation>
     </message>
     <message>
         <source>Start a city</source>
-        <translation>Empezar una ciudad</translation>
+        <translation>Iniciar una ciudad</translation>
+    </message>
+    <message>
+        <source>A round kit is the file with which the secretariat opens a round: its questionnaires and its protection rules. Without one the questionnaires of the program are used.</source>
+        <translation>Un paquete de ronda es el archivo con el que la secretaría abre una ronda: sus cuestionarios y sus reglas de protección. Sin él se usan los cuestionarios del programa.</translation>
+    </message>
+    <message>
+        <source>Use the questionnaires of the program</source>
+        <translation>Usar los cuestionarios del programa</translation>
+    </message>
+    <message>
+        <source>Use a round kit of the secretariat</source>
+        <translation>Usar un paquete de ronda de la secretaría</translation>
+    </message>
+    <message>
+        <source>File of the round kit</source>
+        <translation>Archivo del paquete de ronda</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Name of the city</source>
@@ -472,7 +594,7 @@
     </message>
     <message>
         <source>Round, such as 2026</source>
-        <translation>Ronda, por ejemplo 2026</translation>
+        <translation>Ronda, como 2026</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -480,7 +602,7 @@
     </message>
     <message>
         <source>Your function</source>
-        <translation>Su cargo</translation>
+        <translation>Su función</translation>
     </message>
     <message>
         <source>Where the city is kept on this computer</source>
@@ -491,16 +613,60 @@
         <translation>Dónde se guarda en este equipo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
+        <source>That is enough: Start makes the city now. Next goes on with last round and the departments.</source>
+        <translation>Con esto basta: «Iniciar» crea la ciudad ahora. «Siguiente» continúa con la ronda anterior y los departamentos.</translation>
+    </message>
+    <message>
+        <source>Last round&apos;s answers stand beside this round&apos;s questions, and its departments take part again. Leave it empty to begin without.</source>
+        <translation>Las respuestas de la ronda anterior aparecen junto a las preguntas de esta, y sus departamentos vuelven a participar. Déjelo vacío para empezar sin ella.</translation>
+    </message>
+    <message>
+        <source>City file of last round, or the submission that it made</source>
+        <translation>Archivo de la ciudad de la ronda anterior, o la entrega que hizo</translation>
+    </message>
+    <message>
+        <source>Who takes part? Space ticks the chosen one, Return changes it.</source>
+        <translation>¿Quién participa? La barra espaciadora marca el elegido, Intro lo cambia.</translation>
+    </message>
+    <message>
+        <source>Departments of the round</source>
+        <translation>Departamentos de la ronda</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>Añadir un departamento…</translation>
+    </message>
+    <message>
+        <source>Add an XLSForm…</source>
+        <translation>Añadir un XLSForm…</translation>
+    </message>
+    <message>
+        <source>Deadline of all without one of their own, such as 30/10/2026</source>
+        <translation>Plazo de todos los que no tienen uno propio, como 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Write the invitations at once</source>
+        <translation>Escribir las invitaciones enseguida</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -657,6 +823,29 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentRows</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Participa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2115,10 @@
     <message>
         <source>Open a workspace</source>
         <translation>Abrir un archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Making the sample city</source>
@@ -5754,6 +5947,10 @@
         <translation>invitado el {day}, aún no ha llegado nada</translation>
     </message>
     <message>
+        <source>Opened from the round kit of {organisation} ({signer}), code {code}. {rules}</source>
+        <translation>Abierta con el paquete de ronda de {organisation} ({signer}), código {code}. {rules}</translation>
+    </message>
+    <message>
         <source>{form} (version {version}, there is a newer one)</source>
         <translation>{form} (versión {version}; hay una más reciente)</translation>
     </message>
@@ -5776,6 +5973,22 @@
     <message>
         <source>The deadline</source>
         <translation>El plazo</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>El país</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>The name of the city</source>
+        <translation>El nombre de la ciudad</translation>
     </message>
     <message>
         <source>The short name</source>

@@ -34,6 +34,10 @@ def city() -> None:
 @click.option("--coordinator", default="Integration coordinator", help="Your name.")
 @click.option("--function", default="Integration coordinator", help="Your function.")
 @click.option("--questionnaire", type=PATH, multiple=True, help="An XLSForm; repeatable.")
+@click.option("--from", "last", type=PATH, help="Last round's city file, or its submission.")
+@click.option("--department", nargs=2, multiple=True, metavar="ID NAME", help="Who takes part; repeatable.")
+@click.option("--deadline", default="", help="The deadline of all departments, YYYY-MM-DD.")
+@click.option("--invite", "invitations", type=PATH, metavar="FOLDER", help="Write the invitations at once.")
 def new(
     workspace: Path,
     name: str,
@@ -43,14 +47,23 @@ def new(
     coordinator: str,
     function: str,
     questionnaire: tuple[Path, ...],
+    last: Path | None,
+    department: tuple[tuple[str, str], ...],
+    deadline: str,
+    invitations: Path | None,
 ) -> None:
     """Start a city's file for one round, from a round kit, or with the questionnaires given or shipped."""
-    from charter_desktop.usecases.found_city import found_city
+    from charter_desktop.usecases.open_round import PlannedDepartment, RoundWish, open_round
     from charter_desktop.usecases.start_city import NewCity
 
     asked = NewCity(name, country, round_label or _round_of(kit), coordinator, function)
-    done(found_city(workspace, asked, questionnaire, kit)).close()
+    planned = tuple(PlannedDepartment(*one) for one in department)
+    wish = RoundWish(workspace, asked, kit, questionnaire, last, planned, deadline, invitations)
+    opened = done(open_round(wish))
+    opened.workspace.close()
     click.echo(str(workspace))
+    for path in opened.invitations:
+        click.echo(str(path))
 
 
 def _round_of(kit: Path | None) -> str:

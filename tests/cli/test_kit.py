@@ -82,3 +82,17 @@ def test_bad_kits_and_wrong_words_are_refused(kit: Path, tmp_path: Path) -> None
     (tmp_path / "key.p12").write_bytes(b"no key")
     odd = run("kit", "write", "--into", tmp_path / "y", "--round", "2028", "--identity", tmp_path / "key.p12")
     assert (odd.returncode, odd.stderr.count("\n")) == (1, 1)
+
+
+def test_a_round_is_opened_in_one_command(kit: Path, tmp_path: Path) -> None:
+    city, out = tmp_path / "city.charter", tmp_path / "out"
+    done = run(
+        *("city", "new", city, "--name", "Kitburgo", "--country", "ES", "--kit", kit, "--invite", out),
+        *("--department", "hr", "Human resources", "--deadline", "2028-10-30"),
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [str(city), str(out / "invitation-hr.asice")]
+    new = ("city", "new", tmp_path / "next.charter", "--name", "Kitburgo", "--country", "ES", "--kit", kit)
+    assert run(*new, "--from", city).returncode == 0
+    (line,) = json.loads(run("city", "departments", tmp_path / "next.charter", "--json").stdout)
+    assert (line["id"], line["name"]) == ("hr", "Human resources")

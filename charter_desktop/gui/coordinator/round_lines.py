@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import CITY
 from charter_desktop.forms.definition import FormDefinition
+from charter_desktop.forms.titles import title_in
 from charter_desktop.gui.coordinator.remind_lines import open_sentence
 from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.days import local_day
@@ -62,6 +63,7 @@ class RoundValue:
     """The set-up of a round; `suggested` are departments that the questionnaires lack.
 
     `late` names departments that are late or will be soon; `any_open` says whether anybody owes something.
+    `basis` says which kit and which rules the round has.
     """
 
     departments: tuple[DepartmentValue, ...]
@@ -69,6 +71,7 @@ class RoundValue:
     suggested: tuple[SuggestionValue, ...]
     late: tuple[str, ...] = ()
     any_open: bool = False
+    basis: str = ""
 
 
 def round_value(city: "CityDesk") -> RoundValue:
@@ -91,7 +94,21 @@ def round_value(city: "CityDesk") -> RoundValue:
     words = Words(city.view, city.voice)
     listed = tuple(_questionnaire(form, setup, by_hash, words) for form in newest.values())
     suggested = tuple(_suggested(newest, setup, by_hash, city.voice))
-    return RoundValue(departments, listed, suggested, late, bool(owed))
+    return RoundValue(departments, listed, suggested, late, bool(owed), _basis(city))
+
+
+def _basis(city: "CityDesk") -> str:
+    """Say which round kit and which protection rules the round has."""
+    from charter_desktop.usecases.describe_kit import rules_words
+    from charter_desktop.usecases.round_kit import kept_kit
+
+    kit, rules = kept_kit(city.workspace), rules_words(city.view.rules, city.voice)
+    if kit is None:
+        return rules
+    said = city.voice.say(
+        "wording", "Opened from the round kit of {organisation} ({signer}), code {code}. {rules}"
+    )
+    return said.format(rules=rules, **{one: kit.facts[one] for one in ("organisation", "signer", "code")})
 
 
 def _owes(owed: "Mapping[str, Open]", department: str, city: "CityDesk") -> str:
@@ -103,11 +120,7 @@ def _owes(owed: "Mapping[str, Open]", department: str, city: "CityDesk") -> str:
 
 def form_title(form: FormDefinition, voice: Voice) -> str:
     """Give a questionnaire's title; of `Housing / Vivienda` the part in the language of the voice."""
-    parts = form.title.split(" / ")
-    if len(parts) != len(form.languages):
-        return form.title
-    spoken = (n for n, name in enumerate(form.languages) if f"({voice.language})" in name)
-    return parts[next(spoken, 0)]
+    return title_in(form, voice.language)
 
 
 def form_ids(forms: tuple[str, ...], by_hash: dict[str, FormDefinition]) -> tuple[str, ...]:
@@ -160,6 +173,11 @@ _SELDOM = frozenset(
 """Shipped questionnaires for departments that a city's first rounds often do without."""
 
 
+def is_usual(form_id: str) -> bool:
+    """Say whether most cities begin with a department for this questionnaire."""
+    return form_id not in _SELDOM
+
+
 def _suggested(
     newest: dict[str, FormDefinition], setup: "Setup", by_hash: dict[str, FormDefinition], voice: Voice
 ) -> Iterator[SuggestionValue]:
@@ -169,7 +187,5 @@ def _suggested(
     taken = {form_id for one in setup.departments for form_id in form_ids(one.forms, by_hash)}
     taken |= {one.id for one in setup.departments}
     found = [form for form in newest.values() if form.form_id not in taken and is_department_id(form.form_id)]
-    named = [
-        SuggestionValue(one.form_id, form_title(one, voice), one.form_id not in _SELDOM) for one in found
-    ]
+    named = [SuggestionValue(one.form_id, form_title(one, voice), is_usual(one.form_id)) for one in found]
     yield from sorted(named, key=lambda one: (not one.usual, one.name))

@@ -79,6 +79,8 @@ class RoundPage(QWidget):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
         self._show_late()
+        ui.basis.setText(value.basis)
+        ui.basis.setVisible(bool(value.basis))
         self._show_suggested(gone_on=more)
         self._show_choice()
         self.setFocusProxy(ui.departments if rows else ui.add)
