@@ -522,6 +522,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Say how far %n action(s) of the plan are: status, milestones, money.</source>
+        <translation>
+            <numerusform>Say how far %n action of the plan is: status, milestones, money.</numerusform>
+            <numerusform>Say how far %n actions of the plan are: status, milestones, money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
             <numerusform>%n piece of evidence</numerusform>
@@ -582,6 +589,13 @@
         <translation>
             <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire.</numerusform>
             <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress round of %n action(s) begins.</source>
+        <translation>
+            <numerusform>The progress round of %n action begins.</numerusform>
+            <numerusform>The progress round of %n actions begins.</numerusform>
         </translation>
     </message>
 </context>

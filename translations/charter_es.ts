@@ -2023,6 +2023,53 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Espacios de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Write a name for the round and choose a file.</source>
+        <translation>Escriba un nombre para la ronda y elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Progress round</source>
+        <translation>Ronda de seguimiento</translation>
+    </message>
+    <message>
+        <source>Between two rounds: each department that is responsible for actions of the plan is asked how far they are. The plan comes along as it is; this city&apos;s file stays as it is.</source>
+        <translation>Entre dos rondas: a cada departamento responsable de medidas del plan se le pregunta cómo van. El plan se lleva tal como está; el archivo de esta ciudad no cambia.</translation>
+    </message>
+    <message>
+        <source>Name of the progress round, such as 2027</source>
+        <translation>Nombre de la ronda de seguimiento, como 2027</translation>
+    </message>
+    <message>
+        <source>Deadline, such as 30/10/2026</source>
+        <translation>Plazo, como 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Where its file is kept on this computer</source>
+        <translation>Dónde se guarda su archivo en este equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Write the invitations at once, in a folder beside it</source>
+        <translation>Escribir las invitaciones enseguida, en una carpeta junto a él</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsPage</name>
     <message>
         <source>Action</source>
@@ -2517,6 +2564,10 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Making the progress round</source>
+        <translation>Creando la ronda de seguimiento</translation>
+    </message>
+    <message>
         <source>Last round: its city file or its submission (*.charter *.asice)</source>
         <translation>Ronda anterior: su archivo de ciudad o su entrega (*.charter *.asice)</translation>
     </message>
@@ -2681,6 +2732,10 @@
     <message>
         <source>Take over last round…</source>
         <translation>Tomar la ronda anterior…</translation>
+    </message>
+    <message>
+        <source>Progress round…</source>
+        <translation>Ronda de seguimiento…</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -5320,6 +5375,10 @@
         <translation>{place} protege menos que las reglas vigentes: véase {part}. Las reglas solo pueden hacerse más estrictas.</translation>
     </message>
     <message>
+        <source>{place}: the plan stays as it is; this round asks only how far the action is.</source>
+        <translation>{place}: el plan se queda como está; esta ronda solo pregunta cómo va la medida.</translation>
+    </message>
+    <message>
         <source>{place} has sent its answers and owes nothing: there is nothing to remind of.</source>
         <translation>{place} ha enviado sus respuestas y no debe nada: no hay nada que recordar.</translation>
     </message>
@@ -6748,6 +6807,17 @@
         <source>Check and send</source>
         <translation>Revisar y enviar</translation>
     </message>
+    <message numerus="yes">
+        <source>Say how far %n action(s) of the plan are: status, milestones, money.</source>
+        <translation>
+            <numerusform>Diga cómo va %n medida del plan: estado, hitos, dinero.</numerusform>
+            <numerusform>Diga cómo van %n medidas del plan: estado, hitos, dinero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then have it approved and send it.</source>
+        <translation>Después, pida la aprobación y envíelo.</translation>
+    </message>
     <message>
         <source>Look at it</source>
         <translation>Verlo</translation>
@@ -7223,6 +7293,17 @@
     <message>
         <source>It brings no protection rules: those of the program apply.</source>
         <translation>No trae reglas de protección: se aplican las del programa.</translation>
+    </message>
+    <message>
+        <source>This city&apos;s file</source>
+        <translation>El archivo de esta ciudad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress round of %n action(s) begins.</source>
+        <translation>
+            <numerusform>Empieza la ronda de seguimiento de %n medida.</numerusform>
+            <numerusform>Empieza la ronda de seguimiento de %n medidas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

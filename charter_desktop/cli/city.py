@@ -167,6 +167,33 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
         click.echo(issue_sentence(issue, voice()), err=True)
 
 
+@city.command()
+@file_argument("workspace")
+@folder_option()
+@click.option("--round", "label", required=True, help="The name of the progress round, such as 2027.")
+@click.option("--deadline", default="", help="YYYY-MM-DD")
+@click.option("--invite", "invitations", type=PATH, metavar="FOLDER", help="Write the invitations at once.")
+@json_option
+def progress(
+    workspace: Path, into: Path, label: str, deadline: str, invitations: Path | None, as_json: bool
+) -> None:
+    """Start a round that asks departments only how far the actions of the plan are."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.progress_round import start_progress
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        made = done(start_progress(opened, into, label, deadline=deadline, invitations=invitations))
+    made.workspace.close()
+    if as_json:
+        print_json({
+            "workspace": str(into), "actions": made.actions, "departments": list(made.departments),
+            "invitations": [str(path) for path in made.invitations],
+        })  # fmt: skip
+        return
+    for path in (into, *made.invitations):
+        click.echo(str(path))
+
+
 @city.command("carry-over")
 @file_argument("workspace")
 @click.option("--from", "last", type=PATH, required=True, help="Last round's city file, or its submission.")

@@ -87,6 +87,7 @@ class Fault(Enum):
     NO_SUCH_COMMITMENT = "no_such_commitment"
     UNSETTLED = "unsettled"
     NOT_FROZEN = "not_frozen"
+    ONLY_STATE = "only_state"
 
     NOT_A_SPREADSHEET = "not_a_spreadsheet"
     LOCKED_SPREADSHEET = "locked_spreadsheet"

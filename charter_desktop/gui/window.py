@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
             group.place_wanted.connect(self.go_to)
         self._department.place_wanted.connect(self.go_to)
         self._gathering.verify_wanted.connect(self._show_verdict)
+        self._gathering.workspace_wanted.connect(self.open_file)
         self._verifying.left.connect(self._show_first)
 
     def _connect_opening(self) -> None:

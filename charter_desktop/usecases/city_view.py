@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from charter_desktop.disclosure.rules import Rules
 from charter_desktop.domain.field import without_rows
 from charter_desktop.domain.plan import Action, actions
+from charter_desktop.domain.plan_reports import reported
 from charter_desktop.domain.view import (
     CityAnswer,
     Heads,
@@ -14,7 +15,6 @@ from charter_desktop.domain.view import (
     is_conflict,
     renamed,
     state_hash,
-    values,
 )
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
@@ -77,7 +77,7 @@ def view_city(workspace: Workspace) -> CityView:
         setup=read_setup(workspace),
         heads=found,
         answers=answers,
-        actions=actions(values(found)),
+        actions=actions(reported(found)),
         definitions=definitions,
         questions={question.question_id: question for form in definitions for question in form.questions()},
         unplaced=tuple(name for name in answers if without_rows(name) not in current),

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from charter_desktop.disclosure.rules import parse_rules
 from charter_desktop.domain.answer import Answer
-from charter_desktop.domain.field import CITY
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_reports import columns_of
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.issue import not_run
@@ -16,6 +17,7 @@ from charter_desktop.store.questionnaires import StoredForm
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import definitions_of
 from charter_desktop.usecases.departments import is_department_id
+from charter_desktop.usecases.foreign_content import is_fit
 from charter_desktop.usecases.form_media import MOST_BYTES, names_of
 from charter_desktop.usecases.letter import MOST_MESSAGE_BYTES, Letter, open_letter
 from charter_desktop.usecases.questionnaire import unaddressable, weakened_question
@@ -109,8 +111,17 @@ def _check(letter: Letter, setup: Setup, forms: set[str]) -> None:
         raise ValueError("departments")
     for answer in setup.previous.values():
         Answer.from_value(answer)
+    _check_actions(setup, message.receiver)
     if setup.rules:
         parse_rules(setup.rules)
+
+
+def _check_actions(setup: Setup, department: str) -> None:
+    """Raise ValueError for a column that a department could not send back."""
+    for name, base in setup.actions.items():
+        for column, value in columns_of(base).items():
+            if not is_fit(Field(department, "action", name, column), value):
+                raise ValueError("actions")
 
 
 def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:

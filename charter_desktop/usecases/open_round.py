@@ -85,7 +85,7 @@ def _fill(workspace: Workspace, wish: RoundWish, written: list[Path]) -> OpenedR
         return carried
     ids = tuple(one.id for one in list_departments(workspace))
     if wish.invitations is not None:
-        refusal = _invite(workspace, ids, wish.invitations, written)
+        refusal = invite_all(workspace, ids, wish.invitations, written)
     return refusal or OpenedRound(workspace, carried, ids, tuple(written))
 
 
@@ -98,7 +98,8 @@ def _add(workspace: Workspace, departments: Sequence[PlannedDepartment], deadlin
     return None
 
 
-def _invite(workspace: Workspace, ids: Sequence[str], into: Path, written: list[Path]) -> Refusal | None:
+def invite_all(workspace: Workspace, ids: Sequence[str], into: Path, written: list[Path]) -> Refusal | None:
+    """Invite departments in turn; whatever is written stands in `written`, also when one is refused."""
     for department in ids:
         path = into / f"invitation-{department}.asice"
         if path.exists():

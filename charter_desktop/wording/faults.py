@@ -292,6 +292,9 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
         "wording",
         "{place} protects less than the rules in force: see {part}. Rules can only become stricter.",
     ),
+    Fault.ONLY_STATE: lambda voice: voice.say(
+        "wording", "{place}: the plan stays as it is; this round asks only how far the action is."
+    ),
     Fault.NOTHING_OPEN: lambda voice: voice.say(
         "wording", "{place} has sent its answers and owes nothing: there is nothing to remind of."
     ),

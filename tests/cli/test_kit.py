@@ -96,3 +96,33 @@ def test_a_round_is_opened_in_one_command(kit: Path, tmp_path: Path) -> None:
     assert run(*new, "--from", city).returncode == 0
     (line,) = json.loads(run("city", "departments", tmp_path / "next.charter", "--json").stdout)
     assert (line["id"], line["name"]) == ("hr", "Human resources")
+
+
+def test_a_progress_round_is_started_from_a_plan(kit: Path, tmp_path: Path) -> None:
+    city, new = tmp_path / "city.charter", tmp_path / "progress.charter"
+    run(
+        *("city", "new", city, "--name", "Kitburgo", "--country", "ES", "--kit", kit),
+        *("--department", "hr", "Human resources"),
+    )
+    assert run("city", "progress", city, "--into", new, "--round", "2029").returncode == 1
+    run(
+        "plan",
+        "add",
+        city,
+        "--set",
+        "title",
+        "Courses",
+        "--set",
+        "commitments",
+        "SP1",
+        "--set",
+        "department",
+        "hr",
+    )
+    done = run(
+        "city", "progress", city, "--into", new, "--round", "2029", "--invite", tmp_path / "i", "--json"
+    )
+    made = json.loads(done.stdout)
+    assert (made["actions"], made["departments"]) == (1, ["hr"])
+    assert [Path(one).name for one in made["invitations"]] == ["invitation-hr.asice"]
+    assert json.loads(run("city", "rules", new, "--json").stdout)["version"] == "2028.1"

@@ -63,7 +63,7 @@ class RoundValue:
     """The set-up of a round; `suggested` are departments that the questionnaires lack.
 
     `late` names departments that are late or will be soon; `any_open` says whether anybody owes something.
-    `basis` says which kit and which rules the round has.
+    `basis` says which kit and which rules the round has; `has_plan` whether a progress round can follow it.
     """
 
     departments: tuple[DepartmentValue, ...]
@@ -72,6 +72,7 @@ class RoundValue:
     late: tuple[str, ...] = ()
     any_open: bool = False
     basis: str = ""
+    has_plan: bool = False
 
 
 def round_value(city: "CityDesk") -> RoundValue:
@@ -94,7 +95,7 @@ def round_value(city: "CityDesk") -> RoundValue:
     words = Words(city.view, city.voice)
     listed = tuple(_questionnaire(form, setup, by_hash, words) for form in newest.values())
     suggested = tuple(_suggested(newest, setup, by_hash, city.voice))
-    return RoundValue(departments, listed, suggested, late, bool(owed), _basis(city))
+    return RoundValue(departments, listed, suggested, late, bool(owed), _basis(city), bool(city.view.plan))
 
 
 def _basis(city: "CityDesk") -> str:

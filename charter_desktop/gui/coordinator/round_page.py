@@ -34,6 +34,7 @@ class RoundPage(QWidget):
     questionnaire_wanted = Signal()
     answer_here_wanted = Signal(str)
     remind_wanted = Signal()
+    progress_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class RoundPage(QWidget):
         for widget in (ui.questionnaires, ui.questionnaires_title):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
+        ui.progress.setVisible(value.has_plan)
         self._show_late()
         ui.basis.setText(value.basis)
         ui.basis.setVisible(bool(value.basis))
@@ -160,6 +162,7 @@ class RoundPage(QWidget):
         ui.add_suggested.clicked.connect(self._add_suggested)
         ui.suggested_deadline.returnPressed.connect(self._add_suggested)
         ui.browse.clicked.connect(self.browse_wanted)
+        ui.progress.clicked.connect(self.progress_wanted)
         ui.remind.clicked.connect(self.remind_wanted)
         ui.invite_all.clicked.connect(self._invite_all)
         ui.invite_one.clicked.connect(self._invite_one)
