@@ -7,7 +7,7 @@ import argparse
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
+from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from charter_desktop.gui.beginning_wizard import CityWizard
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.look import Look
 from charter_desktop.gui.places import (
@@ -39,7 +40,7 @@ from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.sample_city import attach_all, sample, type_in
 from charter_desktop.usecases.sample_round import SampleRound
 from charter_desktop.usecases.trust import TrustStanding, accept_trust, list_trust
-from charter_desktop.wording.voice import LANGUAGES
+from charter_desktop.wording.voice import LANGUAGES, Voice
 from tests.gui.windows import staff_workspace
 from tests.rounds import must
 
@@ -49,6 +50,7 @@ SECTIONS = (
     *("sources", "evidence", "actions", "history", "send"),
 )
 BUTTONS = (("sources", "add"), ("actions", "add"), ("send", "approve"))
+CITY_BUTTONS = ((ROUND, "remind"),)
 """Pages with the button that opens their dialog, by object names."""
 CITY_PLACES = (
     OVERVIEW,
@@ -137,10 +139,12 @@ def pages(
             yield place.replace("hr:", "section-").replace(":", "-"), window
             if place == PLAN:
                 yield from views_of_the_plan(application, window)
+        if workspace is city:
+            yield from dialogs_of_pages(application, window, CITY_BUTTONS)
     yield from dialogs(application, window, officer)
     window.open_file(officer)
     settle(application, window)
-    yield from dialogs_of_pages(application, window)
+    yield from dialogs_of_pages(application, window, BUTTONS)
     window.close_workspace()
     settle(application, window)
 
@@ -155,9 +159,11 @@ def views_of_the_plan(application: QApplication, window: MainWindow) -> Iterator
         yield f"plan-{name}", window
 
 
-def dialogs_of_pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def dialogs_of_pages(
+    application: QApplication, window: MainWindow, buttons: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, QWidget]]:
     """Open the dialogs that stand behind a page's button."""
-    for place, name in BUTTONS:
+    for place, name in buttons:
         window.go_to(place)
         settle(application, window)
         button = next(one for one in window.findChildren(QPushButton, name) if one.isVisible())
@@ -172,7 +178,7 @@ def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> I
     """Open the dialogs, those of the menus by their actions."""
     for name, dialog in (
         ("accept", AcceptDialog(workspace, workspace, window)),
-        ("city", CityDialog(workspace, window)),
+        ("city", CityWizard(workspace, Voice("es"), window)),
     ):
         dialog.show()
         settle(application, window)

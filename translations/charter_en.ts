@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CityWizard</name>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} will stand beside the questions.</source>
+        <translation>
+            <numerusform>%n answer of the round {round} will stand beside the questions.</numerusform>
+            <numerusform>%n answers of the round {round} will stand beside the questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s): {names}.</source>
+        <translation>
+            <numerusform>%n department: {names}.</numerusform>
+            <numerusform>%n departments: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message numerus="yes">
         <source>Decide %n other(s) between the same sides in the same way</source>
@@ -87,6 +104,33 @@
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n reminder is in this folder already: {names}.</numerusform>
+            <numerusform>%n reminders are in this folder already: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n reminder written to {folder}.</numerusform>
+            <numerusform>%n reminders written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Writing %n reminder(s)</source>
+        <translation>
+            <numerusform>Writing %n reminder</numerusform>
+            <numerusform>Writing %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n field(s) would change, as one change that can be taken back. The first:</source>
@@ -115,6 +159,13 @@
 </context>
 <context>
     <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n department(s) are late or will be soon: {names}.</source>
+        <translation>
+            <numerusform>%n department is late or will be soon: {names}.</numerusform>
+            <numerusform>%n departments are late or will be soon: {names}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s) are in this folder already: {names}.</source>
         <translation>
@@ -533,6 +584,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Say how far %n action(s) of the plan are: status, milestones, money.</source>
+        <translation>
+            <numerusform>Say how far %n action of the plan is: status, milestones, money.</numerusform>
+            <numerusform>Say how far %n actions of the plan are: status, milestones, money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
             <numerusform>%n piece of evidence</numerusform>
@@ -677,6 +735,41 @@
         <translation>
             <numerusform>%n action of the last plan is not reviewed yet.</numerusform>
             <numerusform>%n actions of the last plan are not reviewed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress round of %n action(s) begins.</source>
+        <translation>
+            <numerusform>The progress round of %n action begins.</numerusform>
+            <numerusform>The progress round of %n actions begins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire(s).</source>
+        <translation>
+            <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire.</numerusform>
+            <numerusform>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) say what to look at again.</source>
+        <translation>
+            <numerusform>%n comment says what to look at again.</numerusform>
+            <numerusform>%n comments say what to look at again.</numerusform>
         </translation>
     </message>
 </context>

@@ -626,18 +626,140 @@
     </message>
 </context>
 <context>
-    <name>CityDialog</name>
+    <name>CityWizard</name>
+    <message>
+        <source>This is a file of {theirs}, not of {ours}.</source>
+        <translation>Es un archivo de {theirs}, no de {ours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round {round} will stand beside the questions.</source>
+        <translation>
+            <numerusform>%n respuesta de la ronda {round} aparecerá junto a las preguntas.</numerusform>
+            <numerusform>%n respuestas de la ronda {round} aparecerán junto a las preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} can be answered now; a department for it is in the list.</source>
+        <translation>Ya se puede responder {title}; en la lista hay un departamento para ello.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Espacios de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>The city and you</source>
+        <translation>La ciudad y usted</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Ronda anterior</translation>
+    </message>
+    <message>
+        <source>Departments and deadlines</source>
+        <translation>Departamentos y plazos</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Qué se va a crear</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {title}</source>
+        <translation>Paso {number} de {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
     <message>
         <source>Nothing here can be left empty.</source>
         <translation>Aquí no se puede dejar nada vacío.</translation>
     </message>
     <message>
-        <source>Workspaces (*.charter)</source>
-        <translation>Archivos de trabajo (*.charter)</translation>
+        <source>{city} ({country}), round {round}, in the file {place}.</source>
+        <translation>{city} ({country}), ronda {round}, en el archivo {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s): {names}.</source>
+        <translation>
+            <numerusform>%n departamento: {names}.</numerusform>
+            <numerusform>%n departamentos: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last round: {round}.</source>
+        <translation>Ronda anterior: {round}.</translation>
+    </message>
+    <message>
+        <source>Questionnaires and rules come from {kit}.</source>
+        <translation>Los cuestionarios y las reglas proceden de {kit}.</translation>
+    </message>
+    <message>
+        <source>Questionnaires and rules are those of the program.</source>
+        <translation>Los cuestionarios y las reglas son los del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing of last round is taken over.</source>
+        <translation>No se toma nada de la ronda anterior.</translation>
+    </message>
+    <message>
+        <source>No department takes part yet; they can be added later.</source>
+        <translation>Todavía no participa ningún departamento; se pueden añadir después.</translation>
+    </message>
+    <message>
+        <source>Round kit of the secretariat</source>
+        <translation>Paquete de ronda de la secretaría</translation>
+    </message>
+    <message>
+        <source>Round kits (*.asice)</source>
+        <translation>Paquetes de ronda (*.asice)</translation>
+    </message>
+    <message>
+        <source>Last round: its city file or its submission (*.charter *.asice)</source>
+        <translation>Ronda anterior: el archivo de su ciudad o su entrega (*.charter *.asice)</translation>
+    </message>
+    <message>
+        <source>Take over last round</source>
+        <translation>Tomar la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xml)</source>
+        <translation>Cuestionarios (*.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Añadir un cuestionario</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Carpeta de las invitaciones</translation>
     </message>
     <message>
         <source>Start a city</source>
-        <translation>Empezar una ciudad</translation>
+        <translation>Iniciar una ciudad</translation>
+    </message>
+    <message>
+        <source>A round kit is the file with which the secretariat opens a round: its questionnaires and its protection rules. Without one the questionnaires of the program are used.</source>
+        <translation>Un paquete de ronda es el archivo con el que la secretaría abre una ronda: sus cuestionarios y sus reglas de protección. Sin él se usan los cuestionarios del programa.</translation>
+    </message>
+    <message>
+        <source>Use the questionnaires of the program</source>
+        <translation>Usar los cuestionarios del programa</translation>
+    </message>
+    <message>
+        <source>Use a round kit of the secretariat</source>
+        <translation>Usar un paquete de ronda de la secretaría</translation>
+    </message>
+    <message>
+        <source>File of the round kit</source>
+        <translation>Archivo del paquete de ronda</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Name of the city</source>
@@ -649,7 +771,7 @@
     </message>
     <message>
         <source>Round, such as 2026</source>
-        <translation>Ronda, por ejemplo 2026</translation>
+        <translation>Ronda, como 2026</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -657,7 +779,7 @@
     </message>
     <message>
         <source>Your function</source>
-        <translation>Su cargo</translation>
+        <translation>Su función</translation>
     </message>
     <message>
         <source>Where the city is kept on this computer</source>
@@ -668,16 +790,60 @@
         <translation>Dónde se guarda en este equipo</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
+        <source>That is enough: Start makes the city now. Next goes on with last round and the departments.</source>
+        <translation>Con esto basta: «Iniciar» crea la ciudad ahora. «Siguiente» continúa con la ronda anterior y los departamentos.</translation>
+    </message>
+    <message>
+        <source>Last round&apos;s answers stand beside this round&apos;s questions, and its departments take part again. Leave it empty to begin without.</source>
+        <translation>Las respuestas de la ronda anterior aparecen junto a las preguntas de esta, y sus departamentos vuelven a participar. Déjelo vacío para empezar sin ella.</translation>
+    </message>
+    <message>
+        <source>City file of last round, or the submission that it made</source>
+        <translation>Archivo de la ciudad de la ronda anterior, o la entrega que hizo</translation>
+    </message>
+    <message>
+        <source>Who takes part? Space ticks the chosen one, Return changes it.</source>
+        <translation>¿Quién participa? La barra espaciadora marca el elegido, Intro lo cambia.</translation>
+    </message>
+    <message>
+        <source>Departments of the round</source>
+        <translation>Departamentos de la ronda</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>Añadir un departamento…</translation>
+    </message>
+    <message>
+        <source>Add an XLSForm…</source>
+        <translation>Añadir un XLSForm…</translation>
+    </message>
+    <message>
+        <source>Deadline of all without one of their own, such as 30/10/2026</source>
+        <translation>Plazo de todos los que no tienen uno propio, como 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Write the invitations at once</source>
+        <translation>Escribir las invitaciones enseguida</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1007,29 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentRows</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Participa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2376,53 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Workspaces (*.charter)</source>
+        <translation>Espacios de trabajo (*.charter)</translation>
+    </message>
+    <message>
+        <source>Write a name for the round and choose a file.</source>
+        <translation>Escriba un nombre para la ronda y elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Progress round</source>
+        <translation>Ronda de seguimiento</translation>
+    </message>
+    <message>
+        <source>Between two rounds: each department that is responsible for actions of the plan is asked how far they are. The plan comes along as it is; this city&apos;s file stays as it is.</source>
+        <translation>Entre dos rondas: a cada departamento responsable de medidas del plan se le pregunta cómo van. El plan se lleva tal como está; el archivo de esta ciudad no cambia.</translation>
+    </message>
+    <message>
+        <source>Name of the progress round, such as 2027</source>
+        <translation>Nombre de la ronda de seguimiento, como 2027</translation>
+    </message>
+    <message>
+        <source>Deadline, such as 30/10/2026</source>
+        <translation>Plazo, como 30/10/2026</translation>
+    </message>
+    <message>
+        <source>Where its file is kept on this computer</source>
+        <translation>Dónde se guarda su archivo en este equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Write the invitations at once, in a folder beside it</source>
+        <translation>Escribir las invitaciones enseguida, en una carpeta junto a él</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsPage</name>
     <message>
         <source>Action</source>
@@ -2296,6 +2532,10 @@
         <translation>Abrir un archivo de trabajo</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
         <source>Making the sample city</source>
         <translation>Preparando la ciudad de ejemplo</translation>
     </message>
@@ -2306,6 +2546,89 @@
     <message>
         <source>Something went wrong. Nothing was changed.</source>
         <translation>Algo ha fallado. No ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are in this folder already: {names}.</source>
+        <translation>
+            <numerusform>%n recordatorio ya está en esta carpeta: {names}.</numerusform>
+            <numerusform>%n recordatorios ya están en esta carpeta: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n recordatorio escrito en {folder}.</numerusform>
+            <numerusform>%n recordatorios escritos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Tick who is reminded. Each gets a short e-mail draft of its own; somebody else presses Send.</source>
+        <translation>Marque a quién se le recuerda. Cada uno recibe un breve borrador de correo propio; otra persona pulsa Enviar.</translation>
+    </message>
+    <message>
+        <source>Departments with something open</source>
+        <translation>Departamentos con algo pendiente</translation>
+    </message>
+    <message>
+        <source>What the chosen one gets to read</source>
+        <translation>Lo que leerá el elegido</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Carpeta para los recordatorios</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituirlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write reminders</source>
+        <translation>Escribir recordatorios</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Writing %n reminder(s)</source>
+        <translation>
+            <numerusform>Escribiendo %n recordatorio</numerusform>
+            <numerusform>Escribiendo %n recordatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Carpeta para los recordatorios</translation>
+    </message>
+    <message>
+        <source>Subject and text are on the clipboard.</source>
+        <translation>El asunto y el texto están en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2943,10 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Making the progress round</source>
+        <translation>Creando la ronda de seguimiento</translation>
+    </message>
+    <message>
         <source>Last round: its city file or its submission (*.charter *.asice)</source>
         <translation>Ronda anterior: su archivo de ciudad o su entrega (*.charter *.asice)</translation>
     </message>
@@ -2649,6 +2976,17 @@
 </context>
 <context>
     <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n department(s) are late or will be soon: {names}.</source>
+        <translation>
+            <numerusform>%n departamento va con retraso o lo irá pronto: {names}.</numerusform>
+            <numerusform>%n departamentos van con retraso o lo irán pronto: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nadie va con retraso.</translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s) are in this folder already: {names}.</source>
         <translation>
@@ -2682,6 +3020,10 @@
     <message>
         <source>Invited</source>
         <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -2771,6 +3113,10 @@
         <translation>Tomar la ronda anterior…</translation>
     </message>
     <message>
+        <source>Progress round…</source>
+        <translation>Ronda de seguimiento…</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Invitaciones</translation>
     </message>
@@ -2797,6 +3143,14 @@
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>Escribir recordatorios…</translation>
     </message>
     <message>
         <source>Departments to add</source>
@@ -3483,6 +3837,10 @@
             <numerusform>%n cambio leído y cotejado.</numerusform>
             <numerusform>%n cambios leídos y cotejados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say which round it is with --round.</source>
+        <translation>Diga con --round qué ronda es.</translation>
     </message>
     <message numerus="yes">
         <source>{form} version {version}: %n question(s)</source>
@@ -5852,6 +6210,30 @@
         <translation>{place} ya es pequeño: una copia menor no serviría de nada.</translation>
     </message>
     <message>
+        <source>{place} is not a file of protection rules that can be read ({detail}).</source>
+        <translation>{place} no es un archivo de reglas de protección que se pueda leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>{place} protects less than any round may: see {part}.</source>
+        <translation>{place} protege menos de lo que se permite en cualquier ronda: véase {part}.</translation>
+    </message>
+    <message>
+        <source>{place} protects less than the rules in force: see {part}. Rules can only become stricter.</source>
+        <translation>{place} protege menos que las reglas vigentes: véase {part}. Las reglas solo pueden hacerse más estrictas.</translation>
+    </message>
+    <message>
+        <source>{place}: the plan stays as it is; this round asks only how far the action is.</source>
+        <translation>{place}: el plan se queda como está; esta ronda solo pregunta cómo va la medida.</translation>
+    </message>
+    <message>
+        <source>{place} has sent its answers and owes nothing: there is nothing to remind of.</source>
+        <translation>{place} ha enviado sus respuestas y no debe nada: no hay nada que recordar.</translation>
+    </message>
+    <message>
+        <source>{place} is not invited yet: write its invitation first.</source>
+        <translation>{place} todavía no está invitado: escriba antes su invitación.</translation>
+    </message>
+    <message>
         <source>{place} is not a field, such as hr/answer/EM1.1.</source>
         <translation>{place} no es un campo, como hr/answer/EM1.1.</translation>
     </message>
@@ -6558,6 +6940,10 @@
         <translation>invitado el {day}, aún no ha llegado nada</translation>
     </message>
     <message>
+        <source>Opened from the round kit of {organisation} ({signer}), code {code}. {rules}</source>
+        <translation>Abierta con el paquete de ronda de {organisation} ({signer}), código {code}. {rules}</translation>
+    </message>
+    <message>
         <source>{form} (version {version}, there is a newer one)</source>
         <translation>{form} (versión {version}; hay una más reciente)</translation>
     </message>
@@ -6580,6 +6966,22 @@
     <message>
         <source>The deadline</source>
         <translation>El plazo</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>El país</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>The name of the city</source>
+        <translation>El nombre de la ciudad</translation>
     </message>
     <message>
         <source>The short name</source>
@@ -7339,6 +7741,17 @@
         <source>Check and send</source>
         <translation>Revisar y enviar</translation>
     </message>
+    <message numerus="yes">
+        <source>Say how far %n action(s) of the plan are: status, milestones, money.</source>
+        <translation>
+            <numerusform>Diga cómo va %n medida del plan: estado, hitos, dinero.</numerusform>
+            <numerusform>Diga cómo van %n medidas del plan: estado, hitos, dinero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then have it approved and send it.</source>
+        <translation>Después, pida la aprobación y envíelo.</translation>
+    </message>
     <message>
         <source>Look at it</source>
         <translation>Verlo</translation>
@@ -7831,6 +8244,125 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Say who signs: with --identity or with --workspace.</source>
+        <translation>Diga quién firma: con --identity o con --workspace.</translation>
+    </message>
+    <message>
+        <source>This city&apos;s file</source>
+        <translation>El archivo de esta ciudad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress round of %n action(s) begins.</source>
+        <translation>
+            <numerusform>Empieza la ronda de seguimiento de %n medida.</numerusform>
+            <numerusform>Empieza la ronda de seguimiento de %n medidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent back on {day}, no answer yet</source>
+        <translation>devuelto el {day}, sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>{since}, nothing has arrived</source>
+        <translation>{since}, no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>{sentence}; reminded on {day}</source>
+        <translation>{sentence}; recordatorio el {day}</translation>
+    </message>
+    <message>
+        <source>Writing the reminder of {department}</source>
+        <translation>Escribiendo el recordatorio de {department}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire(s).</source>
+        <translation>
+            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionario.</numerusform>
+            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a city&apos;s round from it: drop it on the first page of the program.</source>
+        <translation>Con él se abre la ronda de una ciudad: suéltelo en la primera página del programa.</translation>
+    </message>
+    <message>
+        <source>Protection by the rules {version}: counts of residents and users under {residents}, and of staff under {staff}, are hidden.</source>
+        <translation>Protección según las reglas {version}: se ocultan los recuentos de residentes y personas usuarias menores de {residents} y los de plantilla menores de {staff}.</translation>
+    </message>
+    <message>
+        <source>It brings no protection rules: those of the program apply.</source>
+        <translation>No trae reglas de protección: se aplican las del programa.</translation>
+    </message>
+    <message>
+        <source>{city}: a reminder of your answers for round {round} ({department})</source>
+        <translation>{city}: recordatorio de sus respuestas para la ronda {round} ({department})</translation>
+    </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Buenos días:</translation>
+    </message>
+    <message>
+        <source>Please open your file in Charter Desktop, look under Check and send for what is still missing, write the contribution there and send it to me. Whatever you can&apos;t know yet, or is not collected, can be said so: that is an answer too.</source>
+        <translation>Abra su archivo en Charter Desktop, mire en «Revisar y enviar» qué falta todavía, escriba ahí la aportación y envíemela. Lo que aún no se sepa o no se recoja puede indicarse así: también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>If something stands in your way, or the invitation was lost, a short answer to this e-mail is enough.</source>
+        <translation>Si hay algún impedimento, o si se perdió la invitación, basta con una respuesta breve a este correo.</translation>
+    </message>
+    <message>
+        <source>Thank you.
+{person}
+{function}</source>
+        <translation>Gracias.
+{person}
+{function}</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {returned} I sent some answers of {department} for the round {round} of the Integrating Cities Charter back to you. By {today} they have not come back to me.</source>
+        <translation>el {returned} les devolví algunas respuestas de {department} para la ronda {round} de la Integrating Cities Charter. A {today} no las he recibido de nuevo.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter were due on {deadline}. By {today} nothing has arrived.</source>
+        <translation>el plazo para las respuestas de {department} para la ronda {round} de la Integrating Cities Charter terminó el {deadline}. A {today} no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter are due on {deadline}. By {today} nothing has arrived yet.</source>
+        <translation>el plazo para las respuestas de {department} para la ronda {round} de la Integrating Cities Charter termina el {deadline}. A {today} todavía no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>the answers of {department} for the round {round} of the Integrating Cities Charter are awaited. By {today} nothing has arrived yet.</source>
+        <translation>se esperan las respuestas de {department} para la ronda {round} de la Integrating Cities Charter. A {today} todavía no ha llegado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) say what to look at again.</source>
+        <translation>
+            <numerusform>%n comentario indica qué hay que volver a mirar.</numerusform>
+            <numerusform>%n comentarios indican qué hay que volver a mirar.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

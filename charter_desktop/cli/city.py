@@ -29,26 +29,78 @@ def city() -> None:
 @file_argument("workspace")
 @click.option("--name", required=True, help="The city's name.")
 @click.option("--country", required=True, help="Two letters, such as ES.")
-@click.option("--round", "round_label", required=True, help="The reporting period, such as 2026.")
+@click.option("--round", "round_label", default="", help="The reporting period, such as 2026.")
+@click.option("--kit", type=PATH, help="A round kit of the secretariat: its questionnaires and rules.")
 @click.option("--coordinator", default="Integration coordinator", help="Your name.")
 @click.option("--function", default="Integration coordinator", help="Your function.")
 @click.option("--questionnaire", type=PATH, multiple=True, help="An XLSForm; repeatable.")
+@click.option("--from", "last", type=PATH, help="Last round's city file, or its submission.")
+@click.option("--department", nargs=2, multiple=True, metavar="ID NAME", help="Who takes part; repeatable.")
+@click.option("--deadline", default="", help="The deadline of all departments, YYYY-MM-DD.")
+@click.option("--invite", "invitations", type=PATH, metavar="FOLDER", help="Write the invitations at once.")
 def new(
     workspace: Path,
     name: str,
     country: str,
     round_label: str,
+    kit: Path | None,
     coordinator: str,
     function: str,
     questionnaire: tuple[Path, ...],
+    last: Path | None,
+    department: tuple[tuple[str, str], ...],
+    deadline: str,
+    invitations: Path | None,
 ) -> None:
-    """Start a city's file for one round, with the shipped questionnaires or those given."""
-    from charter_desktop.usecases.found_city import found_city
+    """Start a city's file for one round, from a round kit, or with the questionnaires given or shipped."""
+    from charter_desktop.usecases.open_round import PlannedDepartment, RoundWish, open_round
     from charter_desktop.usecases.start_city import NewCity
 
-    asked = NewCity(name, country, round_label, coordinator, function)
-    done(found_city(workspace, asked, questionnaire)).close()
+    asked = NewCity(name, country, round_label or _round_of(kit), coordinator, function)
+    planned = tuple(PlannedDepartment(*one) for one in department)
+    wish = RoundWish(workspace, asked, kit, questionnaire, last, planned, deadline, invitations)
+    opened = done(open_round(wish))
+    opened.workspace.close()
     click.echo(str(workspace))
+    for path in opened.invitations:
+        click.echo(str(path))
+
+
+def _round_of(kit: Path | None) -> str:
+    """Give the round that a kit was made for; the round must be said where there is none."""
+    if kit is None:
+        raise click.UsageError(voice().say("wording", "Say which round it is with --round."))
+    from charter_desktop.usecases.round_kit import read_kit
+
+    read = done(read_kit(kit))
+    read.letter.container.close()
+    return read.round
+
+
+@city.command()
+@file_argument("workspace")
+@click.option("--use", type=PATH, help="A rule file (TOML); it may only be stricter.")
+@json_option
+def rules(workspace: Path, use: Path | None, as_json: bool) -> None:
+    """Show the protection rules in force, or use stricter ones."""
+    from charter_desktop.usecases.describe_kit import rules_words
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.rules import rules_of_round, use_rules
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        if use is not None:
+            done(use_rules(opened, use))
+        found = rules_of_round(opened)
+    if as_json:
+        print_json({
+            "version": found.version, "average_base": found.average_base, "firms": found.firms,
+            "classes": {
+                name: {"threshold": one.threshold, "round": one.base, "percent_base": one.percent_base}
+                for name, one in found.classes.items()
+            },
+        })  # fmt: skip
+        return
+    click.echo(rules_words(found, voice()))
 
 
 @city.command()
@@ -113,6 +165,33 @@ def questionnaire(workspace: Path, add: Path, department: str, as_json: bool) ->
     click.echo(said.format(form=imported.form_id, version=imported.version))
     for issue in imported.issues:
         click.echo(issue_sentence(issue, voice()), err=True)
+
+
+@city.command()
+@file_argument("workspace")
+@folder_option()
+@click.option("--round", "label", required=True, help="The name of the progress round, such as 2027.")
+@click.option("--deadline", default="", help="YYYY-MM-DD")
+@click.option("--invite", "invitations", type=PATH, metavar="FOLDER", help="Write the invitations at once.")
+@json_option
+def progress(
+    workspace: Path, into: Path, label: str, deadline: str, invitations: Path | None, as_json: bool
+) -> None:
+    """Start a round that asks departments only how far the actions of the plan are."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.progress_round import start_progress
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        made = done(start_progress(opened, into, label, deadline=deadline, invitations=invitations))
+    made.workspace.close()
+    if as_json:
+        print_json({
+            "workspace": str(into), "actions": made.actions, "departments": list(made.departments),
+            "invitations": [str(path) for path in made.invitations],
+        })  # fmt: skip
+        return
+    for path in (into, *made.invitations):
+        click.echo(str(path))
 
 
 @city.command("carry-over")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, json_option, print_json, voice
+from charter_desktop.domain.refusal import Refusal
+from charter_desktop.wording.faults import refusal_sentence
 from charter_desktop.wording.problems import problem_sentence
 
 if TYPE_CHECKING:
@@ -73,6 +75,8 @@ def _say(verdict: "Verdict", file: Path) -> None:
     else:
         said = speech.say("wording", "{place} was refused.")
     click.echo(said.format(place=file), err=not verdict.intact)
+    if verdict.intact and verdict.kind == "round-kit":
+        _say_kit(file)
     for item in verdict.signatures:
         line = speech.say("wording", "Signed by {who}, {function}, as {role}, on {at} (their clock).")
         click.echo(
@@ -87,3 +91,14 @@ def _say(verdict: "Verdict", file: Path) -> None:
         click.echo(f"{covers} {known}")
     for finding in verdict.findings:
         click.echo(problem_sentence(finding.problem.value, finding.entry, speech), err=True)
+
+
+def _say_kit(file: Path) -> None:
+    from charter_desktop.usecases.describe_kit import describe_kit
+
+    words = describe_kit(file, voice().language)
+    if isinstance(words, Refusal):
+        click.echo(refusal_sentence(words, voice()), err=True)
+        return
+    for sentence in words:
+        click.echo(sentence)

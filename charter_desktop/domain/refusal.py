@@ -59,6 +59,9 @@ class Fault(Enum):
     CODE_DIFFERS = "code_differs"
     OLDER_INVITATION = "older_invitation"
     WEAKER_CLASS = "weaker_class"
+    NOT_RULES = "not_rules"
+    RULES_BELOW_FLOOR = "rules_below_floor"
+    LOOSER_RULES = "looser_rules"
     OTHER_PERSON = "other_person"
 
     NOTHING_TO_SEND = "nothing_to_send"
@@ -86,6 +89,7 @@ class Fault(Enum):
     NO_SUCH_COMMITMENT = "no_such_commitment"
     UNSETTLED = "unsettled"
     NOT_FROZEN = "not_frozen"
+    ONLY_STATE = "only_state"
 
     NOT_A_SPREADSHEET = "not_a_spreadsheet"
     LOCKED_SPREADSHEET = "locked_spreadsheet"
@@ -95,6 +99,8 @@ class Fault(Enum):
 
     NO_SUCH_COMMENT = "no_such_comment"
     NOTHING_TO_RETURN = "nothing_to_return"
+    NOTHING_OPEN = "nothing_open"
+    NOT_INVITED = "not_invited"
     NO_FIGURES = "no_figures"
     OTHER_RELEASE = "other_release"
     DAY_TO_COME = "day_to_come"

@@ -114,6 +114,7 @@ class Desk:
             self._standing.problems(),
             coordinates=self._city is not None,
             marks=self._marks(),
+            progress=setup.progress,
         )
 
     def section(self, place: str) -> SectionValue | None:

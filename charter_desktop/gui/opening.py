@@ -18,6 +18,7 @@ class Opening(QObject):
     inbox_wanted = Signal(object)
     kind_wanted = Signal(Path)
     invitation_wanted = Signal(Path)
+    kit_found = Signal(Path)
     verdict_wanted = Signal(Path)
     filled_wanted = Signal(Path)
     return_wanted = Signal(Path)
@@ -45,6 +46,8 @@ class Opening(QObject):
         """Go on with a signed file as its kind wants; anything else is looked into."""
         if kind == "invitation":
             self.invitation_wanted.emit(path)
+        elif kind == "round-kit" and desk is None:
+            self.kit_found.emit(path)
         elif kind == "return" and desk is not None and not desk.coordinates:
             self.return_wanted.emit(path)
         elif kind == "contribution" and desk is not None and desk.coordinates:

@@ -157,7 +157,7 @@ class PlaceList(QObject):
 
 def _rows(desk: DeskValue) -> Iterator[PlaceValue | PlaceSpec | None]:
     """Give the places of a desk: an officer's sections come below the overview, a coordinator's last."""
-    fixed = places_of(coordinates=desk.coordinates)
+    fixed = places_of(coordinates=desk.coordinates, progress=desk.progress)
     if not desk.coordinates:
         yield from (spec for spec in fixed if spec.id == DESK)
         yield from desk.places

@@ -75,9 +75,13 @@ PLACES = (
 )
 
 
-def places_of(*, coordinates: bool) -> tuple[PlaceSpec, ...]:
-    """Give the places of a coordinator or of an officer, in their order."""
-    return tuple(spec for spec in PLACES if (spec.coordinator if coordinates else spec.officer))
+def places_of(*, coordinates: bool, progress: bool = False) -> tuple[PlaceSpec, ...]:
+    """Give the places of a coordinator or of an officer, in their order.
+
+    An officer whom a progress round asks about actions alone has no figures: no sources, no evidence.
+    """
+    found = (spec for spec in PLACES if (spec.coordinator if coordinates else spec.officer))
+    return tuple(spec for spec in found if coordinates or not progress or spec.id not in {SOURCES, EVIDENCE})
 
 
 def title_of(spec: PlaceSpec) -> str:

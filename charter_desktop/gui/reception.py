@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.trouble import TroubleError
-from charter_desktop.gui.beginning_dialogs import Acceptance, AcceptDialog, CityDialog, CityWish
+from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from charter_desktop.gui.beginning_values import Acceptance, CityWish
+from charter_desktop.gui.beginning_wizard import CityWizard
+from charter_desktop.gui.coordinator.round_verbs import said
 from charter_desktop.gui.handing_dialogs import TakeUpDialog, TakingWish
 from charter_desktop.gui.jobs import Job, Runner
 from charter_desktop.gui.language import Language
@@ -60,8 +63,45 @@ class Reception(QObject):
         self._serve(TakeUpDialog(handed, self._free(handed.name), self._window), _take_up)
 
     def start_city(self) -> None:
-        """Ask for the city's name and the coordinator, and start it."""
-        self._serve(CityDialog(self._free("city.charter"), self._window), _start_city)
+        """Ask for the round page by page, and start it."""
+        self._open_wizard()
+
+    def start_from_kit(self, kit: Path) -> None:
+        """Start a city from a round kit that was opened or dropped."""
+        self._open_wizard().use_kit(kit)
+
+    def _open_wizard(self) -> CityWizard:
+        language = self._language.voice.language
+        wizard = CityWizard(self._free("city.charter"), self._language.voice, self._window)
+        wizard.kit_wanted.connect(lambda path: self._look(wizard, _look_at_kit, path, wizard.show_kit))
+        wizard.last_wanted.connect(lambda path: self._look(wizard, _look_at_last, path, wizard.show_last))
+        wizard.form_wanted.connect(lambda path: self._look(wizard, _look_at_form, path, wizard.show_form))
+        shipped = Job(lambda _: _shipped(language))
+        shipped.done.connect(wizard.show_shipped)
+        self._start(shipped)
+        self._serve(wizard, _start_city)
+        return wizard
+
+    def _look(
+        self,
+        wizard: CityWizard,
+        look: Callable[[Path, str], object],
+        path: Path,
+        show: Callable[[Any], None],
+    ) -> None:
+        """Look into a file aside and show what was found, or why it can't be used."""
+        voice = self._language.voice
+
+        def hear(found: object) -> None:
+            show(said(found, voice) if isinstance(found, Refusal) else found)
+
+        def fail(error: Exception) -> None:
+            wizard.refuse(trouble_sentence(error, voice) if isinstance(error, TroubleError) else str(error))
+
+        job = Job(lambda _: look(path, voice.language), self.tr("Reading {name}").format(name=path.name))
+        job.done.connect(hear)
+        job.failed.connect(fail)
+        self._start(job)
 
     def try_sample(self) -> None:
         """Play the sample city's round in a folder of its own, then open the city."""
@@ -84,13 +124,13 @@ class Reception(QObject):
             self.said.emit(self.tr("A double click on a .charter or .asice file opens this program now."))
 
     def _serve(
-        self, dialog: AcceptDialog | CityDialog | TakeUpDialog, verb: Callable[[Any], Path | Refusal]
+        self, dialog: AcceptDialog | CityWizard | TakeUpDialog, verb: Callable[[Any], Path | Refusal]
     ) -> None:
         """Run the verb with what the dialog asks for; it closes when that was done."""
 
         def hear(result: Path | Refusal) -> None:
             if isinstance(result, Refusal):
-                dialog.refuse(refusal_sentence(result, self._language.voice))
+                dialog.refuse(said(result, self._language.voice))
             else:
                 dialog.accept()
                 self.ready.emit(result)
@@ -150,15 +190,46 @@ def _take_up(wish: TakingWish) -> Path | Refusal:
 
 
 def _start_city(wish: CityWish) -> Path | Refusal:
-    from charter_desktop.usecases.found_city import found_city
+    from charter_desktop.usecases.open_round import PlannedDepartment, RoundWish, open_round
+    from charter_desktop.usecases.questionnaire import shipped_questionnaires
     from charter_desktop.usecases.start_city import NewCity
 
     wish.into.parent.mkdir(parents=True, exist_ok=True)
-    made = found_city(wish.into, NewCity(wish.city, wish.country, wish.round, wish.name, wish.function))
+    planned = tuple(PlannedDepartment(one.id, one.name, one.forms, one.deadline) for one in wish.departments)
+    forms = wish.forms if wish.kit or not wish.forms else (*shipped_questionnaires(), *wish.forms)
+    new = NewCity(wish.city, wish.country, wish.round, wish.name, wish.function)
+    round_wish = RoundWish(
+        wish.into, new, wish.kit, forms, wish.last, planned, wish.deadline, wish.invitations
+    )
+    made = open_round(round_wish)
     if isinstance(made, Refusal):
         return made
-    made.close()
+    made.workspace.close()
     return wish.into
+
+
+def _shipped(language: str) -> object:
+    from charter_desktop.usecases.round_preview import preview_shipped
+
+    return preview_shipped(language)
+
+
+def _look_at_kit(path: Path, language: str) -> object:
+    from charter_desktop.usecases.round_preview import preview_kit
+
+    return preview_kit(path, language)
+
+
+def _look_at_form(path: Path, language: str) -> object:
+    from charter_desktop.usecases.round_preview import preview_form
+
+    return preview_form(path, language)
+
+
+def _look_at_last(path: Path, _: str) -> object:
+    from charter_desktop.usecases.round_preview import preview_last
+
+    return preview_last(path)
 
 
 def _learn_double_click() -> tuple[Path, ...] | Refusal:

@@ -306,7 +306,10 @@ class IdentityValue:
 
 @dataclass(frozen=True, slots=True)
 class DeskValue:
-    """The workspace as a whole; `coordinates` says that it is the city's, `marks` are by place id."""
+    """The workspace as a whole; `coordinates` says that it is the city's, `marks` are by place id.
+
+    In a `progress` round only the state of actions is asked for.
+    """
 
     path: Path
     owner: str
@@ -316,6 +319,7 @@ class DeskValue:
     problems: tuple[ProblemValue, ...]
     coordinates: bool
     marks: Mapping[str, Mark] = field(default_factory=dict)
+    progress: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,13 +81,14 @@ def _verdict(path: Path, voice: Voice) -> VerdictValue:
         said = voice.say("wording", "{place} is intact: nothing in it changed since it was signed.")
     else:
         said = voice.say("wording", "{place} was refused.")
+    words, odd = _of_kit(path, voice) if found.intact and found.kind == "round-kit" else ((), ())
     known = voice.say("wording", "The certificate is trusted here.")
     unknown = voice.say("wording", "The certificate is not known here: compare its code by telephone.")
     return VerdictValue(
         found.intact,
         found.kind or "",
-        said.format(place=path.name),
-        tuple(problem_sentence(one.problem.value, one.entry, voice) for one in found.findings),
+        " ".join((said.format(place=path.name), *words)),
+        odd + tuple(problem_sentence(one.problem.value, one.entry, voice) for one in found.findings),
         tuple(
             (
                 f"{one.who}, {one.function}",
@@ -99,3 +100,11 @@ def _verdict(path: Path, voice: Voice) -> VerdictValue:
         ),
         tuple((one.name, f"{one.size:,}".replace(",", " "), one.media_type) for one in found.entries),
     )
+
+
+def _of_kit(path: Path, voice: Voice) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Say what a round kit is for, or why no round can be opened from it."""
+    from charter_desktop.usecases.describe_kit import describe_kit
+
+    words = describe_kit(path, voice.language)
+    return ((), (refusal_sentence(words, voice),)) if isinstance(words, Refusal) else (words, ())

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             group.place_wanted.connect(self.go_to)
         self._department.place_wanted.connect(self.go_to)
         self._gathering.verify_wanted.connect(self._show_verdict)
+        self._gathering.workspace_wanted.connect(self.open_file)
         self._verifying.left.connect(self._show_first)
 
     def _connect_opening(self) -> None:
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         opening.workspace_wanted.connect(self._open_workspace)
         opening.kind_wanted.connect(self._verifying.find_kind)
         opening.invitation_wanted.connect(self._reception.accept_invitation)
+        opening.kit_found.connect(self._reception.start_from_kit)
         opening.inbox_wanted.connect(self._receive)
         opening.verdict_wanted.connect(self._show_verdict)
         opening.filled_wanted.connect(self._officer.read_filled)

@@ -19,6 +19,7 @@ from charter_desktop.usecases.invitation import Invitation, read_invitation, why
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.record_answer import record_given
 from charter_desktop.usecases.setup import KIND
+from charter_desktop.usecases.take_actions import take_actions
 
 _LONGEST_IN_KEY = 60
 """Bytes of a name that a certificate surely holds (RFC 5280, ub-common-name is 64)."""
@@ -114,5 +115,6 @@ def _set_up(workspace: Workspace, invitation: Invitation) -> None:
 
 
 def _fill_in(workspace: Workspace) -> None:
-    """Answer what the coordinator answered for the department: who runs its service areas."""
+    """Answer what the coordinator answered for the department, and take the actions that are asked about."""
     record_given(AnswerBook.open(workspace))
+    take_actions(workspace)

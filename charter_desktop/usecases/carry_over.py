@@ -35,7 +35,7 @@ class CarriedOver:
 
 
 @dataclass(frozen=True, slots=True)
-class _Last:
+class Last:
     """Last round as its file tells it: answers by department and question, departments where it knows them."""
 
     city: str
@@ -45,16 +45,19 @@ class _Last:
     plan: Mapping[str, Value] = field(default_factory=dict)
 
 
-def carry_over(workspace: Workspace, last: Path) -> CarriedOver | Refusal:
+def carry_over(
+    workspace: Workspace, last: Path, *, departments: bool = True, deadline: str = ""
+) -> CarriedOver | Refusal:
     """Read the city's file of last round, or the submission that it made, and keep its answers and plan here.
 
     From the city's file come every department's own answers and the departments themselves, with the
     questionnaires that have the same id now; a submission tells only what was published. Questions that
     have another id now are found by the newer questionnaire (`bind::cd:was`). Another city is refused.
+    Without `departments` only the answers come over; `deadline` is that of the departments that do.
     """
     if last.exists() and last.resolve() == workspace.path.resolve():
         return Refusal(Fault.SAME_FILE, str(last))
-    read = _from_submission(last) if last.suffix == ".asice" else _from_workspace(last)
+    read = read_last(last)
     if isinstance(read, Refusal):
         return read
     setup = read_setup(workspace)
@@ -64,13 +67,18 @@ def carry_over(workspace: Workspace, last: Path) -> CarriedOver | Refusal:
     answers = _renamed(read.answers, old_ids(definitions))
     _keep(workspace, {"round": read.round, "answers": dict(answers), **read.plan})
     forms = {form.form_id for form in definitions}
-    added = tuple(_added(workspace, read.departments, forms))
+    added = tuple(_added(workspace, read.departments, forms, deadline)) if departments else ()
     last_plan = read_last_plan(workspace)
     actions = len(reviewed(last_plan, {})) if last_plan else 0
     return CarriedOver(read.round, len(answers), added, actions)
 
 
-def _from_workspace(last: Path) -> _Last | Refusal:
+def read_last(last: Path) -> Last | Refusal:
+    """Read last round from the city's file of then, or from the submission that it made."""
+    return _from_submission(last) if last.suffix == ".asice" else _from_workspace(last)
+
+
+def _from_workspace(last: Path) -> Last | Refusal:
     opened = open_workspace(last, city=True)
     if isinstance(opened, Refusal):
         return opened
@@ -88,7 +96,7 @@ def _from_workspace(last: Path) -> _Last | Refusal:
         for item in setup.departments
         if item.id != CITY
     )
-    return _Last(setup.city, setup.round, answers, departments, plan)
+    return Last(setup.city, setup.round, answers, departments, plan)
 
 
 def _is_answer(where: Field) -> bool:
@@ -96,7 +104,7 @@ def _is_answer(where: Field) -> bool:
     return where.kind == "answer" and not where.part and "[" not in where.id
 
 
-def _from_submission(last: Path) -> _Last | Refusal:
+def _from_submission(last: Path) -> Last | Refusal:
     letter = open_letter(last, "submission")
     if isinstance(letter, Refusal):
         return letter
@@ -106,7 +114,7 @@ def _from_submission(last: Path) -> _Last | Refusal:
         answers, plan = _published(body.get("answers")), plan_of_submission(body)
     except ValueError as error:
         return Refusal(Fault.BAD_CONTENT, str(last), {"detail": str(error)[:120]})
-    return _Last(str(body.get("city", "")), str(body.get("round", "")), answers, plan=plan)
+    return Last(str(body.get("city", "")), str(body.get("round", "")), answers, plan=plan)
 
 
 def _published(lines: Value) -> dict[str, Value]:
@@ -141,13 +149,15 @@ def _keep(workspace: Workspace, taken: Mapping[str, Value]) -> None:
         documents.keep(workspace, Document(sha256, PREVIOUS, "kept", at=at), body)
 
 
-def _added(workspace: Workspace, departments: Iterable[Department], forms: set[str]) -> Iterable[str]:
+def _added(
+    workspace: Workspace, departments: Iterable[Department], forms: set[str], deadline: str
+) -> Iterable[str]:
     """Add the departments that are not here yet and have a questionnaire here; gives their names."""
     here = {item.id for item in list_departments(workspace)}
     for item in departments:
         wanted = [form for form in item.forms if form in forms]
         if item.id in here or not wanted:
             continue
-        made = add_department(workspace, item.id, item.name, forms=wanted)
+        made = add_department(workspace, item.id, item.name, forms=wanted, deadline=deadline)
         if not isinstance(made, Refusal):
             yield item.name

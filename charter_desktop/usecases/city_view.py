@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from charter_desktop.disclosure.rules import Rules
 from charter_desktop.domain.field import CITY, without_rows
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.plan_proposals import declines
+from charter_desktop.domain.plan_reports import reported
 from charter_desktop.domain.view import (
     CityAnswer,
     Heads,
@@ -14,7 +16,6 @@ from charter_desktop.domain.view import (
     is_conflict,
     renamed,
     state_hash,
-    values,
 )
 from charter_desktop.forms.definition import FormDefinition, Question
 from charter_desktop.store.workspace import Workspace
@@ -25,6 +26,7 @@ from charter_desktop.usecases.definitions import (
     old_ids,
     rules_of,
 )
+from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.setup import Department, Setup, read_setup
 from charter_desktop.usecases.share import shared_heads
 
@@ -47,6 +49,7 @@ class CityView:
     questions: Mapping[str, Question]
     unplaced: tuple[str, ...]
     hash: str
+    rules: Rules
 
     def question(self, name: str) -> Question | None:
         """Find a question's definition by its id, with or without row keys."""
@@ -87,11 +90,12 @@ def view_city(workspace: Workspace) -> CityView:
         setup=read_setup(workspace),
         heads=found,
         answers=answers,
-        actions=actions(values(found), declines(found)),
+        actions=actions(reported(found), declines(found)),
         definitions=definitions,
         questions={question.question_id: question for form in definitions for question in form.questions()},
         unplaced=tuple(name for name in answers if without_rows(name) not in current),
         hash=shared_hash(found),
+        rules=rules_of_round(workspace),
     )
 
 

@@ -122,7 +122,7 @@ def _write(
         tuple(line),
         {
             "function": function_of(workspace),
-            "rules": rules_of_round().version,
+            "rules": rules_of_round(book.workspace).version,
             "release": approved.code,
             "approval": _approval(approved),
         },
@@ -167,7 +167,7 @@ def _keep_release(
     data = canonical(
         {
             "contribution": sent.sha256,
-            "rules": rules_of_round().version,
+            "rules": rules_of_round(book.workspace).version,
             "person": book.author.person,
             "fields": {str(item.field): item.id for item in made},
             "marks": {

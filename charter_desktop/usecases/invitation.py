@@ -4,8 +4,10 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from charter_desktop.disclosure.rules import parse_rules
 from charter_desktop.domain.answer import Answer
-from charter_desktop.domain.field import CITY
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_reports import columns_of
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.form_error import FormError
 from charter_desktop.forms.issue import not_run
@@ -15,9 +17,11 @@ from charter_desktop.store.questionnaires import StoredForm
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.definitions import definitions_of
 from charter_desktop.usecases.departments import is_department_id
+from charter_desktop.usecases.foreign_content import is_fit
 from charter_desktop.usecases.form_media import MOST_BYTES, names_of
 from charter_desktop.usecases.letter import MOST_MESSAGE_BYTES, Letter, open_letter
 from charter_desktop.usecases.questionnaire import unaddressable, weakened_question
+from charter_desktop.usecases.rules import rules_of_round, shipped_rules
 from charter_desktop.usecases.setup import Setup, read_setup, setup_from_value
 
 
@@ -61,14 +65,14 @@ def why_not_here(workspace: Workspace, invitation: Invitation, code: str) -> Ref
     """Say why a workspace that is set up already may not take an invitation over.
 
     It must come from the same coordinator's key, or from one whose code was compared; be newer
-    than the last one; and protect every question at least as strictly as before.
+    than the last one; and protect every question at least as strictly as before, by rules as strict.
     """
     path, known = str(invitation.letter.path), read_setup(workspace)
     if invitation.letter.signer.fingerprint != known.certificate and not code:
         return Refusal(Fault.OTHER_COORDINATOR, path, {"code": invitation.code})
     if invitation.setup.is_older_than(known):
         return Refusal(Fault.OLDER_INVITATION, path, {"at": known.at or "?"})
-    return _weaker(workspace, invitation)
+    return _looser(workspace, invitation) or _weaker(workspace, invitation)
 
 
 def why_other_code(invitation: Invitation, code: str) -> Refusal | None:
@@ -107,6 +111,17 @@ def _check(letter: Letter, setup: Setup, forms: set[str]) -> None:
         raise ValueError("departments")
     for answer in setup.previous.values():
         Answer.from_value(answer)
+    _check_actions(setup, message.receiver)
+    if setup.rules:
+        parse_rules(setup.rules)
+
+
+def _check_actions(setup: Setup, department: str) -> None:
+    """Raise ValueError for a column that a department could not send back."""
+    for name, base in setup.actions.items():
+        for column, value in columns_of(base).items():
+            if not is_fit(Field(department, "action", name, column), value):
+                raise ValueError("actions")
 
 
 def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:
@@ -130,6 +145,13 @@ def _forms(letter: Letter) -> tuple[StoredForm, ...] | Refusal:
             return Refusal(Fault.NOT_A_QUESTIONNAIRE, str(letter.path), {"detail": odd})
         found.append(StoredForm(sha256, definition.form_id, definition.version, xform, workbook))
     return tuple(found)
+
+
+def _looser(workspace: Workspace, invitation: Invitation) -> Refusal | None:
+    """Refuse rules that hide less than those under which this department began."""
+    rules = parse_rules(invitation.setup.rules) if invitation.setup.rules else shipped_rules()
+    part = rules.looser_than(rules_of_round(workspace))
+    return Refusal(Fault.LOOSER_RULES, str(invitation.letter.path), {"part": part}) if part else None
 
 
 def _weaker(workspace: Workspace, invitation: Invitation) -> Refusal | None:

@@ -7,6 +7,7 @@ from charter_desktop.container.layout import media_type_of
 from charter_desktop.container.message import Message
 from charter_desktop.container.writer import Entry
 from charter_desktop.domain.field import CITY
+from charter_desktop.domain.plan_reports import REPORTER
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.signing.certificate import fingerprint
@@ -61,6 +62,7 @@ def _for(setup: Setup, department: Department, workspace: Workspace, at: str) ->
     return dataclasses.replace(
         setup,
         departments=others,
+        actions={key: base for key, base in setup.actions.items() if base.get(REPORTER) == department.id},
         previous={key: value for key, value in setup.previous.items() if key.startswith(own)},
         coordinator=author_of(workspace).person,
         certificate=fingerprint(key_of(workspace).certificate_der),

@@ -10,9 +10,9 @@ from charter_desktop.domain.charter import Charter, read_charter
 from charter_desktop.domain.field import CITY, Field, new_id
 from charter_desktop.domain.plan import Action, actions
 from charter_desktop.domain.plan_proposals import declines
+from charter_desktop.domain.plan_reports import reported
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
-from charter_desktop.domain.view import values
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.settings.shipped import shipped_toml
 from charter_desktop.store import documents, revisions
@@ -20,7 +20,9 @@ from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.action_columns import NEEDED, read_columns, why_not_in_order
 from charter_desktop.usecases.identify import author_of
-from charter_desktop.usecases.share import share, shared_heads
+from charter_desktop.usecases.share import shared_heads
+from charter_desktop.usecases.share_columns import share_columns
+from charter_desktop.usecases.take_actions import why_only_state
 
 FROZEN = "plan"
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{4}))?\Z", re.ASCII)
@@ -35,7 +37,7 @@ def list_actions(workspace: Workspace) -> tuple[Action, ...]:
     """List every action: a department's own proposals, or the city's plan with all proposals."""
     if workspace.about.owner == CITY:
         found = shared_heads(workspace)
-        return actions(values(found), declines(found))
+        return actions(reported(found), declines(found))
     drafts = {where: item.value for where, item in revisions.drafts(workspace).items()}
     return actions(drafts)
 
@@ -69,6 +71,7 @@ def set_action(
         return read
     for action in known:
         refusal = why_not_in_order({**action.columns, **read})
+        refusal = refusal or why_only_state(workspace, action_id, read, action.columns)
         if refusal:
             return refusal
     write_action(workspace, action_id, read, reason)
@@ -81,8 +84,10 @@ def remove_action(workspace: Workspace, action_id: str, reason: str) -> Refusal 
         return Refusal(Fault.NO_REASON, action_id)
     if not found_actions(workspace, action_id):
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    write_action(workspace, action_id, {"removed": True}, reason)
-    return None
+    refusal = why_only_state(workspace, action_id, {"removed": True}, {})
+    if refusal is None:
+        write_action(workspace, action_id, {"removed": True}, reason)
+    return refusal
 
 
 def found_actions(workspace: Workspace, action_id: str) -> list[Action]:
@@ -139,7 +144,7 @@ def write_action(workspace: Workspace, action_id: str, columns: Mapping[str, Val
     author, at = author_of(workspace), now()
     with workspace.transaction():
         if owner == CITY:
-            share(workspace, changes, author=author, at=at, reason=reason)
+            share_columns(workspace, changes, author, at, reason)
             return
         gesture = new_id()
         made = []

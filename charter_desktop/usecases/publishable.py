@@ -13,7 +13,6 @@ from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, disclosure_class
 from charter_desktop.usecases.english_texts import english_of
-from charter_desktop.usecases.rules import rules_of_round
 
 JOINED = "+"
 """Stands between departments whose figures are one line of several: no department's id holds it."""
@@ -48,10 +47,9 @@ class Published:
 
 def publishable(view: CityView) -> tuple[Published, ...]:
     """List the city's answers, and the departments' where they are not joined."""
-    rules = rules_of_round()
     open_to_all = [item for item in view.answers.values() if item.question not in NAMING]
     english = {where.id: text for where, text in english_of(view).items() if where.kind == "answer"}
-    found = (line for item in open_to_all for line in _lines(view, item, rules))
+    found = (line for item in open_to_all for line in _lines(view, item, view.rules))
     return tuple(
         replace(line, english=english.get(line.question, "")) if line.owner == CITY else line
         for line in found

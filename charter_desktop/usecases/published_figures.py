@@ -20,7 +20,6 @@ from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NO_TOTAL, disclosure_class
 from charter_desktop.usecases.publishable import JOINED, Published, publishable
 from charter_desktop.usecases.published_words import Words, dimension_word
-from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.wording.sources import method_word, yes_word
 from charter_desktop.wording.states import state_word
 
@@ -38,7 +37,7 @@ class PublishedView:
             if line.standing is Standing.OUTDATED:
                 continue  # what was decided no longer fits its answers: unresolved
             self._lines.setdefault(line.question, []).append(line)
-        self._rules = rules_of_round()
+        self._rules = view.rules
 
     def lines(self, question_id: str) -> list[Published]:
         """Give what is published of a question: the city's answer, or one per department."""

@@ -45,7 +45,7 @@ class Released:
 
 def release(book: AnswerBook, only: str = "") -> dict[str, Released]:
     """Protect all answers by the round's rules, or that of one question; nothing else may be sent."""
-    rules, before, cards = rules_of_round(), _released_before(book), source_cards(book)
+    rules, before, cards = rules_of_round(book.workspace), _released_before(book), source_cards(book)
     found = {}
     for question_id, (answer, session) in book.answers().items():
         if only and question_id != only:

@@ -21,7 +21,7 @@ def release_code(book: AnswerBook, released: Mapping[str, Released] | None = Non
     body: Value = {
         "department": book.author.department,
         "round": book.workspace.about.round,
-        "rules": rules_of_round().version,
+        "rules": rules_of_round(book.workspace).version,
         "values": {str(where): value for where, value in leaving.items() if value is not None},
     }
     digest = hashlib.sha256(canonical(body)).hexdigest()[:_LETTERS].upper()

@@ -66,7 +66,7 @@ def release_content(book: AnswerBook, language: str) -> ReleaseContent:
         masthead=_masthead(book, view, voice, department, len(open_points)),
         department=department,
         officer=function_of(book.workspace),
-        rules=rules_of_round().version,
+        rules=rules_of_round(book.workspace).version,
         protected=sum(1 for item in released.values() if item.marks),
         sections=tuple(_sections(book, PublishedView(view, words, _lines(released)), words)),
         actions=cards(view.actions, words),

@@ -13,7 +13,6 @@ from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NAMING, current_questions, disclosure_class
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
-from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.wording.voice import Voice
 
 
@@ -39,7 +38,7 @@ def report_content(workspace: Workspace, view: CityView, language: str) -> Repor
         older=published.figures(older),
         older_answers=published.text_answers(older),
         received=received(workspace, words),
-        rules=rules_of_round().version,
+        rules=view.rules.version,
     )
 
 

@@ -270,7 +270,7 @@ class SampleRound:
         for one in narratives(view_city(city)):
             text = given["action"].get(one.text, "") if one.column else given["answer"].get(one.field.id, "")
             if text:
-                _must(put_english(city, str(one.field), text))
+                must_go(put_english(city, str(one.field), text))
         left = [one for one in narratives(view_city(city)) if one.standing is not English.CURRENT]
         self.tell(Played.TRANSLATED, None, {"left": str(len(left))})
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_reports import BASE
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.domain.view import values
 from charter_desktop.store import documents
@@ -29,6 +30,8 @@ class Setup:
     """City, round, departments, who runs which service area, and last round's answers.
 
     `number` and `at` grow with each invitation, so that no two are equal; "0" and "" in the city.
+    `rules` is the text of the rule file in force, blank where it is the one that is shipped.
+    A `progress` round asks only for the state of `actions`: by id the line of the plan of before and who reports.
     """
 
     city: str
@@ -41,6 +44,9 @@ class Setup:
     certificate: str = ""
     number: str = "0"
     at: str = ""
+    rules: str = ""
+    progress: bool = False
+    actions: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
 
     def is_older_than(self, other: "Setup") -> bool:
         """Say whether another set-up came after this one.
@@ -71,12 +77,19 @@ class Setup:
             "certificate": self.certificate,
             "number": self.number,
             "at": self.at,
+            **({"rules": self.rules} if self.rules else {}),
+            **({"progress": True} if self.progress else {}),
+            **({"actions": {key: dict(base) for key, base in self.actions.items()}} if self.actions else {}),
         }
 
 
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,11})\Z")
 KIND = "setup"
 """The document in which a department keeps the invitation's body."""
+PROGRESS = "progress"
+"""The part of the round's field that says that only the state of actions is asked for."""
+RULES = "rules"
+"""The document in which a city keeps the rule file that it uses."""
 
 
 def read_setup(workspace: Workspace) -> Setup:
@@ -105,6 +118,9 @@ def setup_from_value(body: Mapping[str, Value]) -> Setup:
         certificate=_text(body.get("certificate")),
         number=_number(body.get("number", "0")),
         at=_text(body.get("at")),
+        rules=_text(body.get("rules", "")),
+        progress=body.get("progress") is True,
+        actions=_bases(body.get("actions", {})),
     )
 
 
@@ -120,7 +136,32 @@ def _of_city(workspace: Workspace) -> Setup:
         departments=_departments(known),
         competence=_competence(known),
         previous=before.get("answers", {}),
+        rules=_rules(workspace),
+        progress=known.get(Field(CITY, "round", about.round, PROGRESS)) is True,
+        actions=_bases({where.id: base for where, base in known.items() if _is_base(where)}),
     )
+
+
+def _is_base(where: Field) -> bool:
+    return (where.owner, where.kind, where.part) == (CITY, "action", BASE)
+
+
+def _bases(found: Value) -> dict[str, Mapping[str, Value]]:
+    """Read the lines of the plan that are asked about; raises ValueError for another shape."""
+    if not isinstance(found, dict):
+        raise ValueError("actions")
+    bases: dict[str, Mapping[str, Value]] = {}
+    for name, base in found.items():
+        Field.parse(f"{CITY}/action/{name}")
+        if not isinstance(base, dict) or not isinstance(base.get("columns"), dict):
+            raise ValueError("actions")
+        bases[name] = base
+    return bases
+
+
+def _rules(workspace: Workspace) -> str:
+    kept = documents.latest(workspace, RULES)
+    return documents.content(workspace, kept.sha256).decode() if kept else ""
 
 
 def _departments(known: Mapping[Field, Value]) -> tuple[Department, ...]:

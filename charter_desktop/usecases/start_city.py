@@ -1,12 +1,11 @@
 """Start a city's file for one round: the first thing a coordinator does."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from charter_desktop.domain.field import CITY, Field, new_id
-from charter_desktop.domain.naming import why_no_name
+from charter_desktop.domain.naming import slug, why_no_name
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author
 from charter_desktop.settings.clock import now
@@ -34,8 +33,8 @@ def start_city(path: Path, new: NewCity) -> Workspace | Refusal:
     refusal = _why_not(new)
     if refusal:
         return refusal
-    city = f"{new.country.lower()}-{_slug(new.name)}-{new_id()}"
-    about = About(new_id(), CITY, city, f"{_slug(new.round)}-{new_id()}")
+    city = f"{new.country.lower()}-{slug(new.name)}-{new_id()}"
+    about = About(new_id(), CITY, city, f"{slug(new.round)}-{new_id()}")
     workspace = create(path, about)
     if isinstance(workspace, Refusal):
         return workspace
@@ -80,8 +79,3 @@ def _set_up(workspace: Workspace, new: NewCity) -> None:
             author=Author(CITY, new.coordinator),
             at=at,
         )
-
-
-def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "x"

@@ -26,7 +26,6 @@ from charter_desktop.usecases.publishable import Published, publishable
 from charter_desktop.usecases.published_actions import may_be_published
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.retract import list_counting
-from charter_desktop.usecases.rules import rules_of_round
 from charter_desktop.usecases.submission_page import index_page
 from charter_desktop.usecases.submission_tables import actions_table, answers_table
 from charter_desktop.wording.voice import Voice
@@ -126,7 +125,7 @@ def _body(
         "country": view.setup.country,
         "round": view.setup.round,
         "at": stamp(at),
-        "rules": rules_of_round().version,
+        "rules": view.rules.version,
         "answers": [line.to_value() for line in lines],
         "actions": [public_action(action, words) for action in plan],
         "contributions": listed,

@@ -282,6 +282,25 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.SMALL_ALREADY: lambda voice: voice.say(
         "wording", "{place} is small already: a smaller copy would gain nothing."
     ),
+    Fault.NOT_RULES: lambda voice: voice.say(
+        "wording", "{place} is not a file of protection rules that can be read ({detail})."
+    ),
+    Fault.RULES_BELOW_FLOOR: lambda voice: voice.say(
+        "wording", "{place} protects less than any round may: see {part}."
+    ),
+    Fault.LOOSER_RULES: lambda voice: voice.say(
+        "wording",
+        "{place} protects less than the rules in force: see {part}. Rules can only become stricter.",
+    ),
+    Fault.ONLY_STATE: lambda voice: voice.say(
+        "wording", "{place}: the plan stays as it is; this round asks only how far the action is."
+    ),
+    Fault.NOTHING_OPEN: lambda voice: voice.say(
+        "wording", "{place} has sent its answers and owes nothing: there is nothing to remind of."
+    ),
+    Fault.NOT_INVITED: lambda voice: voice.say(
+        "wording", "{place} is not invited yet: write its invitation first."
+    ),
     Fault.NO_SUCH_FIELD: lambda voice: voice.say(
         "wording", "{place} is not a field, such as hr/answer/EM1.1."
     ),

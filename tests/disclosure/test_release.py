@@ -126,7 +126,7 @@ def test_text_and_answers_without_people_pass_unchanged() -> None:
 
 
 def test_a_rule_below_the_floor_is_refused() -> None:
-    with pytest.raises(ValueError, match="below 3"):
+    with pytest.raises(ValueError, match="S1"):
         read_rules(
             {
                 "version": "x",

@@ -7,6 +7,7 @@ from charter_desktop.domain.view import city_answers, heads
 from charter_desktop.forms.definition import FormDefinition, Group, Kind, Question, Text
 from charter_desktop.gui.coordinator.inbox_lines import ReceivedValue
 from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.rules import shipped_rules
 from charter_desktop.usecases.setup import Department, Setup
 
 DEPARTMENTS, SECTIONS, QUESTIONS = 20, 12, 25
@@ -32,7 +33,9 @@ def large_view() -> CityView:
     found = heads(made)
     questions = {one.question_id: one for form in forms for one in form.questions()}
     setup = Setup("Aldavera", "ES", "2026", departments)
-    return CityView(setup, found, city_answers(found, {}), (), tuple(forms), questions, (), "")
+    return CityView(
+        setup, found, city_answers(found, {}), (), tuple(forms), questions, (), "", shipped_rules()
+    )
 
 
 def large_form(number: int) -> FormDefinition:

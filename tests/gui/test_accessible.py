@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from charter_desktop.gui.beginning_dialogs import AcceptDialog, CityDialog
+from charter_desktop.gui.beginning_dialogs import AcceptDialog
+from charter_desktop.gui.beginning_wizard import CityWizard
 from charter_desktop.gui.help_dialogs import AboutDialog
 from charter_desktop.gui.look import Look
 from charter_desktop.gui.palette import DARK, LIGHT, Colours
+from charter_desktop.wording.voice import Voice
 from tests.gui.audit import audit, contrast, tab_walk
 from tests.gui.windows import Opener
 
@@ -49,7 +51,11 @@ def test_nothing_is_wrong_in_any_dialog(desk: Opener, workspace: Path) -> None:
     shown = desk(None, "es")
     place = workspace.with_name("new.charter")
     window = shown.window
-    for made in (AcceptDialog(workspace, place, window), CityDialog(place, window), AboutDialog(window)):
+    for made in (
+        AcceptDialog(workspace, place, window),
+        CityWizard(place, Voice("es"), window),
+        AboutDialog(window),
+    ):
         made.show()
         made.activateWindow()
         shown.settle()

@@ -93,8 +93,9 @@ def answer(invitation: Path, folder: Path, rule: str = "") -> Path:
 
 def found(clerk: Clerk) -> None:
     clerk.shown.press(Qt.Key.Key_N, control=True)
+    clerk.shown.press(Qt.Key.Key_Return)  # with the questionnaires of the program
     clerk.fill_in("Aldavera (ficticia)", "ES", "2026", "Clara Ficticia", "Coordinator")
-    clerk.shown.press(Qt.Key.Key_Return)
+    clerk.press("Start")
     clerk.shown.bot.waitUntil(lambda: bool(clerk.shown.window.titles()), timeout=30_000)
     clerk.shown.settle()
 

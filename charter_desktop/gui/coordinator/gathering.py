@@ -24,11 +24,12 @@ from charter_desktop.gui.values import DeskValue
 class GatheringPages(QObject):
     """Joins the pages of overview, round, inbox, matrix and answers with the database thread.
 
-    Says `place_wanted` with a place and a question there, `verify_wanted` with a file to look into.
+    `workspace_wanted` opens another file. Says `place_wanted` with a place and a question there, `verify_wanted` with a file to look into.
     """
 
     place_wanted = Signal(str, str)
     verify_wanted = Signal(Path)
+    workspace_wanted = Signal(Path)
 
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(stack)
@@ -43,6 +44,7 @@ class GatheringPages(QObject):
             stack.addWidget(page)
         link.opened.connect(self._know)
         self._overview.place_wanted.connect(self._go)
+        self._round.workspace_wanted.connect(self.workspace_wanted)
         self._inbox.verify_wanted.connect(self._verify)
         self._matrix.across_wanted.connect(self._ask_matrix)
         self._matrix.cell_wanted.connect(self._ask_cell)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from charter_desktop.gui.coordinator.department_dialog import DepartmentDialog
+from charter_desktop.gui.coordinator.progress_dialog import ProgressDialog, ProgressWish, make_progress
+from charter_desktop.gui.coordinator.reminding import Reminding
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, RoundValue, round_value
 from charter_desktop.gui.coordinator.round_page import RoundPage
 from charter_desktop.gui.coordinator.round_verbs import (
@@ -27,7 +29,9 @@ from charter_desktop.gui.told import Told
 
 
 class RoundGathering(QObject):
-    """Asks for what the page shows, and runs the verbs that it wants."""
+    """Asks for what the page shows, and runs the verbs that it wants; `workspace_wanted` opens what it made."""
+
+    workspace_wanted = Signal(Path)
 
     def __init__(self, stack: QStackedWidget, link: DeskLink, notices: Notices) -> None:
         super().__init__(stack)
@@ -44,10 +48,16 @@ class RoundGathering(QObject):
         page.invitations_wanted.connect(self._invite)
         page.questionnaire_wanted.connect(self._choose_questionnaire)
         page.answer_here_wanted.connect(self._answer_here)
+        self._folder = Path()
+        self._reminding = Reminding(page, link, notices, self._ask)
+        page.remind_wanted.connect(self._reminding.ask)
+        page.progress_wanted.connect(self._ask_progress)
 
     def know_folder(self, folder: Path) -> None:
         """Offer a folder beside the workspace for the invitations."""
         self._page.show_folder(folder / "invitations")
+        self._reminding.know_folder(folder)
+        self._folder = folder
         self._page.show_invited(None)
         self._page.show_imported(None)
 
@@ -65,6 +75,23 @@ class RoundGathering(QObject):
         """Take last round over: the city's file of then, or the submission that it made."""
         title = self.tr("Reading {name}").format(name=path.name)
         self._link.change(lambda desk, _: take_last_round(desk, path), self._say, title)
+
+    def _ask_progress(self) -> None:
+        dialog = ProgressDialog(self._folder / "progress.charter", self._stack.window())
+
+        def make(wish: ProgressWish) -> None:
+            def hear(told: Told) -> None:
+                dialog.hear(told)
+                if told.fault is None:
+                    self._notices.say(told.sentence)
+                    self.workspace_wanted.emit(wish.into)
+
+            title = self.tr("Making the progress round")
+            self._link.change(lambda desk, _: make_progress(desk.city, wish), hear, title)
+
+        dialog.wanted.connect(make)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _choose_last(self) -> None:
         kinds = self.tr("Last round: its city file or its submission (*.charter *.asice)")

@@ -1,11 +1,13 @@
 """The round as the coordinator sets it up: departments, their questionnaires, who is still missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.field import CITY
 from charter_desktop.forms.definition import FormDefinition
+from charter_desktop.forms.titles import title_in
+from charter_desktop.gui.coordinator.remind_lines import open_sentence
 from charter_desktop.gui.coordinator.sections import count_asked
 from charter_desktop.gui.days import local_day
 from charter_desktop.wording.shown import day
@@ -13,6 +15,7 @@ from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
     from charter_desktop.gui.coordinator.city_desk import CityDesk
+    from charter_desktop.usecases.late import Open
     from charter_desktop.usecases.published_words import Words
     from charter_desktop.usecases.setup import Department, Setup
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 class DepartmentValue:
     """One department: its deadline as dd/mm/yyyy, the ids and names of its questionnaires.
 
-    `outdated` says that there is a newer version of one of them.
+    `outdated` says that there is a newer version of one of them, `open` what it owes since when.
     """
 
     id: str
@@ -31,6 +34,7 @@ class DepartmentValue:
     answers: str
     invited: str
     outdated: bool = False
+    open: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +60,68 @@ class SuggestionValue:
 
 @dataclass(frozen=True, slots=True)
 class RoundValue:
-    """The set-up of a round; `suggested` are departments that the questionnaires lack."""
+    """The set-up of a round; `suggested` are departments that the questionnaires lack.
+
+    `late` names departments that are late or will be soon; `any_open` says whether anybody owes something.
+    `basis` says which kit and which rules the round has; `has_plan` whether a progress round can follow it.
+    """
 
     departments: tuple[DepartmentValue, ...]
     questionnaires: tuple[QuestionnaireValue, ...]
     suggested: tuple[SuggestionValue, ...]
+    late: tuple[str, ...] = ()
+    any_open: bool = False
+    basis: str = ""
+    has_plan: bool = False
 
 
 def round_value(city: "CityDesk") -> RoundValue:
     """Look at the set-up."""
     from charter_desktop.usecases.invite import list_invited
+    from charter_desktop.usecases.late import SOON, list_open
     from charter_desktop.usecases.published_words import Words
 
     setup, forms = city.view.setup, city.view.definitions
     invited = list_invited(city.workspace)
     by_hash = {form.sha256: form for form in forms}
     newest = {form.form_id: form for form in forms}
+    owed = {one.department.id: one for one in list_open(city.workspace)}
     departments = tuple(
-        _department(one, by_hash, newest, invited.get(one.id, ""), city.voice)
+        _department(one, by_hash, newest, (invited.get(one.id, ""), _owes(owed, one.id, city)), city.voice)
         for one in setup.departments
         if one.id != CITY
     )
+    late = tuple(one.department.name for one in owed.values() if one.is_late(SOON))
     words = Words(city.view, city.voice)
     listed = tuple(_questionnaire(form, setup, by_hash, words) for form in newest.values())
-    return RoundValue(departments, listed, tuple(_suggested(newest, setup, by_hash, city.voice)))
+    suggested = tuple(_suggested(newest, setup, by_hash, city.voice))
+    return RoundValue(departments, listed, suggested, late, bool(owed), _basis(city), bool(city.view.plan))
+
+
+def _basis(city: "CityDesk") -> str:
+    """Say which round kit and which protection rules the round has."""
+    from charter_desktop.usecases.describe_kit import rules_words
+    from charter_desktop.usecases.round_kit import kept_kit
+
+    kit, rules = kept_kit(city.workspace), rules_words(city.view.rules, city.voice)
+    if kit is None:
+        return rules
+    said = city.voice.say(
+        "wording", "Opened from the round kit of {organisation} ({signer}), code {code}. {rules}"
+    )
+    return said.format(rules=rules, **{one: kit.facts[one] for one in ("organisation", "signer", "code")})
+
+
+def _owes(owed: "Mapping[str, Open]", department: str, city: "CityDesk") -> str:
+    one = owed.get(department)
+    if one is None:
+        return ""
+    return ("⚠ " if one.is_late() else "… ") + open_sentence(one, city.voice)
 
 
 def form_title(form: FormDefinition, voice: Voice) -> str:
     """Give a questionnaire's title; of `Housing / Vivienda` the part in the language of the voice."""
-    parts = form.title.split(" / ")
-    if len(parts) != len(form.languages):
-        return form.title
-    spoken = (n for n, name in enumerate(form.languages) if f"({voice.language})" in name)
-    return parts[next(spoken, 0)]
+    return title_in(form, voice.language)
 
 
 def form_ids(forms: tuple[str, ...], by_hash: dict[str, FormDefinition]) -> tuple[str, ...]:
@@ -100,16 +133,17 @@ def _department(
     one: "Department",
     by_hash: dict[str, FormDefinition],
     newest: dict[str, FormDefinition],
-    invited: str,
+    stages: tuple[str, str],
     voice: Voice,
 ) -> DepartmentValue:
+    invited, owes = stages
     answers = ", ".join(
         _form_name(by_hash[sha256], newest, voice) for sha256 in one.forms if sha256 in by_hash
     )
     sent = local_day(invited) if invited else voice.say("wording", "not invited yet")
     forms = form_ids(one.forms, by_hash)
     outdated = any(by_hash[sha256] not in newest.values() for sha256 in one.forms if sha256 in by_hash)
-    return DepartmentValue(one.id, one.name, day(one.deadline), forms, answers, sent, outdated)
+    return DepartmentValue(one.id, one.name, day(one.deadline), forms, answers, sent, outdated, owes)
 
 
 def _form_name(form: FormDefinition, newest: dict[str, FormDefinition], voice: Voice) -> str:
@@ -140,6 +174,11 @@ _SELDOM = frozenset(
 """Shipped questionnaires for departments that a city's first rounds often do without."""
 
 
+def is_usual(form_id: str) -> bool:
+    """Say whether most cities begin with a department for this questionnaire."""
+    return form_id not in _SELDOM
+
+
 def _suggested(
     newest: dict[str, FormDefinition], setup: "Setup", by_hash: dict[str, FormDefinition], voice: Voice
 ) -> Iterator[SuggestionValue]:
@@ -149,7 +188,5 @@ def _suggested(
     taken = {form_id for one in setup.departments for form_id in form_ids(one.forms, by_hash)}
     taken |= {one.id for one in setup.departments}
     found = [form for form in newest.values() if form.form_id not in taken and is_department_id(form.form_id)]
-    named = [
-        SuggestionValue(one.form_id, form_title(one, voice), one.form_id not in _SELDOM) for one in found
-    ]
+    named = [SuggestionValue(one.form_id, form_title(one, voice), is_usual(one.form_id)) for one in found]
     yield from sorted(named, key=lambda one: (not one.usual, one.name))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from charter_desktop._generated.qt.ui_round_page import Ui_RoundPage
 from charter_desktop.gui.coordinator.round_lines import DepartmentValue, QuestionnaireValue, RoundValue
@@ -13,6 +13,7 @@ from charter_desktop.gui.coordinator.tick_list import line_height, list_ticks, t
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.read_table import chosen, fill, head
 from charter_desktop.gui.short_table import align_right, fit, shorten
+from charter_desktop.gui.tones import wear_tone
 
 _SHOWN = 9
 """How many suggested departments show at once: with the button below them, on a small screen."""
@@ -32,6 +33,8 @@ class RoundPage(QWidget):
     invitations_wanted = Signal(object, bool)
     questionnaire_wanted = Signal()
     answer_here_wanted = Signal(str)
+    remind_wanted = Signal()
+    progress_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,12 @@ class RoundPage(QWidget):
         self._there: tuple[str, ...] = ()
         ui = self._ui
         enlarge(ui.title, 1.4)
-        for title in (ui.departments_title, ui.invitations_title, ui.questionnaires_title):
+        for title in (
+            ui.departments_title,
+            ui.invitations_title,
+            ui.reminders_title,
+            ui.questionnaires_title,
+        ):
             enlarge(title, 1.15)
         for table, wide in ((ui.departments, 3), (ui.questionnaires, 3), (ui.issues, 4)):
             shorten(table, wide)
@@ -59,7 +67,9 @@ class RoundPage(QWidget):
         more = len(value.departments) > len(self._value.departments)
         self._value = value
         ui = self._ui
-        rows = [(one.id, one.name, one.deadline, one.answers, one.invited) for one in value.departments]
+        rows = [
+            (one.id, one.name, one.deadline, one.answers, one.invited, one.open) for one in value.departments
+        ]
         fill(ui.departments, rows, value.departments)
         forms = [(one.title, one.version, str(one.questions), one.who) for one in value.questionnaires]
         fill(ui.questionnaires, forms, value.questionnaires)
@@ -69,9 +79,21 @@ class RoundPage(QWidget):
         for widget in (ui.questionnaires, ui.questionnaires_title):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
+        ui.progress.setVisible(value.has_plan)
+        self._show_late()
+        ui.basis.setText(value.basis)
+        ui.basis.setVisible(bool(value.basis))
         self._show_suggested(gone_on=more)
         self._show_choice()
         self.setFocusProxy(ui.departments if rows else ui.add)
+
+    def _show_late(self) -> None:
+        """Say who is late; somebody who is not can be reminded as well."""
+        ui, late = self._ui, self._value.late
+        ui.reminders.setVisible(self._value.any_open)
+        said = self.tr("%n department(s) are late or will be soon: {names}.", "", len(late))
+        calm = self.tr("Nobody is late.")
+        ui.reminders_text.setText("⚠ " + said.format(names=", ".join(late)) if late else calm)
 
     def show_folder(self, folder: Path) -> None:
         """Offer a folder for the invitations."""
@@ -91,12 +113,12 @@ class RoundPage(QWidget):
             ui.there_text.setText("⚠ " + asked.format(names=", ".join(self._there)))
         ui.written.setVisible(bool(value and (value.written or value.refused)))
         if value and value.refused:
-            _tone(ui.written, "error", "⚠ " + value.refused)
+            wear_tone(ui.written, "error", "⚠ " + value.refused)
         elif value and value.written:
             done = self.tr(
                 "%n invitation(s) written to {folder}. Send each to its department.", "", len(value.written)
             )
-            _tone(ui.written, "ok", "✓ " + done.format(folder=value.folder))
+            wear_tone(ui.written, "ok", "✓ " + done.format(folder=value.folder))
 
     def show_imported(self, value: ImportedValue | None) -> None:
         """Say whether a questionnaire was taken in, and list what was found in it."""
@@ -105,7 +127,7 @@ class RoundPage(QWidget):
         ui.issues.setVisible(bool(value and value.issues))
         if value is not None:
             tone, sign = ("ok", "✓ ") if value.taken else ("error", "⚠ ")
-            _tone(ui.imported, tone, sign + value.sentence)
+            wear_tone(ui.imported, tone, sign + value.sentence)
             fill(ui.issues, value.issues)
 
     def result(self) -> str:
@@ -140,6 +162,8 @@ class RoundPage(QWidget):
         ui.add_suggested.clicked.connect(self._add_suggested)
         ui.suggested_deadline.returnPressed.connect(self._add_suggested)
         ui.browse.clicked.connect(self.browse_wanted)
+        ui.progress.clicked.connect(self.progress_wanted)
+        ui.remind.clicked.connect(self.remind_wanted)
         ui.invite_all.clicked.connect(self._invite_all)
         ui.invite_one.clicked.connect(self._invite_one)
         ui.replace.clicked.connect(self._replace)
@@ -150,7 +174,7 @@ class RoundPage(QWidget):
     def _head(self) -> None:
         departments = (
             self.tr("Short name"), self.tr("Department"), self.tr("Deadline"), self.tr("Answers"),
-            self.tr("Invited"),
+            self.tr("Invited"), self.tr("What is open"),
         )  # fmt: skip
         head(self._ui.departments, departments)
         forms = (
@@ -223,7 +247,7 @@ class RoundPage(QWidget):
         if self._ui.folder.text().strip():
             self.invitations_wanted.emit(departments, force)
         else:
-            _tone(self._ui.written, "error", "⚠ " + self.tr("Choose a folder."))
+            wear_tone(self._ui.written, "error", "⚠ " + self.tr("Choose a folder."))
             self._ui.written.show()
             self._ui.folder.setFocus()
 
@@ -236,11 +260,3 @@ class RoundPage(QWidget):
         form = chosen(self._ui.questionnaires)
         if isinstance(form, QuestionnaireValue):
             self.answer_here_wanted.emit(form.id)
-
-
-def _tone(label: QLabel, tone: str, text: str) -> None:
-    """Say something in one of the tones of the style sheet."""
-    label.setProperty("tone", tone)
-    label.style().unpolish(label)
-    label.style().polish(label)
-    label.setText(text)

@@ -67,7 +67,7 @@ def put_departments(city: "CityDesk", wishes: Sequence[DepartmentWish]) -> Done:
         for wish in wishes:
             refusal = _put(city, wish)
             if refusal is not None:
-                return Done(_said(refusal, city.voice))
+                return Done(said(refusal, city.voice))
     except TroubleError as error:
         return Done(trouble_sentence(error, city.voice))
     return Done()
@@ -155,11 +155,16 @@ def _put(city: "CityDesk", wish: DepartmentWish) -> Refusal | None:
     return made if isinstance(made, Refusal) else None
 
 
-def _said(refusal: Refusal, voice: Voice) -> str:
+def said(refusal: Refusal, voice: Voice) -> str:
     """Say a refusal with the names that the fields have on the screen."""
     places = {
         "NAME": voice.say("wording", "The name"),
         "--deadline": voice.say("wording", "The deadline"),
+        "--country": voice.say("wording", "The country"),
+        "--round": voice.say("wording", "The round"),
+        "--coordinator": voice.say("wording", "Your name"),
+        "--function": voice.say("wording", "Your function"),
+        "--name": voice.say("wording", "The name of the city"),
         "": voice.say("wording", "The short name"),
     }
     place = places.get(refusal.place, refusal.place)

@@ -53,6 +53,9 @@ class DeskOverviewPage(QWidget):
         ui.deadline.setText(value.deadline)
         ui.deadline.setVisible(bool(value.deadline))
         ui.effort.setText(value.effort)
+        ui.effort.setVisible(bool(value.effort))
+        for widget in (ui.sections, ui.sections_title):
+            widget.setVisible(bool(value.sections))
         ui.ask.setVisible(value.figures)
         self._show_steps(value.steps)
         fill(ui.sections, value.sections)

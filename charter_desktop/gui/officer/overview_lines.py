@@ -98,6 +98,8 @@ def _deadline(desk: "DepartmentDesk", text: str) -> str:
 def _effort(desk: "DepartmentDesk") -> str:
     from charter_desktop.forms.effort import minutes_left
 
+    if desk.book.setup.progress:
+        return ""
     left = sum(minutes_left(session) for session in desk.book.sessions)
     if not left:
         return desk.voice.say("wording", "Nothing that every department is asked is left to answer.")
@@ -124,6 +126,9 @@ def _steps(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) 
         left = sum(one.asked - one.answered for one in places)
         said = voice.plural("wording", "%n question(s) are not answered yet.", "", 2)(left)
         yield DeskStep(said, begun.id, voice.say("wording", "Go on"))
+    if desk.book.setup.progress:
+        yield from _reporting(desk)
+        return
     if not list_actions(desk.workspace):
         said = voice.say("wording", "Propose what your department will do, for the city's action plan.")
         yield DeskStep(said, ACTIONS, voice.say("wording", "Actions"))
@@ -134,6 +139,17 @@ def _steps(desk: "DepartmentDesk", places: Sequence[PlaceValue], problems: int) 
     else:
         said = voice.say("wording", "Everything is answered: have it approved and send it.")
     yield DeskStep(said, SEND, voice.say("wording", "Check and send"))
+
+
+def _reporting(desk: "DepartmentDesk") -> Iterator[DeskStep]:
+    """Give what a progress round asks for: how far the actions are, nothing else."""
+    voice, asked = desk.voice, len(desk.book.setup.actions)
+    said = voice.plural(
+        "wording", "Say how far %n action(s) of the plan are: status, milestones, money.", "", 2
+    )
+    yield DeskStep(said(asked), ACTIONS, voice.say("wording", "Actions"))
+    done = voice.say("wording", "Then have it approved and send it.")
+    yield DeskStep(done, SEND, voice.say("wording", "Check and send"))
 
 
 def _returned(desk: "DepartmentDesk") -> Iterator[DeskStep]:

@@ -57,7 +57,8 @@ class SendPage(QWidget):
         ui.code.setText(self.tr("Release code: {code}").format(code=value.code))
         ui.approved.setText(value.approved)
         for button in (ui.send, ui.pdf, ui.approve):
-            button.setEnabled(bool(value.leaving))
+            button.setEnabled(bool(value.leaving or value.also))
+        ui.table.setVisible(bool(value.leaving))
 
     def show_problems(self, count: int) -> None:
         """Say how many problems are open; they do not keep anybody from sending."""

@@ -1,0 +1,98 @@
+"""A plan whose state departments report: the plan of before, what a department says since, what the city decided.
+
+In a progress round `city/action/ID#base` holds the line of the plan of before: its owner, its columns and the
+department that reports on it. Three layers make such an action, the later above the earlier:
+
+1. the base, which no department rewrites;
+2. of what the reporting department says only the columns of `STATE`: how far it is, not what was planned;
+3. the city's own columns, but of `STATE` only as long as the department has not said anything newer.
+
+The third rule holds in every round. The city's word on a `STATE` column names the department's revisions that it
+was decided on as its `basis`. When the department's heads are others, the city's word is outdated and what the
+department reports shows again. A city's word that names no basis is of an older program and stays, but over a
+base: there it was written before the department said anything.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan import COLUMNS
+from charter_desktop.domain.view import Heads, values
+
+STATE = ("status", "status_date", "status_reason", "milestones", "budget", "difficulties", "lessons")
+"""What a department reports of an action between two plans."""
+BASE = "base"
+"""The column of a progress round's city in which the plan's line stands."""
+REPORTER = "reporter"
+"""The key of a base that names who reports on it; blank for the coordinator."""
+
+
+def reported(found: Heads) -> dict[Field, Value]:
+    """Give the values of all fields, with the actions of a progress round put together and old words left out."""
+    bases = dict(_bases(found))
+    known = values({where: group for where, group in found.items() if not _is_outdated(where, found, bases)})
+    for action_id, base in bases.items():
+        known |= _joined(action_id, base, found, known)
+        reporter, owner = str(base[REPORTER]), str(base["owner"])
+        if owner == CITY and reporter:
+            for where in [
+                one for one in known if (one.owner, one.kind, one.id) == (reporter, "action", action_id)
+            ]:
+                del known[where]
+    return known
+
+
+def state_basis(found: Heads, where: Field) -> tuple[str, ...]:
+    """Name the departments' revisions that a city's word on a `STATE` column is decided on."""
+    if where.owner != CITY or where.kind != "action" or where.part not in STATE:
+        return ()
+    groups = (
+        group
+        for other, group in found.items()
+        if other.owner != CITY and (other.kind, other.id, other.part) == (where.kind, where.id, where.part)
+    )
+    return tuple(sorted(item.id for group in groups for item in group))
+
+
+def columns_of(base: Mapping[str, Value]) -> dict[str, Value]:
+    """Give the columns of a base."""
+    columns = base.get("columns")
+    return {key: columns[key] for key in COLUMNS if key in columns} if isinstance(columns, dict) else {}
+
+
+def _bases(found: Heads) -> Iterator[tuple[str, Mapping[str, Value]]]:
+    for where, group in found.items():
+        if (where.owner, where.kind, where.part) == (CITY, "action", BASE) and isinstance(
+            group[0].value, dict
+        ):
+            base = group[0].value
+            if {REPORTER, "owner", "columns"} <= base.keys():
+                yield where.id, base
+
+
+def _is_outdated(where: Field, found: Heads, bases: Mapping[str, Mapping[str, Value]]) -> bool:
+    if where.owner != CITY or where.kind != "action" or where.part not in STATE:
+        return False
+    decided_on = {name for item in found[where] for name in item.basis}
+    now = set(state_basis(found, where))
+    return decided_on != now if decided_on or where.id in bases else False
+
+
+def _joined(
+    action_id: str, base: Mapping[str, Value], found: Heads, known: Mapping[Field, Value]
+) -> dict[Field, Value]:
+    """Lay the reporter's state over the base; under whose name the action stood, it stands again."""
+    owner, reporter = str(base["owner"]), str(base[REPORTER])
+    made: dict[Field, Value] = {}
+    for column, planned in columns_of(base).items():
+        made[Field(owner, "action", action_id, column)] = planned
+    for column in STATE:
+        said = Field(reporter or CITY, "action", action_id, column)
+        if said.owner != CITY and said in found and said in known:
+            made[Field(owner, "action", action_id, column)] = known[said]
+    if owner == CITY:
+        own = {where: value for where, value in known.items() if where in made and value is not None}
+        return {**made, **own}
+    removed = Field(owner, "action", action_id, "removed")
+    return {**made, removed: None} if removed in known else made
