@@ -402,6 +402,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n department(s) are late: write reminders.</source>
+        <translation>
+            <numerusform>%n department is late: write reminders.</numerusform>
+            <numerusform>%n departments are late: write reminders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n department(s) have not sent anything yet.</source>
         <translation>
             <numerusform>%n department has not sent anything yet.</numerusform>
@@ -441,6 +448,20 @@
         <translation>
             <numerusform>%n proposed action is not in the plan yet.</numerusform>
             <numerusform>%n proposed actions are not in the plan yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to be reviewed.</source>
+        <translation>
+            <numerusform>%n action of the last plan is to be reviewed.</numerusform>
+            <numerusform>%n actions of the last plan are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the city do not stand in English yet.</source>
+        <translation>
+            <numerusform>%n text of the city does not stand in English yet.</numerusform>
+            <numerusform>%n texts of the city do not stand in English yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -770,6 +791,13 @@
         <translation>
             <numerusform>%n comment says what to look at again.</numerusform>
             <numerusform>%n comments say what to look at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest change(s) of figures and choices:</source>
+        <translation>
+            <numerusform>The largest change of figures and choices:</numerusform>
+            <numerusform>The %n largest changes of figures and choices:</numerusform>
         </translation>
     </message>
 </context>

@@ -2096,32 +2096,12 @@
         <translation>{city}: ronda {round}</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Cómo va</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondidas</translation>
-    </message>
-    <message>
         <source>Answer them</source>
         <translation>Responder</translation>
     </message>
     <message>
         <source>What is left to do in this round, the next thing first.</source>
         <translation>Lo que queda por hacer en esta ronda; primero, lo siguiente.</translation>
-    </message>
-    <message>
-        <source>The departments</source>
-        <translation>Los departamentos</translation>
     </message>
 </context>
 <context>
@@ -4103,8 +4083,67 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Chart of the commitments by role</source>
+        <translation>Gráfico de los compromisos por papel</translation>
+    </message>
+    <message>
+        <source>The table below says the same in words.</source>
+        <translation>La tabla siguiente dice lo mismo con palabras.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>How far each department is</source>
+        <translation>Cómo va cada departamento</translation>
+    </message>
+    <message>
+        <source>Chart of the answers of each department</source>
+        <translation>Gráfico de las respuestas de cada departamento</translation>
+    </message>
+    <message>
+        <source>The table below holds the same numbers.</source>
+        <translation>La tabla siguiente contiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>{code}: {before}, now {after}</source>
+        <translation>{code}: {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>No light and no figure has changed since last round.</source>
+        <translation>Ni los compromisos ni las cifras han cambiado desde la ronda anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest change(s) of figures and choices:</source>
+        <translation>
+            <numerusform>El mayor cambio de cifras y opciones:</numerusform>
+            <numerusform>Los %n mayores cambios de cifras y opciones:</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What changed since last round</source>
+        <translation>Qué ha cambiado desde la ronda anterior</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>Added</source>
@@ -6792,6 +6831,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n department(s) are late: write reminders.</source>
+        <translation>
+            <numerusform>%n departamento va con retraso: escriba recordatorios.</numerusform>
+            <numerusform>%n departamentos van con retraso: escriba recordatorios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n department(s) have not sent anything yet.</source>
         <translation>
             <numerusform>%n departamento aún no ha enviado nada.</numerusform>
@@ -6833,6 +6879,13 @@
             <numerusform>%n medidas propuestas aún no están en el plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) of the last plan are to be reviewed.</source>
+        <translation>
+            <numerusform>%n medida del plan anterior está por revisar.</numerusform>
+            <numerusform>%n medidas del plan anterior están por revisar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The plan is not frozen yet.</source>
         <translation>El plan aún no está fijado.</translation>
@@ -6840,6 +6893,13 @@
     <message>
         <source>The plan has no actions yet.</source>
         <translation>El plan aún no tiene medidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the city do not stand in English yet.</source>
+        <translation>
+            <numerusform>%n texto de la ciudad aún no figura en inglés.</numerusform>
+            <numerusform>%n textos de la ciudad aún no figuran en inglés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is decided: the plan and the report are ready.</source>

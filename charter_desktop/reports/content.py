@@ -10,6 +10,7 @@ from enum import Enum
 
 from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
+from charter_desktop.domain.light import Light
 from charter_desktop.domain.plan import Status
 from charter_desktop.domain.plan_changes import DeliveryRate
 from charter_desktop.domain.plan_progress import Pace
@@ -47,17 +48,6 @@ class Masthead:
     def is_draft(self) -> bool:
         """Say whether something is left to decide."""
         return self.unresolved > 0
-
-
-class Light(Enum):
-    """How far a commitment is kept, as somebody sees it."""
-
-    FULLY = "fully"
-    PARTLY = "partly"
-    NOT = "not"
-    OUTSIDE = "outside"
-    OPEN = "open"
-    UNRESOLVED = "unresolved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ from charter_desktop.reports.styles import (
     PAGE_WIDTH,
     SOFT,
 )
-from charter_desktop.reports.tables import Column, Item, Marked, Share, add_fields, add_table, light_word
+from charter_desktop.reports.tables import Column, Item, Marked, Share, add_fields, add_table
+from charter_desktop.wording.lights import light_word
 from charter_desktop.wording.numbers import number
 from charter_desktop.wording.standings import apart_sentence
 from charter_desktop.wording.states import state_word

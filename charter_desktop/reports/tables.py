@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.platypus import Spacer, Table
 
-from charter_desktop.reports.content import Light
+from charter_desktop.domain.light import Light
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import Bar, Lit, TaggedParagraph, markup
 from charter_desktop.reports.printed import percent
@@ -31,6 +31,7 @@ from charter_desktop.reports.styles import (
     WARN,
     WINDOW,
 )
+from charter_desktop.wording.lights import light_word
 from charter_desktop.wording.voice import Voice
 
 
@@ -208,20 +209,3 @@ def light_cell(element: Element, light: Light, voice: Voice) -> Lit:
 
 
 LIT = type(CELL)("lit", parent=CELL, leftIndent=13)
-
-
-def light_word(light: Light, voice: Voice) -> str:
-    """Name a light."""
-    match light:
-        case Light.FULLY:
-            return voice.say("wording", "fully")
-        case Light.PARTLY:
-            return voice.say("wording", "partly")
-        case Light.NOT:
-            return voice.say("wording", "not at all")
-        case Light.OUTSIDE:
-            return voice.say("wording", "outside our competence")
-        case Light.OPEN:
-            return voice.say("wording", "unanswered")
-        case Light.UNRESOLVED:
-            return voice.say("wording", "unresolved")

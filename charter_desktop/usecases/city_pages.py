@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.charter import Clause
 from charter_desktop.domain.field import CITY
+from charter_desktop.domain.light import Light
 from charter_desktop.reports.content import (
     Commitment,
     Document,
-    Light,
     Masthead,
     Period,
     Received,

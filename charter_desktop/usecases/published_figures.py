@@ -5,17 +5,10 @@ from decimal import Decimal, InvalidOperation
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKey, State, total_of
 from charter_desktop.domain.field import CITY
+from charter_desktop.domain.light import Light
 from charter_desktop.domain.view import Standing
 from charter_desktop.forms.definition import Dimension, Question
-from charter_desktop.reports.content import (
-    Figure,
-    FigureRow,
-    Light,
-    Quantity,
-    Source,
-    Statement,
-    TextAnswer,
-)
+from charter_desktop.reports.content import Figure, FigureRow, Quantity, Source, Statement, TextAnswer
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NO_TOTAL, disclosure_class
 from charter_desktop.usecases.publishable import JOINED, Published, publishable

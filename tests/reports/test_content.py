@@ -8,6 +8,7 @@ import pytest
 
 from charter_desktop.domain.adding import Apart
 from charter_desktop.domain.answer import State
+from charter_desktop.domain.light import Light
 from charter_desktop.domain.plan import Status
 from charter_desktop.domain.plan_changes import DeliveryRate
 from charter_desktop.domain.plan_review import Outcome
@@ -19,7 +20,6 @@ from charter_desktop.reports.content import (
     EarlierAction,
     Figure,
     FigureRow,
-    Light,
     Masthead,
     Milestone,
     Money,

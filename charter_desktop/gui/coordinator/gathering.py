@@ -12,6 +12,7 @@ from charter_desktop.gui.coordinator.matrix_lines import cell_answers, matrix
 from charter_desktop.gui.coordinator.matrix_page import MatrixPage
 from charter_desktop.gui.coordinator.overview_lines import overview
 from charter_desktop.gui.coordinator.overview_page import OverviewPage
+from charter_desktop.gui.coordinator.overview_sheets import sheets
 from charter_desktop.gui.coordinator.returning import Returning
 from charter_desktop.gui.coordinator.round_gathering import RoundGathering
 from charter_desktop.gui.desk_link import DeskLink
@@ -98,6 +99,7 @@ class GatheringPages(QObject):
 
     def _show_overview(self) -> None:
         self._link.ask(lambda desk: overview(desk.city, desk.overview().places), self._overview.show_overview)
+        self._link.ask(lambda desk: sheets(desk.city), self._overview.show_sheets)
         self._stack.setCurrentWidget(self._overview)
 
     def _show_matrix(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from charter_desktop.gui.coordinator.progress import Progress, progress, state_sentence, state_sign
-from charter_desktop.gui.places import CONFLICTS, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
+from charter_desktop.domain.plan_review import to_review
+from charter_desktop.gui.coordinator.english_lines import count_missing
+from charter_desktop.gui.coordinator.progress import Progress, progress
+from charter_desktop.gui.places import CONFLICTS, ENGLISH, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
 from charter_desktop.gui.values import PlaceValue
-from charter_desktop.wording.shown import day
 
 if TYPE_CHECKING:
     from charter_desktop.gui.coordinator.city_desk import CityDesk
@@ -23,12 +24,11 @@ class StepValue:
 
 @dataclass(frozen=True, slots=True)
 class OverviewValue:
-    """The round at a glance; each row is a department, its deadline, its state, and a count."""
+    """The round at a glance: what to do next."""
 
     city: str
     round: str
     steps: tuple[StepValue, ...]
-    departments: tuple[tuple[str, str, str, str], ...]
 
 
 def overview(city: "CityDesk", own: Sequence[PlaceValue]) -> OverviewValue:
@@ -36,16 +36,7 @@ def overview(city: "CityDesk", own: Sequence[PlaceValue]) -> OverviewValue:
     found, setup = progress(city), city.view.setup
     gathering, deciding = tuple(_gathering(city, found)), tuple(_deciding(city, own))
     steps = (*gathering, *deciding) or tuple(_leaving(city))
-    return OverviewValue(setup.city, setup.round, steps, tuple(_row(one, city) for one in found))
-
-
-def _row(one: Progress, city: "CityDesk") -> tuple[str, str, str, str]:
-    return (
-        one.department.name,
-        day(one.department.deadline),
-        f"{state_sign(one)} {state_sentence(one, city.voice)}",
-        f"{one.tally.answered}/{one.tally.asked}",
-    )
+    return OverviewValue(setup.city, setup.round, steps)
 
 
 def _gathering(city: "CityDesk", found: Sequence[Progress]) -> Iterator[StepValue]:
@@ -60,7 +51,11 @@ def _gathering(city: "CityDesk", found: Sequence[Progress]) -> Iterator[StepValu
         counted = voice.plural("wording", "%n department(s) are not invited yet.", "", 2)
         yield StepValue(counted(uninvited), ROUND)
     yield from _arriving(city)
-    silent = sum(bool(one.invited) and not one.sent for one in found)
+    late = sum(one.is_late and bool(one.invited) for one in found)
+    if late:
+        counted = voice.plural("wording", "%n department(s) are late: write reminders.", "", 2)
+        yield StepValue(counted(late), ROUND)
+    silent = sum(bool(one.invited) and not one.sent for one in found) - late
     if silent:
         counted = voice.plural("wording", "%n department(s) have not sent anything yet.", "", 2)
         yield StepValue(counted(silent), MATRIX)
@@ -83,6 +78,7 @@ def _arriving(city: "CityDesk") -> Iterator[StepValue]:
 
 def _deciding(city: "CityDesk", own: Sequence[PlaceValue]) -> Iterator[StepValue]:
     """Give what is left to decide and to answer."""
+    from charter_desktop.usecases.last_plan import review_of
     from charter_desktop.usecases.plan_actions import frozen_plan
 
     voice, view = city.voice, city.view
@@ -93,14 +89,22 @@ def _deciding(city: "CityDesk", own: Sequence[PlaceValue]) -> Iterator[StepValue
     if begun is not None:
         counted = voice.plural("wording", "%n of your own question(s) are not answered yet.", "", 2)
         yield StepValue(counted(sum(one.asked - one.answered for one in own)), begun.id)
-    proposed = sum(not action.accepted for action in view.actions)
+    proposed = sum(action.is_open for action in view.actions)
     if proposed:
         counted = voice.plural("wording", "%n proposed action(s) are not in the plan yet.", "", 2)
         yield StepValue(counted(proposed), PLAN)
+    left = to_review(review_of(city.workspace, view.heads))
+    if left:
+        counted = voice.plural("wording", "%n action(s) of the last plan are to be reviewed.", "", 2)
+        yield StepValue(counted(left), PLAN)
     if view.plan and frozen_plan(city.workspace) is None:
         yield StepValue(voice.say("wording", "The plan is not frozen yet."), PLAN)
     elif not view.plan and not proposed:
         yield StepValue(voice.say("wording", "The plan has no actions yet."), PLAN)
+    missing = count_missing(city)
+    if missing:
+        counted = voice.plural("wording", "%n text(s) of the city do not stand in English yet.", "", 2)
+        yield StepValue(counted(missing), ENGLISH)
 
 
 def _leaving(city: "CityDesk") -> Iterator[StepValue]:

@@ -1,6 +1,7 @@
-"""The coordinator's overview page: what to do next, with a button that goes there, and the departments."""
+"""The coordinator's overview page: what to do next, with a button that goes there, and the round in pictures."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,15 +10,15 @@ from charter_desktop._generated.qt.ui_overview_page import Ui_OverviewPage
 from charter_desktop.gui.coordinator.overview_lines import OverviewValue, StepValue
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.places import PLACES, title_of
-from charter_desktop.gui.read_table import fill, head
-from charter_desktop.gui.short_table import align_right, shorten
+from charter_desktop.gui.sheet_values import SheetValue
+from charter_desktop.gui.sheet_view import SheetView
 from charter_desktop.gui.step_card import StepCard
 
-_MOST_STEPS = 9
+_MOST_STEPS = 13
 
 
 class OverviewPage(QWidget):
-    """Shows steps and departments; says `place_wanted` with the place of a step."""
+    """Shows steps and sheets to read; says `place_wanted` with the place of a step."""
 
     place_wanted = Signal(str)
 
@@ -27,17 +28,15 @@ class OverviewPage(QWidget):
         self._ui.setupUi(self)
         ui = self._ui
         enlarge(ui.title, 1.4)
-        enlarge(ui.departments_title, 1.15)
-        shorten(ui.departments, 2)
+        self._sheets: list[SheetView] = []
         self._cards = [StepCard(ui.steps, first=number == 0) for number in range(_MOST_STEPS)]
         for card in self._cards:
             ui.steps_rows.addWidget(card)
             card.wanted.connect(self.place_wanted)
         buttons = [card.button for card in self._cards]
-        for before, after in zip(buttons, (*buttons[1:], ui.departments), strict=True):
+        for before, after in pairwise(buttons):
             self.setTabOrder(before, after)
         self.setFocusProxy(buttons[0])
-        self._head()
         self._show_steps(())
 
     def show_overview(self, value: OverviewValue) -> None:
@@ -45,10 +44,17 @@ class OverviewPage(QWidget):
         ui = self._ui
         ui.title.setText(self.tr("{city}: round {round}").format(city=value.city, round=value.round))
         self._show_steps(value.steps)
-        fill(ui.departments, value.departments)
-        align_right(ui.departments, 3)
-        for widget in (ui.departments, ui.departments_title):
-            widget.setVisible(bool(value.departments))
+
+    def show_sheets(self, sheets: Sequence[SheetValue]) -> None:
+        """Show what there is to see of the round, below the steps."""
+        while len(self._sheets) < len(sheets):
+            view = SheetView(self._ui.content)
+            self._ui.sheets_layout.addWidget(view)
+            self._sheets.append(view)
+        for view, sheet in zip(self._sheets, sheets, strict=False):
+            view.show_sheet(sheet)
+        for number, view in enumerate(self._sheets):
+            view.setVisible(number < len(sheets))
 
     def steps(self) -> list[str]:
         """Give the sentences of what to do."""
@@ -58,12 +64,7 @@ class OverviewPage(QWidget):
         """Speak the language of the window; what is shown is asked for again."""
         if event.type() == QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
-            self._head()
         super().changeEvent(event)
-
-    def _head(self) -> None:
-        names = (self.tr("Department"), self.tr("Deadline"), self.tr("How far it is"), self.tr("Answered"))
-        head(self._ui.departments, names)
 
     def _show_steps(self, steps: Sequence[StepValue]) -> None:
         assert len(steps) <= len(self._cards)

@@ -9,7 +9,8 @@ from charter_desktop.domain.plan_changes import Delivery, Due, PlanChanges, chan
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.plan.action_words import column_word
 from charter_desktop.gui.plan.plan_desk import PlanDesk
-from charter_desktop.gui.plan.sheet_values import ChangesValue, SheetValue, TableValue
+from charter_desktop.gui.plan.plan_values import ChangesValue
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.sources import yes_word
 from charter_desktop.wording.states import status_word

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from charter_desktop._generated.qt.ui_plan_changes_view import Ui_PlanChangesView
-from charter_desktop.gui.plan.sheet_values import ChangesValue
-from charter_desktop.gui.plan.sheet_view import SheetView
+from charter_desktop.gui.plan.plan_values import ChangesValue
+from charter_desktop.gui.sheet_view import SheetView
 
 
 class ChangesView(QWidget):

@@ -7,7 +7,7 @@ from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_coverage import Coverage, Lack, coverage
 from charter_desktop.domain.plan_progress import Indicator, Pace, number_of, trend
 from charter_desktop.gui.plan.plan_desk import PlanDesk
-from charter_desktop.gui.plan.sheet_values import SheetValue, TableValue
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 from charter_desktop.wording.numbers import number_text
 from charter_desktop.wording.plan_words import PACE_SIGNS, pace_word
 from charter_desktop.wording.shown import day

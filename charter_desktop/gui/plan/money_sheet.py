@@ -6,7 +6,7 @@ from charter_desktop.domain import plan_money
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_money import Sums
 from charter_desktop.gui.plan.plan_desk import PlanDesk
-from charter_desktop.gui.plan.sheet_values import SheetValue, TableValue
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 from charter_desktop.wording.numbers import euros
 from charter_desktop.wording.voice import Voice
 

@@ -11,7 +11,7 @@ from charter_desktop.gui.officer.flow_layout import FlowLayout
 from charter_desktop.gui.plan.actions_view import ActionsView
 from charter_desktop.gui.plan.changes_view import ChangesView
 from charter_desktop.gui.plan.review_view import ReviewView
-from charter_desktop.gui.plan.sheet_view import SheetView
+from charter_desktop.gui.sheet_view import SheetView
 
 ACTIONS, TIMELINE, MONEY, COVERAGE = "actions", "timeline", "money", "coverage"
 INDICATORS, CHANGES, REQUESTS, REVIEW = "indicators", "changes", "requests", "review"

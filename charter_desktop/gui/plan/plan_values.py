@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from charter_desktop.gui.sheet_values import SheetValue
+
 Choices = tuple[tuple[str, str], ...]
 """Names and words."""
 
@@ -90,3 +92,12 @@ class ReviewValue:
 
     sentence: str
     lines: tuple[ReviewLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesValue:
+    """What changed since a frozen version: the versions to choose from by hash, the chosen one, the sheet."""
+
+    versions: tuple[tuple[str, str], ...]
+    chosen: str
+    sheet: SheetValue

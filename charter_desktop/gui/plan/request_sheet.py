@@ -1,7 +1,7 @@
 """The requests to the EU and the obstacles met, made ready to read."""
 
 from charter_desktop.gui.plan.plan_desk import PlanDesk
-from charter_desktop.gui.plan.sheet_values import SheetValue, TableValue
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 
 
 def requesting(city: PlanDesk) -> SheetValue:

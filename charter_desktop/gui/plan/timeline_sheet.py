@@ -7,7 +7,7 @@ from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_timeline import is_overdue, next_step
 from charter_desktop.gui.days import today
 from charter_desktop.gui.plan.plan_desk import PlanDesk
-from charter_desktop.gui.plan.sheet_values import SheetValue, TableValue
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice

@@ -1,4 +1,4 @@
-"""A view of the plan to read: sentences, pictures, and tables with the same numbers."""
+"""Something to read on a page: sentences, pictures, and tables with the same numbers."""
 
 from dataclasses import dataclass
 
@@ -29,12 +29,3 @@ class SheetValue:
     picture_name: str = ""
     picture_text: str = ""
     tables: tuple[TableValue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChangesValue:
-    """What changed since a frozen version: the versions to choose from by hash, the chosen one, the sheet."""
-
-    versions: tuple[tuple[str, str], ...]
-    chosen: str
-    sheet: SheetValue

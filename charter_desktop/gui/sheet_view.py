@@ -1,11 +1,11 @@
-"""Shows a view of the plan: sentences, pictures and tables below one another."""
+"""Shows something to read: sentences, pictures and tables below one another."""
 
 from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.picture import PictureLabel
-from charter_desktop.gui.plan.sheet_values import SheetValue, TableValue
 from charter_desktop.gui.read_table import fill, head
+from charter_desktop.gui.sheet_values import SheetValue, TableValue
 from charter_desktop.gui.short_table import align_right, shorten, spread
 
 
