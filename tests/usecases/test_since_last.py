@@ -1,6 +1,5 @@
 """What changed since last round: figures and choices, the largest change first; lights that moved."""
 
-
 from dataclasses import replace
 
 import pytest
