@@ -63,7 +63,7 @@ def heads(revisions: Iterable[Revision]) -> dict[Field, tuple[Revision, ...]]:
 
 def is_conflict(group: tuple[Revision, ...]) -> bool:
     """Say whether heads differ: two edits that did not know of each other."""
-    return len({canonical(revision.value) for revision in group}) > 1
+    return len(group) > 1 and len({canonical(revision.value) for revision in group}) > 1
 
 
 def state_hash(found: Heads) -> str:
