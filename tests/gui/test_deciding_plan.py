@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QTableWidget
 
 from charter_desktop.domain.plan import Action
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -129,6 +129,8 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
     type_over(shown, "Tags, with commas", "gender, age")
     pick(shown, "Department", "hr")
     pick(shown, "Status", "running")
+    evidence = shown.find(QPlainTextEdit, "Evidence: a name or a link a line")
+    evidence.setPlainText("programme.pdf\n\n https://example.org/courses ")
     press(shown, "Add a budget line")
     type_over(shown, "Year, row 1", "2026")
     pick(shown, "Source of money, row 1", "eu")
@@ -147,6 +149,7 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
         "running",
     )
     assert made.columns["tags"] == ["gender", "age"]
+    assert made.columns["evidence"] == ["programme.pdf", "https://example.org/courses"]
     assert made.items("budget") == [{"year": "2026", "source": "eu", "planned": "12500.5"}]
     assert made.items("milestones") == [{"title": "First course", "date": "2026-09-15"}]
     assert made.text("status_date")

@@ -137,6 +137,8 @@ def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
     texts = {name: action.text(name) for name in action.columns if name not in LISTS}
     texts |= {name: day(texts[name]) for name in _DATES if name in texts}
     texts["tags"] = ", ".join(str(tag) for tag in tags) if isinstance(tags, list) else ""
+    evidence = action.columns.get("evidence")
+    texts["evidence"] = "\n".join(str(one) for one in evidence) if isinstance(evidence, list) else ""
     rows = {
         name: tuple(
             {part: _part(part, text, voice) for part, text in row.items()} for row in action.items(name)
