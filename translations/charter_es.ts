@@ -246,6 +246,10 @@
         <translation>Justificantes: un nombre o un enlace por línea</translation>
     </message>
     <message>
+        <source>Why you change the proposal</source>
+        <translation>Por qué cambia la propuesta</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

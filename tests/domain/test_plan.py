@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field
-from charter_desktop.domain.plan import Action, Status, actions, covered
+from charter_desktop.domain.plan import Action, Status, actions
 from charter_desktop.domain.plan_changes import delivery_rate
+from charter_desktop.domain.plan_coverage import covered
 
 BUDGET: Value = [
     {"year": "2026", "source": "own", "planned": "1000.50", "spent": "10"},

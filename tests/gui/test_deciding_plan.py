@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QTableWidget
 
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.plan import Action
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import frozen_plan, list_actions
+from charter_desktop.usecases.share import shared_heads
 from tests.disputes import disputed_city
 from tests.gui.coordinating import dialogs, go_on, press, rows, said, type_over
 from tests.gui.windows import Desk, Opener, button
@@ -103,12 +105,16 @@ def test_a_proposal_is_accepted_with_changes(shown: Desk, city: Path) -> None:
     shown.settle()
     assert "End: write a date" in said(shown)
     type_over(shown, "End", "30/06/2027")
+    type_over(shown, "Why you change the proposal", "The chamber takes part")
     button(dialog, "Accept").click()
     shown.settle()
     assert dialogs(shown) == []
     shown.window.close()
     made = stored(city, "Paid traineeships")
     assert (made.accepted, made.owner, made.text("partners")) == (True, "hr", "The chamber")
+    with must(open_workspace(city, city=True)) as opened:
+        (head,) = shared_heads(opened)[Field("city", "action", made.id, "partners")]
+    assert head.reason == "The chamber takes part"
 
 
 def test_a_proposal_is_accepted_in_the_dialog_as_it_is(shown: Desk, city: Path) -> None:

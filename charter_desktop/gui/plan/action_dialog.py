@@ -107,6 +107,7 @@ class ActionDialog(QDialog):
     def _fill(self) -> None:
         ui, form, choices = self._ui, self._form, self._form.choices
         self.setWindowTitle(self._title())
+        ui.why_box.setVisible(form.accepts)
         if form.accepts:
             ui.go.setText(self.tr("Accept"))
         for name in _LINES:
@@ -176,7 +177,7 @@ class ActionDialog(QDialog):
             self.accept()
             return
         self._ui.go.setEnabled(False)
-        self.wanted.emit(ActionTyped(form.id, changed, form.owner, form.accepts))
+        self.wanted.emit(ActionTyped(form.id, changed, form.owner, form.accepts, self._ui.why.text().strip()))
 
     def _date_status(self) -> None:
         """A changed status is of today, unless somebody says another day."""
