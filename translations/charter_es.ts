@@ -210,6 +210,10 @@
         <translation>Indicadores</translation>
     </message>
     <message>
+        <source>An indicator that is taken from a figure of the city has that figure, as it is published, for its latest value.</source>
+        <translation>Un indicador que se toma de una cifra de la ciudad tiene como último valor esa cifra, tal como se publica.</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Cómo va</translation>
     </message>
@@ -236,6 +240,14 @@
     <message>
         <source>Lessons learned</source>
         <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>Evidence: a name or a link a line</source>
+        <translation>Justificantes: un nombre o un enlace por línea</translation>
+    </message>
+    <message>
+        <source>Why you change the proposal</source>
+        <translation>Por qué cambia la propuesta</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -206,12 +206,19 @@ def carry_over(workspace: Path, last: Path, as_json: bool) -> None:
     with done(open_workspace(workspace, city=True)) as opened:
         found = done(take_over(opened, last))
     if as_json:
-        print_json({"round": found.round, "answers": found.answers, "departments": list(found.departments)})
+        print_json({
+            "round": found.round, "answers": found.answers, "departments": list(found.departments),
+            "actions": found.actions,
+        })  # fmt: skip
         return
     said = voice().plural(
         "wording", "%n answer(s) of the round {round} stand beside the questions now.", "", 2
     )
     click.echo(said(found.answers).format(round=found.round))
+    if found.actions:
+        click.echo(
+            voice().plural("wording", "%n action(s) of the last plan are to review.", "", 2)(found.actions)
+        )
 
 
 @click.command()

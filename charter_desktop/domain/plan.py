@@ -1,7 +1,7 @@
-"""The action plan: actions read from the city's view, coverage of the charter."""
+"""The action plan: actions read from the city's view."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
@@ -96,12 +96,6 @@ class Action:
         text = self.text("status")
         return Status(text) if text in {status.value for status in Status} else Status.PLANNED
 
-    @property
-    def is_complete(self) -> bool:
-        """Say whether it has owner, deadline and budget, as PL1.3 asks."""
-        owner = self.text("department") or self.text("responsible")
-        return bool(owner and self.text("end") and self.items("budget"))
-
     def money(self, measure: str) -> Decimal:
         """Sum one of planned, committed, spent over years and sources, in EUR.
 
@@ -183,14 +177,6 @@ def _action(
 
 def _place(action: Action) -> tuple[tuple[str, ...], str, str, str]:
     return (action.commitments[:1], action.text("start"), action.id, action.owner)
-
-
-def covered(plan: Iterable[Action], commitments: Iterable[str]) -> tuple[str, ...]:
-    """Name the commitments with at least one action that has owner, deadline and budget (PL1.3)."""
-    served = {
-        code for action in plan if action.accepted and action.is_complete for code in action.commitments
-    }
-    return tuple(code for code in commitments if code in served)
 
 
 def amount_of(text: str) -> Decimal | None:

@@ -101,11 +101,6 @@ def rate_of(listed: Iterable[Due]) -> DeliveryRate:
     return DeliveryRate(standings.count(Delivery.DELIVERED), len(standings))
 
 
-def delivery_rate(frozen: Iterable[Action], current: Iterable[Action], start: str, end: str) -> DeliveryRate:
-    """Count by the plan version frozen at the period's start; `start` and `end` are ISO dates."""
-    return rate_of(due(frozen, current, start, end))
-
-
 def _standing(action: Action | None, end: str) -> Delivery:
     if action is None:
         return Delivery.GONE

@@ -39,6 +39,11 @@ def coverage(plan: Iterable[Action], codes: Iterable[str]) -> tuple[Coverage, ..
     return tuple(_of(code, [one for one in listed if code in one.commitments]) for code in codes)
 
 
+def covered(plan: Iterable[Action], codes: Iterable[str]) -> tuple[str, ...]:
+    """Name the commitments with at least one action that has owner, deadline and budget."""
+    return tuple(one.code for one in coverage(plan, codes) if one.is_covered)
+
+
 def lacks(action: Action) -> tuple[Lack, ...]:
     """Name what an action has not of owner, deadline and budget."""
     has = {

@@ -62,8 +62,10 @@ def _foreign(listed: list[Value]) -> Iterable[Action]:
         if not isinstance(row, dict):
             raise ValueError("an action")
         action = Action.from_value({**row, "owner": CITY})
+        where = Field.parse(f"{CITY}/action/{action.id}")
+        if where.part:
+            raise ValueError("the id of an action")
         for column, value in action.columns.items():
-            where = Field.parse(f"{CITY}/action/{action.id}#{column}")
-            if where.id != action.id or not is_fit(where, value):
+            if not is_fit(where.with_part(column), value):
                 raise ValueError(f"{column} of an action")
         yield action

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from charter_desktop.domain.plan import Action, covered
+from charter_desktop.domain.plan import Action
+from charter_desktop.domain.plan_coverage import covered
 from charter_desktop.domain.view import values
 from charter_desktop.reports.content import (
     AreaPage,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from charter_desktop.domain.plan import Action, amount_of
-from charter_desktop.domain.plan_changes import bounds, delivery_rate
+from charter_desktop.domain.plan_changes import changes, rate_of
 from charter_desktop.domain.plan_progress import Indicator, indicators, trend
 from charter_desktop.reports.content import ActionCard, Milestone, Money, Period, Target
 from charter_desktop.store.documents import Document
@@ -99,18 +99,7 @@ def _amount(text: str) -> Decimal:
 def period_of(document: Document, frozen: tuple[Action, ...], current: tuple[Action, ...]) -> Period:
     """Count delivery against a frozen plan (product.md), and name what changed since."""
     name = document.facts["period"]
-    start, end = bounds(name)
-    before = {(action.owner, action.id): action for action in frozen}
-    changed = [
-        action.text("title")
-        for action in current
-        if may_be_published(action)
-        and before.get((action.owner, action.id), action).columns != action.columns
-    ]
-    added = [
-        action.text("title")
-        for action in current
-        if (action.owner, action.id) not in before and may_be_published(action)
-    ]
-    rate = delivery_rate(frozen, current, start, end)
-    return Period(name, document.at[:10], rate, (*changed, *added))
+    found = changes(frozen, current, name)
+    changed = (*(one.action for one in found.changed), *found.added)
+    titles = tuple(action.text("title") for action in changed if may_be_published(action))
+    return Period(name, document.at[:10], rate_of(found.due), titles)

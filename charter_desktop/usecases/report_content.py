@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.plan import covered
+from charter_desktop.domain.plan_coverage import covered
 from charter_desktop.forms.definition import Question
 from charter_desktop.reports.content import Decision, Document, ReportContent
 from charter_desktop.store.workspace import Workspace

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import Field
-from charter_desktop.domain.plan import Action, Status, actions, covered
-from charter_desktop.domain.plan_changes import delivery_rate
+from charter_desktop.domain.plan import Action, Status, actions
+from charter_desktop.domain.plan_changes import due, rate_of
+from charter_desktop.domain.plan_coverage import covered
 
 BUDGET: Value = [
     {"year": "2026", "source": "own", "planned": "1000.50", "spent": "10"},
@@ -62,13 +63,13 @@ def test_delivery_counts_what_was_due_in_the_frozen_plan() -> None:
         action("2027-12-31", "running", "", "moved"),
         action("2026-05-31", "done", "2026-05-01", "new"),
     ]
-    rate = delivery_rate(frozen, current, "2026-01-01", "2026-12-31")
+    rate = rate_of(due(frozen, current, "2026-01-01", "2026-12-31"))
     assert (rate.completed, rate.due) == (1, 3)
 
 
 def test_done_after_the_period_is_not_delivered_in_it() -> None:
     frozen, current = [action("2026-06-30")], [action("2026-06-30", "done", "2027-01-02")]
-    assert delivery_rate(frozen, current, "2026-01-01", "2026-12-31").completed == 0
+    assert rate_of(due(frozen, current, "2026-01-01", "2026-12-31")).completed == 0
 
 
 def test_an_unknown_status_counts_as_planned() -> None:

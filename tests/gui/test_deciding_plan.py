@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QTableWidget
 
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.plan import Action
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import frozen_plan, list_actions
+from charter_desktop.usecases.share import shared_heads
 from tests.disputes import disputed_city
 from tests.gui.coordinating import dialogs, go_on, press, rows, said, type_over
 from tests.gui.windows import Desk, Opener, button
@@ -103,12 +105,16 @@ def test_a_proposal_is_accepted_with_changes(shown: Desk, city: Path) -> None:
     shown.settle()
     assert "End: write a date" in said(shown)
     type_over(shown, "End", "30/06/2027")
+    type_over(shown, "Why you change the proposal", "The chamber takes part")
     button(dialog, "Accept").click()
     shown.settle()
     assert dialogs(shown) == []
     shown.window.close()
     made = stored(city, "Paid traineeships")
     assert (made.accepted, made.owner, made.text("partners")) == (True, "hr", "The chamber")
+    with must(open_workspace(city, city=True)) as opened:
+        (head,) = shared_heads(opened)[Field("city", "action", made.id, "partners")]
+    assert head.reason == "The chamber takes part"
 
 
 def test_a_proposal_is_accepted_in_the_dialog_as_it_is(shown: Desk, city: Path) -> None:
@@ -129,6 +135,8 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
     type_over(shown, "Tags, with commas", "gender, age")
     pick(shown, "Department", "hr")
     pick(shown, "Status", "running")
+    evidence = shown.find(QPlainTextEdit, "Evidence: a name or a link a line")
+    evidence.setPlainText("programme.pdf\n\n https://example.org/courses ")
     press(shown, "Add a budget line")
     type_over(shown, "Year, row 1", "2026")
     pick(shown, "Source of money, row 1", "eu")
@@ -147,6 +155,7 @@ def test_an_action_is_added_with_everything_that_it_may_say(shown: Desk, city: P
         "running",
     )
     assert made.columns["tags"] == ["gender", "age"]
+    assert made.columns["evidence"] == ["programme.pdf", "https://example.org/courses"]
     assert made.items("budget") == [{"year": "2026", "source": "eu", "planned": "12500.5"}]
     assert made.items("milestones") == [{"title": "First course", "date": "2026-09-15"}]
     assert made.text("status_date")

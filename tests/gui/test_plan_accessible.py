@@ -4,8 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
+from charter_desktop.gui.plan.action_dialog import ActionDialog
+from charter_desktop.gui.plan.actions_view import ActionsView
 from charter_desktop.gui.plan.plan_page import VIEWS
 from charter_desktop.gui.plan.reason_dialog import ReasonDialog
 from tests.disputes import disputed_city
@@ -48,13 +50,29 @@ def test_nothing_is_wrong_in_an_empty_view(desk: Opener, tmp_path: Path, view: s
 
 
 @pytest.mark.usefixtures("look")
-def test_nothing_is_wrong_where_a_proposal_is_declined(desk: Opener, tmp_path: Path) -> None:
-    shown = desk(disputed_city(tmp_path / "empty"), "es")
+@pytest.mark.parametrize(
+    ("view", "button", "kind"),
+    [
+        ("actions", "decline", ReasonDialog),
+        ("actions", "accept_changed", ActionDialog),
+        ("review", "drop", ReasonDialog),
+    ],
+)
+def test_nothing_is_wrong_in_a_dialog(
+    desk: Opener, made: Path, tmp_path: Path, view: str, button: str, kind: type[QDialog]
+) -> None:
+    shown = desk(Path(shutil.copyfile(made, tmp_path / "city.charter")), "es")
     shown.go_to("plan")
-    choose(shown, "decline")
-    dialog = shown.window.findChild(ReasonDialog)
-    assert dialog is not None
+    choose(shown, f"view_{view}")
+    actions = shown.window.findChild(ActionsView)
+    assert isinstance(actions, ActionsView)
+    table = actions._ui.actions
+    table.setCurrentCell(table.rowCount() - 1, 0)  # the proposal stands after the plan
+    choose(shown, button)
+    dialog = shown.window.findChild(kind)
+    assert isinstance(dialog, QDialog)
     dialog.activateWindow()
     assert audit(dialog, SCREEN) == []
     assert tab_walk(dialog) == []
+    assert dialog.height() <= SCREEN.height()
     dialog.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget
 
 from charter_desktop.gui.picture import PictureLabel
+from charter_desktop.gui.plan.actions_view import ActionsView
 from charter_desktop.usecases.carry_over import carry_over
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import (
@@ -123,6 +124,7 @@ def test_money_stands_by_year_source_and_department(shown: Desk) -> None:
         ["2025", "3,000\u00a0€", "0\u00a0€", "0\u00a0€"],
         ["Total", "4,000\u00a0€", "600\u00a0€", "500.50\u00a0€"],
     ]
+    assert not any(one.isVisible() for one in shown.window.findChildren(ActionsView))
     assert [row[0] for row in table(shown, "By source")] == ["European Union", "own funds", "Total"]
     assert [row[0] for row in table(shown, "By department")] == ["HR", "Total"]
     assert shown.find(PictureLabel, "Chart of the planned money by year and source").isVisible()

@@ -186,3 +186,11 @@ def test_the_review_of_the_last_plan_tells_what_became_of_each_action_and_why() 
     for words in ("goes on, late", "dropped", "The law changed", "to review"):
         assert words in text, words
     assert "1 action of the last plan is not reviewed yet." in text
+
+
+def test_the_follow_up_asks_for_what_was_not_reached_yet() -> None:
+    steps = (Milestone("First", "2026-03-01", "2026-03-03"), Milestone("Second", "2026-09-01"))
+    text = text_of(draw_plan(plan(ActionCard(1, "Courses", ("EM1",), Status.RUNNING, milestones=steps))))
+    asked = text.partition("Who reports")[2]
+    assert "01/09/2026" in asked
+    assert "01/03/2026" not in asked

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.store.workspace import Workspace
@@ -12,6 +13,7 @@ from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.decide_proposal import accept_action, decline_action
 from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_actions, set_action
 from charter_desktop.usecases.receive import receive
+from charter_desktop.usecases.share import shared_heads
 from tests.rounds import SmallCity, must
 
 
@@ -66,6 +68,8 @@ def test_a_declined_proposal_can_be_accepted_later(
         assert decline_action(opened, action, "No money") is None
         assert accept_action(opened, action) is None
         assert (only(opened).accepted, only(opened).declined) == (True, None)
+        (head,) = shared_heads(opened)[Field("city", "action", action, "declined")]
+        assert head.value is None
 
 
 def test_accepting_with_changes_lays_the_citys_columns_over_the_proposal(

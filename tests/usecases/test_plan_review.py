@@ -152,8 +152,8 @@ def test_a_submission_tells_the_plan_that_was_published(last: Path, tmp_path: Pa
         {"id": "a", "columns": {"title": 1}},
         {"id": "a", "columns": {"nonsense": "x"}},
         {"id": "a", "columns": {"budget": [["x"]]}},
-        {"id": "a#b", "columns": {"title": "x"}},
-        {"id": "ñ", "columns": {"title": "x"}},
+        {"id": "a#b", "columns": {}},
+        {"id": "ñ", "columns": {}},
     ],
 )
 def test_a_submission_whose_actions_have_another_shape_is_refused(row: object) -> None:

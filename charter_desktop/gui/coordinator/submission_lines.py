@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from charter_desktop.domain.plan import covered
+from charter_desktop.domain.plan_coverage import covered
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.view import Standing
 from charter_desktop.gui.coordinator.city_desk import CityDesk

@@ -17,6 +17,8 @@ _LINES = ("title", "target_group", "responsible", "partners", "start", "end", "s
 _TEXTS = ("objective", "risks", "difficulties", "lessons")
 _CODE = Qt.ItemDataRole.UserRole
 _TEXT_LINES = 3
+_LISTED = "evidence"
+"""A list of texts, which is typed a line each."""
 
 
 class ActionDialog(QDialog):
@@ -87,7 +89,7 @@ class ActionDialog(QDialog):
         )
         for label in titles:
             enlarge(label, 1.1)
-        for name in _TEXTS:
+        for name in (*_TEXTS, _LISTED):
             editor = getattr(ui, name)
             editor.setFixedHeight(editor.fontMetrics().lineSpacing() * _TEXT_LINES + 14)
         for box in self.findChildren(QComboBox):
@@ -95,6 +97,9 @@ class ActionDialog(QDialog):
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.setMinimumHeight(28)
         ui.status.setMinimumContentsLength(12)
+        ui.status_date.setMinimumHeight(28)
+        for button in (ui.cancel, ui.go):  # the long form above would squeeze them in a large font
+            button.setMinimumHeight(button.sizeHint().height())
         fit(ui.commitments)
         wide = self.fontMetrics().horizontalAdvance("0")
         self.resize(min(wide * 115, 1200), min(wide * 80, 680))
@@ -102,11 +107,12 @@ class ActionDialog(QDialog):
     def _fill(self) -> None:
         ui, form, choices = self._ui, self._form, self._form.choices
         self.setWindowTitle(self._title())
+        ui.why_box.setVisible(form.accepts)
         if form.accepts:
             ui.go.setText(self.tr("Accept"))
         for name in _LINES:
             getattr(ui, name).setText(form.texts.get(name, ""))
-        for name in _TEXTS:
+        for name in (*_TEXTS, _LISTED):
             getattr(ui, name).setPlainText(form.texts.get(name, ""))
         ui.tags.setText(form.texts.get("tags", ""))
         primary = form.commitments[0] if form.commitments else ""
@@ -135,6 +141,7 @@ class ActionDialog(QDialog):
         """Give every column as the verbs read it."""
         ui = self._ui
         tags = [tag.strip() for tag in ui.tags.text().split(",") if tag.strip()]
+        listed = [line.strip() for line in ui.evidence.toPlainText().splitlines() if line.strip()]
         return {
             **{name: getattr(ui, name).text().strip() for name in _LINES},
             **{name: getattr(ui, name).toPlainText().strip() for name in _TEXTS},
@@ -144,6 +151,7 @@ class ActionDialog(QDialog):
             },
             **{name: json.dumps(editor.rows(), ensure_ascii=False) for name, editor in self._rows.items()},
             "commitments": ",".join(self._commitments()),
+            _LISTED: json.dumps(listed, ensure_ascii=False),
             "tags": json.dumps(tags, ensure_ascii=False),
         }
 
@@ -169,7 +177,7 @@ class ActionDialog(QDialog):
             self.accept()
             return
         self._ui.go.setEnabled(False)
-        self.wanted.emit(ActionTyped(form.id, changed, form.owner, form.accepts))
+        self.wanted.emit(ActionTyped(form.id, changed, form.owner, form.accepts, self._ui.why.text().strip()))
 
     def _date_status(self) -> None:
         """A changed status is of today, unless somebody says another day."""

@@ -16,7 +16,7 @@ def save_action(city: PlanDesk, typed: ActionTyped) -> Told:
     if not typed.id:
         made: object = add_action(city.workspace, typed.columns)
     elif typed.accepts:
-        made = accept_action(city.workspace, typed.id, typed.owner, typed.columns)
+        made = accept_action(city.workspace, typed.id, typed.owner, typed.columns, typed.reason)
     else:
         made = set_action(city.workspace, typed.id, typed.columns)
     if isinstance(made, Refusal):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.plan import LISTS, MEASURES, Action
+from charter_desktop.domain.plan_changes import changes
 from charter_desktop.domain.plan_progress import number_of
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.plan.action_words import ORIGINS, SOURCES, part_word, statuses
@@ -85,21 +86,20 @@ def _span(action: Action) -> str:
 def _frozen(city: PlanDesk) -> tuple[str, str, str]:
     """Say when the plan was frozen last and what changed since; and give the period to offer."""
     from charter_desktop.usecases.plan_actions import frozen_plan
-    from charter_desktop.usecases.published_actions import period_of
 
-    voice, found = city.voice, frozen_plan(city.workspace)
-    if found is None:
+    voice, kept = city.voice, frozen_plan(city.workspace)
+    if kept is None:
         never = voice.say(
             "wording", "Not frozen yet. Freeze it when it is agreed: delivery is counted against it."
         )
         return "○ " + never, "", city.view.setup.round
-    document, frozen = found
+    document, frozen = kept
     said = voice.plural("wording", "Frozen for {period} on {at}, with %n action(s).", "", 2)(len(frozen))
     when = said.format(period=document.facts["period"], at=local_time(document.at))
-    changed = period_of(document, frozen, city.view.plan).changed
-    now = {(one.owner, one.id) for one in city.view.plan}
-    gone = tuple(one.text("title") for one in frozen if (one.owner, one.id) not in now)
-    return "✓ " + when, _changed((*changed, *gone), voice), document.facts["period"]
+    found = changes(frozen, city.view.plan, document.facts["period"])
+    changed = (*(one.action for one in found.changed), *found.added, *found.removed)
+    titles = tuple(one.text("title") for one in changed)
+    return "✓ " + when, _changed(titles, voice), document.facts["period"]
 
 
 def _changed(titles: tuple[str, ...], voice: Voice) -> str:
@@ -137,6 +137,8 @@ def _form(action: Action, choices: ActionChoices, voice: Voice) -> ActionForm:
     texts = {name: action.text(name) for name in action.columns if name not in LISTS}
     texts |= {name: day(texts[name]) for name in _DATES if name in texts}
     texts["tags"] = ", ".join(str(tag) for tag in tags) if isinstance(tags, list) else ""
+    evidence = action.columns.get("evidence")
+    texts["evidence"] = "\n".join(str(one) for one in evidence) if isinstance(evidence, list) else ""
     rows = {
         name: tuple(
             {part: _part(part, text, voice) for part, text in row.items()} for row in action.items(name)

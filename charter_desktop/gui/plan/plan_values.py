@@ -68,12 +68,13 @@ class ActionForm:
 
 @dataclass(frozen=True, slots=True)
 class ActionTyped:
-    """What was typed into an action: its changed columns as the verbs read them."""
+    """What was typed into an action: its changed columns as the verbs read them, and why."""
 
     id: str
     columns: Mapping[str, str]
     owner: str = ""
     accepts: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
