@@ -20,6 +20,7 @@ class Document(Enum):
     REPORT = "report"
     RELEASE = "release"
     ASK_FOR = "ask_for"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,3 +367,13 @@ class AskedContent:
     department: str
     deadline: str
     tables: tuple[AskedTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedContent:
+    """The record of erasure on one page: rows of what and how much, sentences below them."""
+
+    masthead: Masthead
+    whose: str
+    rows: tuple[tuple[str, str], ...]
+    sentences: tuple[str, ...]
