@@ -184,7 +184,7 @@ def dialogs(application: QApplication, window: MainWindow, workspace: Path) -> I
         settle(application, window)
         yield name, dialog
         dialog.close()
-    for name in ("help", "shortcuts", "about", "identity", "find"):
+    for name in ("help", "shortcuts", "about", "identity", "find", "close_round"):
         action = window.findChild(QAction, name)
         assert action is not None, name
         action.trigger()

@@ -800,5 +800,26 @@
             <numerusform>The %n largest changes of figures and choices:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed value(s) with their history</source>
+        <translation>
+            <numerusform>%n typed value with their history</numerusform>
+            <numerusform>%n typed values with their history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that could not be read</source>
+        <translation>
+            <numerusform>%n text that could not be read</numerusform>
+            <numerusform>%n texts that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were never sent or merged</source>
+        <translation>
+            <numerusform>%n file that was never sent or merged</numerusform>
+            <numerusform>%n files that were never sent or merged</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -344,6 +344,10 @@
         <translation>&amp;Traspasar a otra persona…</translation>
     </message>
     <message>
+        <source>Close the &amp;round…</source>
+        <translation>Cerrar la &amp;ronda…</translation>
+    </message>
+    <message>
         <source>&amp;Who signs here…</source>
         <translation>&amp;Quién firma aquí…</translation>
     </message>
@@ -856,6 +860,72 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Erasing raw figures</source>
+        <translation>Borrando las cifras en bruto</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Also remove the copies {names}</source>
+        <translation>Retirar también las copias {names}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>When the time for keeping them is over, raw figures are erased from this file for good. What was released, sent, received and frozen stays: it can be read, verified and published. A record says what was erased.</source>
+        <translation>Cuando termina el tiempo de conservación, las cifras en bruto se borran de este archivo definitivamente. Lo publicado, enviado, recibido y congelado queda: se puede leer, verificar y publicar. Un acta dice qué se borró.</translation>
+    </message>
+    <message>
+        <source>Last day on which raw figures are kept, such as 31/12/2027; it travels with the invitations</source>
+        <translation>Último día en que se conservan las cifras en bruto, como 31/12/2027; va con las invitaciones</translation>
+    </message>
+    <message>
+        <source>Last day on which raw figures are kept</source>
+        <translation>Último día en que se conservan las cifras en bruto</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fijar el día</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Qué se borra</translation>
+    </message>
+    <message>
+        <source>Record of erasure</source>
+        <translation>Acta de borrado</translation>
+    </message>
+    <message>
+        <source>Write the record as PDF</source>
+        <translation>Escribir el acta en PDF</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar definitivamente</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6011,10 @@
         <translation>{place} no contiene ninguna contraseña: su primera línea debe ser texto en UTF-8, no vacía.</translation>
     </message>
     <message>
+        <source>The round in {place} is closed and its raw figures are erased: it can be read and published, but takes nothing new.</source>
+        <translation>La ronda de {place} está cerrada y sus cifras en bruto están borradas: se puede leer y publicar, pero no admite nada nuevo.</translation>
+    </message>
+    <message>
         <source>{place}: write a whole number, such as 12.</source>
         <translation>{place}: escriba un número entero, como 12.</translation>
     </message>
@@ -6275,6 +6349,22 @@
     <message>
         <source>{place}: the plan stays as it is; this round asks only how far the action is.</source>
         <translation>{place}: el plan se queda como está; esta ronda solo pregunta cómo va la medida.</translation>
+    </message>
+    <message>
+        <source>{place} was closed on {day} already.</source>
+        <translation>{place} ya se cerró el {day}.</translation>
+    </message>
+    <message>
+        <source>The round in {place} is not closed.</source>
+        <translation>La ronda de {place} no está cerrada.</translation>
+    </message>
+    <message>
+        <source>{place} has no day until which raw figures are kept: the coordinator sets it for the round.</source>
+        <translation>{place} no tiene un día hasta el que se conservan las cifras en bruto: la coordinación lo fija para la ronda.</translation>
+    </message>
+    <message>
+        <source>Raw figures in {place} are kept until {day}: the round can be closed after that day.</source>
+        <translation>Las cifras en bruto de {place} se conservan hasta el {day}: la ronda se puede cerrar después de ese día.</translation>
     </message>
     <message>
         <source>{place} has sent its answers and owes nothing: there is nothing to remind of.</source>
@@ -7739,8 +7829,36 @@
         <translation>{department} · {city}, ronda {round}</translation>
     </message>
     <message>
+        <source>This round was closed on {day}: it can be read and published, but takes nothing new.</source>
+        <translation>Esta ronda se cerró el {day}: se puede leer y publicar, pero no admite nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>Raw figures are kept until {day}.</source>
+        <translation>Las cifras en bruto se conservan hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The round is closed. The raw figures are erased, and the record is kept.</source>
+        <translation>La ronda está cerrada. Las cifras en bruto se han borrado y el acta queda guardada.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Creado: {path}</translation>
+    </message>
+    <message>
+        <source>No day is set yet until which raw figures are kept.</source>
+        <translation>Todavía no se ha fijado hasta qué día se conservan las cifras en bruto.</translation>
+    </message>
+    <message>
+        <source>Raw figures were kept until {day}: the round can be closed.</source>
+        <translation>Las cifras en bruto se conservaron hasta el {day}: la ronda se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Raw figures are kept until {day}; after that day the round can be closed.</source>
+        <translation>Las cifras en bruto se conservan hasta el {day}; después de ese día la ronda se puede cerrar.</translation>
     </message>
     <message>
         <source>{coordinator} invited you.</source>
@@ -8435,6 +8553,91 @@
             <numerusform>%n comentario indica qué hay que volver a mirar.</numerusform>
             <numerusform>%n comentarios indican qué hay que volver a mirar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase this from {place} for good?</source>
+        <translation>¿Borrar esto de {place} definitivamente?</translation>
+    </message>
+    <message>
+        <source>Record of erasure</source>
+        <translation>Acta de borrado</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>{city}, {department}: record of erasure, round {round}</source>
+        <translation>{city}, {department}: acta de borrado, ronda {round}</translation>
+    </message>
+    <message>
+        <source>What was erased when the round of the Integrating Cities Charter was closed</source>
+        <translation>Qué se borró al cerrar la ronda de la Integrating Cities Charter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed value(s) with their history</source>
+        <translation>
+            <numerusform>%n valor escrito con su historial</numerusform>
+            <numerusform>%n valores escritos con su historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that could not be read</source>
+        <translation>
+            <numerusform>%n texto que no se pudo leer</numerusform>
+            <numerusform>%n textos que no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were never sent or merged</source>
+        <translation>
+            <numerusform>%n archivo que nunca se envió ni se incorporó</numerusform>
+            <numerusform>%n archivos que nunca se enviaron ni se incorporaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person}, {function}</source>
+        <translation>{person}, {function}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrada por</translation>
+    </message>
+    <message>
+        <source>Raw figures were kept until</source>
+        <translation>Las cifras en bruto se conservaron hasta</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Copies removed beside the file</source>
+        <translation>Copias retiradas junto al archivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>State of what stays</source>
+        <translation>Estado de lo que queda</translation>
+    </message>
+    <message>
+        <source>Code of this record</source>
+        <translation>Código de esta acta</translation>
+    </message>
+    <message>
+        <source>What was released, sent, received and frozen stays as it was: it can be read, verified and published.</source>
+        <translation>Lo publicado, enviado, recibido y congelado queda como estaba: se puede leer, verificar y publicar.</translation>
+    </message>
+    <message>
+        <source>The file was written anew and the old one overwritten. Copies elsewhere, such as backups of the computer or files handed over, are out of the program&apos;s reach.</source>
+        <translation>El archivo se escribió de nuevo y el antiguo se sobrescribió. Las copias en otros lugares, como las copias de seguridad del equipo o los archivos entregados a otra persona, quedan fuera del alcance del programa.</translation>
     </message>
 </context>
 </TS>

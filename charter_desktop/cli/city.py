@@ -194,6 +194,21 @@ def progress(
         click.echo(str(path))
 
 
+@city.command()
+@file_argument("workspace")
+@click.option("--until", default="", help="The last day on which raw figures are kept, YYYY-MM-DD.")
+def retention(workspace: Path, until: str) -> None:
+    """Show or set until when raw figures are kept; it travels with the invitations."""
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.retention import set_retention
+    from charter_desktop.usecases.setup import read_setup
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        if until:
+            done(set_retention(opened, until))
+        click.echo(read_setup(opened).retention)
+
+
 @city.command("carry-over")
 @file_argument("workspace")
 @click.option("--from", "last", type=PATH, required=True, help="Last round's city file, or its submission.")

@@ -8,7 +8,7 @@ import click
 
 from charter_desktop.cli.speaking import ENVIRONMENT, REFUSED
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.trouble import TroubleError
+from charter_desktop.domain.trouble import Trouble, TroubleError
 
 if TYPE_CHECKING:
     from charter_desktop.wording.voice import Voice
@@ -23,6 +23,7 @@ _COMMANDS = {
     "backup": "care",
     "check": "department",
     "city": "city",
+    "close-round": "closing",
     "comment": "returning",
     "compare": "comparing",
     "conflicts": "merging",
@@ -110,7 +111,7 @@ def run(words: list[str]) -> int:
         from charter_desktop.wording.faults import trouble_sentence
 
         click.echo(trouble_sentence(error, _voice(words)), err=True)
-        return ENVIRONMENT
+        return REFUSED if error.trouble is Trouble.CLOSED else ENVIRONMENT
     return code if isinstance(code, int) else 0
 
 

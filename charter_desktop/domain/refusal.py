@@ -128,6 +128,11 @@ class Fault(Enum):
     NOTHING_THEN = "nothing_then"
     DECIDED_ELSEWHERE = "decided_elsewhere"
 
+    CLOSED_ALREADY = "closed_already"
+    NOT_CLOSED = "not_closed"
+    NO_RETENTION = "no_retention"
+    KEPT_UNTIL = "kept_until"
+
     HANDED_OVER = "handed_over"
     NOT_HANDED_OVER = "not_handed_over"
     TAKE_UP_FIRST = "take_up_first"

@@ -14,6 +14,7 @@ class Trouble(Enum):
     DAMAGED = "damaged"
     NO_SECRET = "no_passphrase"
     BAD_SECRET = "bad_passphrase"
+    CLOSED = "closed"
 
 
 class TroubleError(Exception):

@@ -109,6 +109,15 @@ ACTIONS = (
         needs_desk=True,
     ),
     ActionSpec(
+        "close_round",
+        QT_TRANSLATE_NOOP("Actions", "Close the &round…"),
+        "",
+        "",
+        "closing.ask",
+        FILE,
+        needs_desk=True,
+    ),
+    ActionSpec(
         "identity",
         QT_TRANSLATE_NOOP("Actions", "&Who signs here…"),
         "",

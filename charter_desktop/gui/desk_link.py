@@ -83,6 +83,23 @@ class DeskLink(QObject):
         if title:
             self.started.emit(job)
 
+    def set_down(
+        self, verb: Callable[[Path], _Value], language: str, then: Callable[[_Value], None], title: str = ""
+    ) -> None:
+        """Do something with the file while nobody holds it, then open it again: `opened` follows, then `then`."""
+        job = Job(lambda _: self._set_down(verb, language), title)
+
+        def hear(result: "tuple[object, _Value] | None") -> None:
+            if result is None:
+                return
+            opened, value = result
+            (self.refused if isinstance(opened, Refusal) else self.opened).emit(opened)
+            then(value)
+
+        self._start(job, hear)
+        if title:
+            self.started.emit(job)
+
     def finish(self) -> None:
         """Save what waits, close the workspace, end the thread."""
         self.close()
@@ -132,6 +149,17 @@ class DeskLink(QObject):
             return found
         self._desk = found
         return found.overview()
+
+    def _set_down(self, verb: Callable[[Path], _Value], language: str) -> tuple[object, _Value] | None:
+        if self._desk is None:
+            return None
+        path = self._desk.overview().path
+        self._let_go()
+        try:
+            value = verb(path)
+        finally:
+            opened = self._open(path, language)
+        return opened, value
 
     def _speak(self, language: str) -> object:
         if self._desk is None:

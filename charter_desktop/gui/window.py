@@ -10,6 +10,7 @@ from charter_desktop._generated.qt import resources_rc
 from charter_desktop._generated.qt.ui_main_window import Ui_MainWindow
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.actions import Actions
+from charter_desktop.gui.closing import Closing
 from charter_desktop.gui.coordinator.deciding import DecidingPages
 from charter_desktop.gui.coordinator.gathering import GatheringPages
 from charter_desktop.gui.desk_link import DeskLink
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._link, self._aside = DeskLink(self), Runner("aside", self)
         self._reception = Reception(self, self._aside, language, home)
         self._handing = Handing(self, self._link, self._notices)
+        self._closing = Closing(self, self._link, self._notices, self._language)
         self._opening, self._one = Opening(self), OneWindow(self)
         self._places = PlaceList(ui.places)
         self._problems = ProblemList(ui.problem_pane, ui.problems)
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
             "window": self,
             "reception": self._reception,
             "handing": self._handing,
+            "closing": self._closing,
             "officer": self._officer,
             "finder": self._finder,
             "problems": self._problems,
@@ -310,6 +313,7 @@ class MainWindow(QMainWindow):
         self._actions.enable(desk=True)
         self._show_overview(desk)
         self._title()
+        self._closing.show_desk(desk)
         if again and self._places.current():
             self._go_to_place(self._places.current())
             return

@@ -25,6 +25,7 @@ class Document(Enum):
     RELEASE = "release"
     ASK_FOR = "ask_for"
     FEEDBACK = "feedback"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,3 +382,13 @@ class AskedContent:
     department: str
     deadline: str
     tables: tuple[AskedTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedContent:
+    """The record of erasure on one page: rows of what and how much, sentences below them."""
+
+    masthead: Masthead
+    whose: str
+    rows: tuple[tuple[str, str], ...]
+    sentences: tuple[str, ...]

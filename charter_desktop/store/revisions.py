@@ -34,6 +34,7 @@ def append(workspace: Workspace, revisions: Sequence[Revision], carrier: str = "
     """
     if not revisions:
         return 0
+    workspace.make_sure_open()
     known = _known(workspace, [item.id for item in revisions]) if carrier else {}
     new = [item for item in revisions if item.id not in known]
     numbered = list(zip(workspace.take_numbers(len(new)), new, strict=True))

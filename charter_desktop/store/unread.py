@@ -9,6 +9,7 @@ from charter_desktop.store.workspace import Workspace
 
 def keep(workspace: Workspace, where: Field, text: str) -> None:
     """Keep what was typed, in the place of what was kept before; in the caller's transaction."""
+    workspace.make_sure_open()
     forget(workspace, where)
     workspace.connection.execute(insert(unread), {"field": str(where), "text": text})
 

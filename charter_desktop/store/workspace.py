@@ -18,6 +18,9 @@ from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import connection as sqlite
 from charter_desktop.store import schema
 
+CLOSED = "closed"
+"""The document that a round's closing leaves: from then on the file takes no new answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -30,13 +33,17 @@ class About:
 
 
 class Workspace:
-    """An open workspace; holds its file exclusively until closed. One thread uses it."""
+    """An open workspace; holds its file exclusively until closed. One thread uses it.
+
+    `closed` says that its round is over and that its raw figures were erased.
+    """
 
     def __init__(self, path: Path, connection: Connection, about: About) -> None:
         self.path = path
         self.connection = connection
         self.about = about
         self._next: int | None = None
+        self.closed = False
 
     def take_numbers(self, count: int) -> range:
         """Give the next numbers of the revision table; nobody else writes while the file is held."""
@@ -45,6 +52,11 @@ class Workspace:
             self._next = (newest or 0) + 1
         start, self._next = self._next, self._next + count
         return range(start, self._next)
+
+    def make_sure_open(self) -> None:
+        """Raise TroubleError where the round is closed: nothing new may be written down then."""
+        if self.closed:
+            raise TroubleError(Trouble.CLOSED, str(self.path))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -131,9 +143,10 @@ def open_file(path: Path) -> Workspace | Refusal:
         refusal = sqlite.why_not_ours(connection, path)
         if refusal is None:
             sqlite.settle(connection)
-            about = _about(connection, path)
+            opened = Workspace(path, connection, _about(connection, path))
+            opened.closed = _is_closed(connection)
             _write_lock_note(path)
-            return Workspace(path, connection, about)
+            return opened
     except BaseException:
         _let_go(connection)
         raise
@@ -150,6 +163,11 @@ def make_sure_nobody_holds(path: Path) -> None:
             raise
     except DBAPIError:
         return
+
+
+def _is_closed(connection: Connection) -> bool:
+    query = select(schema.document.c.n).where(schema.document.c.kind == CLOSED)
+    return connection.execute(query).first() is not None
 
 
 def _about(connection: Connection, path: Path) -> About:

@@ -73,6 +73,7 @@ def _take_over(into: Path, invitation: Invitation, name: str, code: str) -> Work
     if isinstance(workspace, Refusal):
         return workspace
     try:
+        workspace.make_sure_open()
         refusal = _why_not_theirs(workspace, invitation, name) or why_not_here(workspace, invitation, code)
         if refusal is None:
             with workspace.transaction():

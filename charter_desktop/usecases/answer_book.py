@@ -73,8 +73,9 @@ class AnswerBook:
         heads = {where: item.id for where, item in drafts.items()}
         book = cls(workspace, author, setup, sessions, heads)
         book.note_evidence(values)
-        with book.one_gesture(new_filling()):
-            book.keep_all()
+        if not workspace.closed:
+            with book.one_gesture(new_filling()):
+                book.keep_all()
         return book
 
     def session_of(self, question_id: str) -> FormSession | None:

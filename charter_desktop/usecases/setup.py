@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
@@ -31,6 +32,7 @@ class Setup:
 
     `number` and `at` grow with each invitation, so that no two are equal; "0" and "" in the city.
     `rules` is the text of the rule file in force, blank where it is the one that is shipped.
+    `retention` is the last day on which raw figures are kept, an ISO date, blank where none is set.
     A `progress` round asks only for the state of `actions`: by id the line of the plan of before and who reports.
     """
 
@@ -45,6 +47,7 @@ class Setup:
     number: str = "0"
     at: str = ""
     rules: str = ""
+    retention: str = ""
     progress: bool = False
     actions: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
 
@@ -78,6 +81,7 @@ class Setup:
             "number": self.number,
             "at": self.at,
             **({"rules": self.rules} if self.rules else {}),
+            **({"retention": self.retention} if self.retention else {}),
             **({"progress": True} if self.progress else {}),
             **({"actions": {key: dict(base) for key, base in self.actions.items()}} if self.actions else {}),
         }
@@ -86,6 +90,8 @@ class Setup:
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,11})\Z")
 KIND = "setup"
 """The document in which a department keeps the invitation's body."""
+RETENTION = "retention"
+"""The part of the round's field that says until when raw figures are kept."""
 PROGRESS = "progress"
 """The part of the round's field that says that only the state of actions is asked for."""
 RULES = "rules"
@@ -119,6 +125,7 @@ def setup_from_value(body: Mapping[str, Value]) -> Setup:
         number=_number(body.get("number", "0")),
         at=_text(body.get("at")),
         rules=_text(body.get("rules", "")),
+        retention=_day(body.get("retention", "")),
         progress=body.get("progress") is True,
         actions=_bases(body.get("actions", {})),
     )
@@ -137,6 +144,7 @@ def _of_city(workspace: Workspace) -> Setup:
         competence=_competence(known),
         previous=before.get("answers", {}),
         rules=_rules(workspace),
+        retention=_text(known.get(Field(CITY, "round", about.round, RETENTION))),
         progress=known.get(Field(CITY, "round", about.round, PROGRESS)) is True,
         actions=_bases({where.id: base for where, base in known.items() if _is_base(where)}),
     )
@@ -198,6 +206,13 @@ def _department(row: Value) -> Department:
     return Department(
         _text(row.get("id")), _text(row.get("name")), _text(row.get("deadline")), tuple(map(_text, forms))
     )
+
+
+def _day(value: Value) -> str:
+    text = _text(value)
+    if text:
+        date.fromisoformat(text)
+    return text
 
 
 def _number(value: Value) -> str:

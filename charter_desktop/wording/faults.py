@@ -66,6 +66,12 @@ def trouble_sentence(error: TroubleError, voice: Voice) -> str:
             said = voice.say(
                 "wording", "{place} holds no passphrase: its first line must be text in UTF-8, not blank."
             )
+        case Trouble.CLOSED:
+            said = voice.say(
+                "wording",
+                "The round in {place} is closed and its raw figures are erased: it can be read and published, but "
+                "takes nothing new.",
+            )
     return said.format(place=error.place, detail=error.detail or "?")
 
 
@@ -294,6 +300,15 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     ),
     Fault.ONLY_STATE: lambda voice: voice.say(
         "wording", "{place}: the plan stays as it is; this round asks only how far the action is."
+    ),
+    Fault.CLOSED_ALREADY: lambda voice: voice.say("wording", "{place} was closed on {day} already."),
+    Fault.NOT_CLOSED: lambda voice: voice.say("wording", "The round in {place} is not closed."),
+    Fault.NO_RETENTION: lambda voice: voice.say(
+        "wording",
+        "{place} has no day until which raw figures are kept: the coordinator sets it for the round.",
+    ),
+    Fault.KEPT_UNTIL: lambda voice: voice.say(
+        "wording", "Raw figures in {place} are kept until {day}: the round can be closed after that day."
     ),
     Fault.NOTHING_OPEN: lambda voice: voice.say(
         "wording", "{place} has sent its answers and owes nothing: there is nothing to remind of."

@@ -58,7 +58,7 @@ NO_WORDS = {
 }
 """Names and codes that stand in every language as they are."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-DIALOGS = ("help", "shortcuts", "identity", "find", "start_city")
+DIALOGS = ("help", "shortcuts", "identity", "find", "start_city", "close_round")
 
 
 def main() -> None:

@@ -1,0 +1,254 @@
+"""Closing a round: raw figures are gone from the bytes of the file, what was shared stays and proves itself."""
+
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.domain.revision import Line
+from charter_desktop.domain.trouble import Trouble, TroubleError
+from charter_desktop.store import documents, erasing, revisions
+from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.accept import accept
+from charter_desktop.usecases.answer_book import AnswerBook
+from charter_desktop.usecases.attach import attach
+from charter_desktop.usecases.city_view import shared_hash, view_city
+from charter_desktop.usecases.close_round import close_round, closed_record, copies_beside, look_at_closing
+from charter_desktop.usecases.closing_record import write_record
+from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.doctor import examine
+from charter_desktop.usecases.invite import invite
+from charter_desktop.usecases.keep_safe import back_up_workspace, restore_workspace
+from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_actions
+from charter_desktop.usecases.publish import What, publish
+from charter_desktop.usecases.receive import Outcome, receive
+from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.retention import set_retention
+from charter_desktop.usecases.setup import read_setup
+from charter_desktop.usecases.share import shared_heads
+from charter_desktop.usecases.submit import submit
+from charter_desktop.usecases.verify_file import verify_file
+from tests.rounds import SmallCity, must
+
+UNTIL, AFTER = "2026-12-31", date(2027, 1, 1)
+RAW = (b"83641", b"an earlier wording", b"never to be read", b"the secret annex")
+
+
+@pytest.fixture
+def city_file(city: SmallCity) -> Path:
+    with city.open_city("city.charter") as opened:
+        assert must(set_retention(opened, "31/12/2026")) == UNTIL
+    return city.folder / "city.charter"
+
+
+@pytest.fixture
+def hr_file(city_file: Path, tmp_path: Path) -> Path:
+    """HR's workspace with raw figures that its contribution rounds, drafts, unread text, unshared evidence."""
+    with must(open_workspace(city_file, city=True)) as opened:
+        sent = must(invite(opened, "hr", tmp_path / "invitations")).path
+    path = tmp_path / "hr.charter"
+    with must(accept(sent, path, "Nadie", "Officer")) as hr:
+        book = AnswerBook.open(hr)
+        must(record_answer(book, "EM1.1", "83641", cell=cell("f")))
+        must(record_answer(book, "EM1.1", "4000", cell=cell("m")))
+        must(record_answer(book, "EM1.1", "5000", cell=cell("unknown")))
+        must(record_answer(book, "EM2.6", "an earlier wording"))
+        must(record_answer(book, "EM2.6", "The rule that was sent"))
+        must(add_action(hr, {"title": "Courses", "commitments": "SP1"}))
+        must(contribute(book, tmp_path, name="hr.asice"))
+        record_answer(book, "SP2.5", "never to be read")
+        annex = tmp_path / "annex.txt"
+        annex.write_bytes(b"the secret annex")
+        must(attach(book, "EM2.6", annex))
+    return path
+
+
+def cell(sex: str) -> CellKey:
+    return CellKey(NUMERATOR, (("sex", sex),))
+
+
+def state(path: Path) -> str:
+    with must(open_workspace(path)) as opened:
+        return shared_hash(shared_heads(opened))
+
+
+def holds(path: Path, words: bytes) -> bool:
+    return words in path.read_bytes()
+
+
+def test_what_was_typed_is_gone_from_the_bytes_and_what_was_shared_stays(
+    hr_file: Path, tmp_path: Path
+) -> None:
+    assert [holds(hr_file, words) for words in RAW] == [True] * 4
+    before = state(hr_file)
+    record = must(close_round(hr_file, today=AFTER))
+    assert [holds(hr_file, words) for words in RAW] == [False] * 4
+    assert state(hr_file) == before == record.hash
+    assert (record.erased.drafts > 5, record.erased.unread, record.erased.files) == (True, 1, 1)
+    assert [path.name for path in tmp_path.glob("hr.charter*")] == ["hr.charter"]
+    with must(open_workspace(hr_file)) as hr:
+        assert examine(hr).healthy
+        assert closed_record(hr) == record
+        (sent,) = documents.listed(hr, "contribution", "out")
+        assert documents.content(hr, sent.sha256) == (tmp_path / "hr.asice").read_bytes()
+
+
+def test_the_pages_show_what_was_released(hr_file: Path) -> None:
+    must(close_round(hr_file, today=AFTER))
+    with must(open_workspace(hr_file)) as hr:
+        answers = AnswerBook.open(hr).answers()
+        assert answers["EM2.6"][0].value == "The rule that was sent"
+        shown = answers["EM1.1"][0].cells.get(cell("f"))
+        assert shown is None or shown.value != "83641"
+        assert [one.text("title") for one in list_actions(hr)] == ["Courses"]
+
+
+def test_a_closed_workspace_takes_nothing_new_and_says_so(
+    hr_file: Path, city_file: Path, tmp_path: Path
+) -> None:
+    must(close_round(hr_file, today=AFTER))
+    must(close_round(city_file, today=AFTER))
+    with must(open_workspace(hr_file)) as hr:
+        count = sum(1 for _ in revisions.history(hr))
+        for typed in ("9", "not a number"):
+            with pytest.raises(TroubleError) as raised:
+                record_answer(AnswerBook.open(hr), "SP2.5", typed)
+            assert raised.value.trouble is Trouble.CLOSED
+        with pytest.raises(TroubleError):
+            add_action(hr, {"title": "More", "commitments": "SP1"})
+        assert sum(1 for _ in revisions.history(hr)) == count
+    with must(open_workspace(city_file, city=True)) as opened, pytest.raises(TroubleError) as raised:
+        receive(opened, [tmp_path / "hr.asice"])
+    assert raised.value.trouble is Trouble.CLOSED
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 1), date(2026, 12, 31)])
+def test_before_the_day_is_over_nothing_is_erased_and_the_day_is_named(hr_file: Path, today: date) -> None:
+    data = hr_file.read_bytes()
+    refused = close_round(hr_file, today=today)
+    assert isinstance(refused, Refusal)
+    assert (refused.fault, refused.facts["day"]) == (Fault.KEPT_UNTIL, "31/12/2026")
+    assert hr_file.read_bytes() == data
+    with must(open_workspace(hr_file)) as hr:
+        assert not look_at_closing(hr, today).is_due
+
+
+def test_without_a_day_or_twice_it_is_refused(city: SmallCity, hr_file: Path) -> None:
+    with city.open_department("proc", "proc.charter"):
+        pass
+    refused = close_round(city.folder / "proc.charter", today=AFTER)
+    assert isinstance(refused, Refusal)
+    assert refused.fault is Fault.NO_RETENTION
+    must(close_round(hr_file, today=AFTER))
+    again = close_round(hr_file, today=AFTER)
+    assert isinstance(again, Refusal)
+    assert again.fault is Fault.CLOSED_ALREADY
+
+
+def test_copies_beside_the_file_go_only_when_they_are_named(hr_file: Path, tmp_path: Path) -> None:
+    backup = tmp_path / "backup.charter"
+    with must(open_workspace(hr_file)) as hr:
+        assert back_up_workspace(hr, backup) is None
+    must(restore_workspace(backup, hr_file, force=True))
+    must(restore_workspace(backup, hr_file, force=True))
+    names = ["hr.charter.before", "hr.charter.before-2"]
+    assert [path.name for path in copies_beside(hr_file)] == names
+    record = must(close_round(hr_file, [names[0], "backup.charter"], AFTER))
+    assert record.erased.copies == (names[0],)
+    assert [path.name for path in copies_beside(hr_file)] == [names[1]]
+    assert backup.exists()
+
+
+@pytest.mark.usefixtures("hr_file")
+def test_the_city_keeps_what_was_merged_and_erases_what_waited(city_file: Path, tmp_path: Path) -> None:
+    with must(
+        accept(tmp_path / "invitations" / "invitation-hr.asice", tmp_path / "2.charter", "Otra", "O")
+    ) as other:
+        book = AnswerBook.open(other)
+        must(record_answer(book, "EM2.6", "from a key that nobody compared"))
+        waiting = must(contribute(book, tmp_path, name="waits.asice")).sent.path
+    with must(open_workspace(city_file, city=True)) as opened:
+        lines = receive(opened, [tmp_path / "hr.asice", waiting])
+        assert [line.outcome for line in lines] == [Outcome.MERGED, Outcome.PARKED]
+        must(add_action(opened, {"title": "Clauses", "commitments": "BU1", "end": "2027-06-30"}))
+        must(freeze_plan(opened, "2026-2027"))
+    before, parked = state(city_file), b"from a key that nobody compared"
+    assert holds(city_file, parked)
+    record = must(close_round(city_file, today=AFTER))
+    assert not holds(city_file, parked)
+    assert (record.erased.files, state(city_file)) == (1, before)
+    with must(open_workspace(city_file, city=True)) as opened:
+        assert view_city(opened).answers["EM2.6"].answer is not None
+        assert publish(opened, What.PLAN, "es", tmp_path / "documents")
+        sent = must(submit(opened, tmp_path / "submission")).sent.path
+    verdict = verify_file(sent)
+    assert not isinstance(verdict, Refusal)
+    assert verdict.intact
+
+
+def test_a_failure_leaves_the_file_as_it_was(hr_file: Path, tmp_path: Path) -> None:
+    data = hr_file.read_bytes()
+    (tmp_path / "hr.charter.part").mkdir()
+    with pytest.raises((TroubleError, OSError)):
+        close_round(hr_file, today=AFTER)
+    assert hr_file.read_bytes() == data
+
+
+def test_an_overwritten_file_holds_nothing_any_more(tmp_path: Path) -> None:
+    path, link = tmp_path / "a", tmp_path / "b"
+    path.write_bytes(b"raw" * 500_000)
+    link.hardlink_to(path)
+    erasing.scrub(path)
+    assert not path.exists()
+    assert link.read_bytes() == bytes(1_500_000)
+
+
+def test_the_day_travels_with_the_invitation(hr_file: Path) -> None:
+    with must(open_workspace(hr_file)) as hr:
+        assert read_setup(hr).retention == UNTIL
+
+
+@pytest.mark.parametrize("typed", ["", " ", "soon", "31/31/2026"])
+def test_a_day_that_is_none_is_refused(city: SmallCity, typed: str) -> None:
+    with city.open_city() as opened:
+        refused = set_retention(opened, typed)
+        assert isinstance(refused, Refusal)
+        assert refused.fault is Fault.NOT_A_DATE
+        assert read_setup(opened).retention == ""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_record_is_printed_on_one_page(hr_file: Path, tmp_path: Path, language: str) -> None:
+    with must(open_workspace(hr_file)) as hr:
+        refused = write_record(hr, language, tmp_path / "out")
+        assert isinstance(refused, Refusal)
+        assert refused.fault is Fault.NOT_CLOSED
+    must(close_round(hr_file, today=AFTER))
+    with must(open_workspace(hr_file)) as hr:
+        path = must(write_record(hr, language, tmp_path / "out"))
+        assert path.name == f"erasure-hr-{language}.pdf"
+        pages = pypdfium2.PdfDocument(path)
+        text = pages[0].get_textpage().get_text_range()
+        assert len(pages) == 1
+        pages.close()
+        record = closed_record(hr)
+    assert record is not None
+    assert record.code in text
+    assert "31/12/2026" in text
+
+
+def test_drafts_of_a_closed_workspace_are_only_what_was_shared(hr_file: Path) -> None:
+    must(close_round(hr_file, today=AFTER))
+    with must(open_workspace(hr_file)) as hr:
+        drafts = _texts(hr)
+    assert {"The rule that was sent", "Courses", "83640"} <= drafts
+    assert not {"83641", "an earlier wording"} & drafts
+
+
+def _texts(workspace: Workspace) -> set[str]:
+    found = revisions.history(workspace, line=Line.DRAFT)
+    return {item.value for item in found if isinstance(item.value, str)}
