@@ -8389,6 +8389,10 @@
         <translation>Respuesta a un departamento en el marco de la Carta de Ciudades Integradoras</translation>
     </message>
     <message>
+        <source>not taken into the plan</source>
+        <translation>no se incorpora al plan</translation>
+    </message>
+    <message>
         <source>not decided yet</source>
         <translation>aún sin decidir</translation>
     </message>

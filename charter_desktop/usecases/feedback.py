@@ -136,10 +136,12 @@ def _about(where: Field, words: Words) -> str:
 
 
 def _proposal(action: Action, voice: Voice) -> ProposedAction:
-    outcome = (
-        voice.say("wording", "in the plan") if action.accepted else voice.say("wording", "not decided yet")
-    )
-    return ProposedAction(action.text("title"), outcome)
+    title = action.text("title")
+    if action.accepted:
+        return ProposedAction(title, voice.say("wording", "in the plan"))
+    if action.declined is not None:
+        return ProposedAction(title, voice.say("wording", "not taken into the plan"), action.declined)
+    return ProposedAction(title, voice.say("wording", "not decided yet"))
 
 
 def _silent(view: CityView, department: str, words: Words) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The feedback sheet: what became of a department's answers, comments, proposals, and what is missing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ import pytest
 from charter_desktop.cli.program import run
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.usecases.comments import comment
+from charter_desktop.usecases.decide_proposal import decline_action
 from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.feedback import write_feedback
 from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.plan_actions import list_actions
 from charter_desktop.usecases.settle import list_conflicts, settle
 from tests.disputes import disputed_city
 from tests.reports.test_documents import text_of
@@ -43,6 +46,16 @@ def test_a_department_reads_what_became_of_its_answers(city: Path, tmp_path: Pat
         "departments disagree: to decide",
     ):  # fmt: skip
         assert words in said, words
+
+
+def test_a_declined_proposal_comes_with_its_reason(city: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copyfile(city, tmp_path / "city.charter"))
+    with must(open_workspace(copy, city=True)) as opened:
+        (proposed,) = list_actions(opened)
+        must(decline_action(opened, proposed.id, "The money is for courses"))
+    said = text(copy, "hr", "es", tmp_path)
+    assert "no se incorpora al plan" in said
+    assert "The money is for courses" in said
 
 
 def test_a_department_never_reads_what_another_one_said_unless_it_was_decided(
