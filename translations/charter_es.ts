@@ -3005,6 +3005,14 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Protection rules (*.toml)</source>
+        <translation>Reglas de protección (*.toml)</translation>
+    </message>
+    <message>
+        <source>Use stricter rules</source>
+        <translation>Usar reglas más estrictas</translation>
+    </message>
+    <message>
         <source>Making the progress round</source>
         <translation>Creando la ronda de seguimiento</translation>
     </message>
@@ -3229,6 +3237,10 @@
     <message>
         <source>Answer it here</source>
         <translation>Responder aquí</translation>
+    </message>
+    <message>
+        <source>Use stricter rules…</source>
+        <translation>Usar reglas más estrictas…</translation>
     </message>
     <message>
         <source>What was found in the questionnaire</source>
@@ -7112,6 +7124,10 @@
     <message>
         <source>nobody yet</source>
         <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>{rules} Departments get them with their next invitation.</source>
+        <translation>{rules} Los departamentos las reciben con su próxima invitación.</translation>
     </message>
     <message>
         <source>{sentence} These departments take part again: {names}.</source>

@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 def close_round(workspace: Path, yes: bool, keep_copies: bool, pdf: Path | None, as_json: bool) -> None:
     """Erase the raw figures of a round for good; of one that is closed the record is shown."""
     from charter_desktop.usecases.close_round import close_round as close
-    from charter_desktop.usecases.close_round import look_at_closing
+    from charter_desktop.usecases.close_round import cut_off, look_at_closing
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace)) as opened:
         closing = look_at_closing(opened)
     record = closing.record
-    if record is None:
+    if record is not None and cut_off(closing):
+        done(close(workspace))
+    elif record is None:
         copies = () if keep_copies else closing.erased.copies
         if closing.is_due and not yes:
             _ask(closing, copies, workspace)
         record = done(close(workspace, copies))
+    assert record is not None
     written = _write(workspace, pdf) if pdf else ""
     _print(record, written, as_json=as_json)
 

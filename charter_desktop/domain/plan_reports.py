@@ -30,29 +30,24 @@ REPORTER = "reporter"
 
 def reported(found: Heads) -> dict[Field, Value]:
     """Give the values of all fields, with the actions of a progress round put together and old words left out."""
-    bases = dict(_bases(found))
-    known = values({where: group for where, group in found.items() if not _is_outdated(where, found, bases)})
+    bases, said = dict(_bases(found)), _said(found)
+    known = values(found)
+    for where in [one for one in known if _is_outdated(one, found, said, bases)]:
+        del known[where]
     for action_id, base in bases.items():
         known |= _joined(action_id, base, found, known)
         reporter, owner = str(base[REPORTER]), str(base["owner"])
-        if owner == CITY and reporter:
-            for where in [
-                one for one in known if (one.owner, one.kind, one.id) == (reporter, "action", action_id)
-            ]:
-                del known[where]
+        if owner == CITY and reporter:  # under whose name it stood, it stands once
+            for column in (*COLUMNS, "removed"):
+                known.pop(Field(reporter, "action", action_id, column), None)
     return known
 
 
 def state_basis(found: Heads, where: Field) -> tuple[str, ...]:
     """Name the departments' revisions that a city's word on a `STATE` column is decided on."""
-    if where.owner != CITY or where.kind != "action" or where.part not in STATE:
+    if not _is_word(where):
         return ()
-    groups = (
-        group
-        for other, group in found.items()
-        if other.owner != CITY and (other.kind, other.id, other.part) == (where.kind, where.id, where.part)
-    )
-    return tuple(sorted(item.id for group in groups for item in group))
+    return _said(found).get((where.id, where.part), ())
 
 
 def columns_of(base: Mapping[str, Value]) -> dict[str, Value]:
@@ -71,11 +66,30 @@ def _bases(found: Heads) -> Iterator[tuple[str, Mapping[str, Value]]]:
                 yield where.id, base
 
 
-def _is_outdated(where: Field, found: Heads, bases: Mapping[str, Mapping[str, Value]]) -> bool:
-    if where.owner != CITY or where.kind != "action" or where.part not in STATE:
+def _said(found: Heads) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Name what departments say now of each action and column of `STATE`, by the ids of their revisions."""
+    said: dict[tuple[str, str], tuple[str, ...]] = {}
+    for where, group in found.items():
+        if where.kind == "action" and where.owner != CITY and where.part in STATE:
+            before = said.get((where.id, where.part), ())
+            said[where.id, where.part] = tuple(sorted((*before, *(item.id for item in group))))
+    return said
+
+
+def _is_word(where: Field) -> bool:
+    return where.kind == "action" and where.owner == CITY and where.part in STATE
+
+
+def _is_outdated(
+    where: Field,
+    found: Heads,
+    said: Mapping[tuple[str, str], tuple[str, ...]],
+    bases: Mapping[str, Mapping[str, Value]],
+) -> bool:
+    if not _is_word(where):
         return False
     decided_on = {name for item in found[where] for name in item.basis}
-    now = set(state_basis(found, where))
+    now = set(said.get((where.id, where.part), ()))
     return decided_on != now if decided_on or where.id in bases else False
 
 

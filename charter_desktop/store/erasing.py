@@ -62,15 +62,28 @@ def write_without(
 def put_in_place(path: Path, aside: Path) -> None:
     """Put a checked new file in the place of one that nobody holds, then overwrite and remove the old one."""
     old = path.with_name(path.name + ENDING)
+    if old.exists():
+        scrub(old)
     sync(aside)
-    path.replace(old)
+    _name_again(path, old)
     try:
         aside.replace(path)
     except OSError:
-        old.replace(path)
+        if path.exists():
+            old.unlink()
+        else:
+            old.replace(path)
         raise
     sync(path.parent)
     scrub(old)
+
+
+def _name_again(path: Path, old: Path) -> None:
+    """Give the old file a second name, so that its own is never missing; where there is but one, rename it."""
+    try:
+        os.link(path, old)
+    except OSError:
+        path.replace(old)
 
 
 def scrub(path: Path) -> None:

@@ -107,12 +107,15 @@ def close_round(
 
     Refused before the day until which they are kept, without one, and when it was done already. The state
     that is shared is the same before and after. Raises TroubleError; the file is whole at any moment.
+    A closing that was cut off before the old file was overwritten is finished by closing again.
     """
     opened = open_workspace(path)
     if isinstance(opened, Refusal):
         return opened
     with opened:
         closing = look_at_closing(opened, today)
+        if closing.record is not None and cut_off(closing):
+            return _finish(path, closing.record)
         refusal = _why_not(closing, path)
         if refusal is not None:
             return refusal
@@ -128,6 +131,19 @@ def close_round(
         raise trouble_of(error, path) from error
     finally:
         remove_files(aside)
+    return record
+
+
+def cut_off(closing: Closing) -> tuple[str, ...]:
+    """Name what a closing left that was cut off before the old file was overwritten."""
+    return tuple(one for one in closing.erased.copies if one.endswith(erasing.ENDING))
+
+
+def _finish(path: Path, record: ClosedRecord) -> ClosedRecord | Refusal:
+    try:
+        erasing.scrub(path.with_name(path.name + erasing.ENDING))
+    except OSError as error:
+        raise trouble_of(error, path) from error
     return record
 
 

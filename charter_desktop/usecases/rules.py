@@ -21,7 +21,11 @@ MOST_BYTES = 64 * 1024
 
 def rules_of_round(workspace: Workspace) -> Rules:
     """Give the rules in force: in a department those of its invitation, in the city those it uses."""
-    text = read_setup(workspace).rules
+    if workspace.about.owner == CITY:
+        kept = documents.latest(workspace, RULES)
+        text = documents.content(workspace, kept.sha256).decode() if kept else ""
+    else:
+        text = read_setup(workspace).rules
     if not text:
         return shipped_rules()
     try:

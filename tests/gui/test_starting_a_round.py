@@ -27,6 +27,7 @@ from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.write_kit import KitWish, write_kit
 from tests.gui.audit import audit, tab_walk
 from tests.gui.coordinating import go_on, press, rows, said
+from tests.gui.file_dialogs import choose_files
 from tests.gui.test_accessible import SCREEN, look
 from tests.gui.test_round import questionnaire
 from tests.gui.windows import Desk, Opener
@@ -297,3 +298,32 @@ def test_nothing_is_wrong_on_the_pages_of_the_wizard(desk: Opener, kit: Path, la
         assert audit(dialog, SCREEN) == [], page
         assert tab_walk(dialog) == [], page
     dialog.reject()
+
+
+def test_stricter_rules_are_used_and_looser_ones_are_explained(desk: Opener, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text(STRICT, encoding="utf-8")
+    path = small_city(tmp_path).city
+    shown = desk(path)
+    shown.go_to("round")
+    assert "Protection by the rules 2026.1" in said(shown)
+    button = next(one for one in shown.window.findChildren(QPushButton, "use_rules") if one.isVisible())
+    choose_files(button.click, [rules])
+    shown.settle()
+    assert "Departments get them with their next invitation." in said(shown)
+    assert any(text.startswith("Protection by the rules strict") for text in shown.shown(QLabel))
+    rules.write_text(STRICT.replace("= 20", "= 6").replace('"strict"', '"loose"'), encoding="utf-8")
+    choose_files(button.click, [rules])
+    shown.settle()
+    assert "rules.toml protects less than the rules in force" in said(shown)
+    shown.window.close()
+    with must(open_workspace(path, city=True)) as city:
+        assert rules_of_round(city).version == "strict"
+
+
+def test_a_kit_is_verified_in_plain_words(desk: Opener, kit: Path) -> None:
+    shown = desk(None)
+    shown.window._show_verdict(kit)
+    shown.settle()
+    assert "A round kit of EUROCITIES (Nobody) for the round 2028: 1 questionnaire." in said(shown)
+    assert "under 20, and of staff under 20, are hidden" in said(shown)

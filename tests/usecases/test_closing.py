@@ -252,3 +252,32 @@ def test_drafts_of_a_closed_workspace_are_only_what_was_shared(hr_file: Path) ->
 def _texts(workspace: Workspace) -> set[str]:
     found = revisions.history(workspace, line=Line.DRAFT)
     return {item.value for item in found if isinstance(item.value, str)}
+
+
+def test_a_closing_that_was_cut_off_is_finished_by_closing_again(hr_file: Path) -> None:
+    before = hr_file.read_bytes()
+    record = must(close_round(hr_file, today=AFTER))
+    old = hr_file.with_name("hr.charter.erasing")
+    old.write_bytes(before)
+    assert must(close_round(hr_file, today=AFTER)) == record
+    assert not old.exists()
+    again = close_round(hr_file, today=AFTER)
+    assert isinstance(again, Refusal)
+    assert again.fault is Fault.CLOSED_ALREADY
+
+
+def test_the_file_is_never_missing_while_it_is_replaced(tmp_path: Path) -> None:
+    path, aside = tmp_path / "a.charter", tmp_path / "a.charter.part"
+    path.write_bytes(b"old")
+    with pytest.raises(OSError, match=r"a\.charter\.part"):
+        erasing.put_in_place(path, aside)
+    assert path.read_bytes() == b"old"
+    aside.mkdir()
+    with pytest.raises(OSError, match="part"):
+        erasing.put_in_place(path, aside)
+    assert [one.name for one in sorted(tmp_path.iterdir())] == ["a.charter", "a.charter.part"]
+    aside.rmdir()
+    aside.write_bytes(b"new")
+    erasing.put_in_place(path, aside)
+    assert [one.name for one in tmp_path.iterdir()] == ["a.charter"]
+    assert path.read_bytes() == b"new"

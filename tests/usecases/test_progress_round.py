@@ -214,6 +214,17 @@ def test_without_a_plan_or_a_name_there_is_no_progress_round(
     assert not into.exists()
 
 
+def test_what_happened_since_the_plan_was_frozen_comes_along(last: Path, tmp_path: Path) -> None:
+    with must(open_workspace(last, city=True)) as opened:
+        must(set_action(opened, named(opened, "Clauses").id, {"status": "running"}))
+        assert remove_action(opened, named(opened, "Day of the city").id, "no money") is None
+        made = must(start_progress(opened, tmp_path / "1.charter", "2027"))
+        made.workspace.close()
+    with must(open_workspace(tmp_path / "1.charter", city=True)) as opened:
+        assert named(opened, "Clauses").status is Status.RUNNING
+        assert len(list_actions(opened)) == made.actions == 3
+
+
 def test_an_action_added_after_freezing_waits_and_a_plan_never_frozen_is_asked_whole(
     last: Path, city: SmallCity, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from charter_desktop.gui.coordinator.round_verbs import (
     put_departments,
     take_last_round,
     take_questionnaire,
+    use_stricter_rules,
     write_invitations,
 )
 from charter_desktop.gui.desk_link import DeskLink
@@ -51,6 +52,7 @@ class RoundGathering(QObject):
         self._folder = Path()
         self._reminding = Reminding(page, link, notices, self._ask)
         page.remind_wanted.connect(self._reminding.ask)
+        page.rules_wanted.connect(self._choose_rules)
         page.progress_wanted.connect(self._ask_progress)
 
     def know_folder(self, folder: Path) -> None:
@@ -75,6 +77,16 @@ class RoundGathering(QObject):
         """Take last round over: the city's file of then, or the submission that it made."""
         title = self.tr("Reading {name}").format(name=path.name)
         self._link.change(lambda desk, _: take_last_round(desk, path), self._say, title)
+
+    def use_rules(self, path: Path) -> None:
+        """Protect by the rules of a file from now on; they may only be stricter."""
+        self._link.change(lambda desk, _: use_stricter_rules(desk.city, path), self._say)
+
+    def _choose_rules(self) -> None:
+        kinds = self.tr("Protection rules (*.toml)")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Use stricter rules"), "", kinds)
+        if chosen:
+            self.use_rules(Path(chosen))
 
     def _ask_progress(self) -> None:
         dialog = ProgressDialog(self._folder / "progress.charter", self._stack.window())

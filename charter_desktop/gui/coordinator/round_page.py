@@ -35,6 +35,7 @@ class RoundPage(QWidget):
     answer_here_wanted = Signal(str)
     remind_wanted = Signal()
     progress_wanted = Signal()
+    rules_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,7 @@ class RoundPage(QWidget):
         for widget in (ui.questionnaires, ui.questionnaires_title):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
-        ui.progress.setVisible(value.has_plan)
+        ui.progress_row.setVisible(value.has_plan)
         self._show_late()
         ui.basis.setText(value.basis)
         ui.basis.setVisible(bool(value.basis))
@@ -162,6 +163,7 @@ class RoundPage(QWidget):
         ui.add_suggested.clicked.connect(self._add_suggested)
         ui.suggested_deadline.returnPressed.connect(self._add_suggested)
         ui.browse.clicked.connect(self.browse_wanted)
+        ui.use_rules.clicked.connect(self.rules_wanted)
         ui.progress.clicked.connect(self.progress_wanted)
         ui.remind.clicked.connect(self.remind_wanted)
         ui.invite_all.clicked.connect(self._invite_all)

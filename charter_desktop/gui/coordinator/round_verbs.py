@@ -93,6 +93,18 @@ def take_questionnaire(desk: "Desk", path: Path) -> ImportedValue:
     return ImportedValue(True, said, _rows(imported.issues, voice))
 
 
+def use_stricter_rules(city: "CityDesk", path: Path) -> Told:
+    """Protect by the rules of a file; departments get them with their next invitation."""
+    from charter_desktop.usecases.describe_kit import rules_words
+    from charter_desktop.usecases.rules import use_rules
+
+    made = use_rules(city.workspace, path)
+    if isinstance(made, Refusal):
+        return refused(made, city.voice, path.name)
+    said = city.voice.say("wording", "{rules} Departments get them with their next invitation.")
+    return Told(said.format(rules=rules_words(made, city.voice)))
+
+
 def take_last_round(desk: "Desk", path: Path) -> Told:
     """Take last round over; the coordinator's own fields show their last answers at once."""
     from charter_desktop.usecases.carry_over import carry_over
