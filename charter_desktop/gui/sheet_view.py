@@ -1,4 +1,4 @@
-"""Shows something to read: sentences, pictures and tables below one another."""
+"""Shows a view of the plan: sentences, pictures and tables below one another."""
 
 from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
@@ -6,7 +6,7 @@ from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.picture import PictureLabel
 from charter_desktop.gui.read_table import fill, head
 from charter_desktop.gui.sheet_values import SheetValue, TableValue
-from charter_desktop.gui.short_table import align_right, shorten, spread
+from charter_desktop.gui.short_table import align_right, shorten, spread, unroll
 
 
 class SheetView(QWidget):
@@ -51,6 +51,7 @@ class SheetView(QWidget):
         table = QTableWidget(self._content)
         table.setAccessibleName(value.name)
         shorten(table, value.wide[0])
+        unroll(table)
         head(table, value.heads)
         spread(table, value.wide[1:])
         fill(table, value.rows)

@@ -15,6 +15,7 @@ from charter_desktop.gui.read_table import dress
 
 _LEAST_LETTERS = 12
 _MOST_LINES = 14
+_NO_LIMIT = 16_777_215  # Qt's own
 _MOST_PIXELS = 400  # at 200 % font a page of 720 pixels still shows a whole table
 
 
@@ -31,6 +32,16 @@ def fit(view: QAbstractItemView) -> None:
     view.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
     view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     view.setMaximumHeight(min(view.fontMetrics().lineSpacing() * _MOST_LINES * 3 // 2, _MOST_PIXELS))
+
+
+def unroll(table: QTableWidget) -> None:
+    """Make a short table as high as all its rows, however many: the page scrolls.
+
+    A bar of its own that comes and goes would change the width of columns whose words wrap, and so the height,
+    and at some sizes Qt goes on with that until the stack is full.
+    """
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setMaximumHeight(_NO_LIMIT)
 
 
 def spread(table: QTableWidget, columns: Sequence[int]) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from charter_desktop._generated.qt import resources_rc
 from charter_desktop._generated.qt.ui_main_window import Ui_MainWindow
@@ -194,6 +194,9 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         ui = self._ui
+        for area in ui.pages.findChildren(QScrollArea):
+            # a bar that comes and goes changes the width, then the height of what wraps, then the bar: without end
+            area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         ui.panes.setStretchFactor(1, 1)
         ui.right.setStretchFactor(0, 1)
         width = self.fontMetrics().horizontalAdvance("0") * 30

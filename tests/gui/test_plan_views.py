@@ -140,6 +140,19 @@ def test_coverage_says_for_each_commitment_what_is_missing(shown: Desk) -> None:
     assert listed["BU1"] == ["0", "✗ no", "an action"]
 
 
+@pytest.mark.parametrize(
+    ("view", "name"), [("Coverage", "The eleven commitments"), ("Last plan", "Actions of the last plan")]
+)
+def test_a_table_is_as_high_as_its_rows_and_the_page_scrolls(shown: Desk, view: str, name: str) -> None:
+    font = shown.window.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    shown.window.setFont(font)
+    press(shown, view)
+    found = shown.find(QTableWidget, name)
+    assert found.rowCount() > 1
+    assert found.verticalScrollBar().maximum() == 0
+
+
 def test_indicators_tell_their_trend_in_a_word_with_a_sign(shown: Desk) -> None:
     press(shown, "Indicators")
     assert "⚠ 1 indicator is behind the way to its target." in said(shown)

@@ -7,7 +7,7 @@ from charter_desktop._generated.qt.ui_plan_review_view import Ui_PlanReviewView
 from charter_desktop.gui.headings import enlarge
 from charter_desktop.gui.plan.plan_values import ReviewLine, ReviewValue
 from charter_desktop.gui.read_table import chosen, fill, head
-from charter_desktop.gui.short_table import shorten
+from charter_desktop.gui.short_table import shorten, unroll
 
 
 class ReviewView(QWidget):
@@ -24,6 +24,7 @@ class ReviewView(QWidget):
         ui = self._ui
         enlarge(ui.title, 1.1)
         shorten(ui.actions)
+        unroll(ui.actions)
         ui.actions.currentCellChanged.connect(self._enable)
         ui.done.clicked.connect(self._want_done)
         ui.go_on.clicked.connect(self._want_on)
