@@ -1,4 +1,4 @@
-"""Shows a view of the plan: sentences, pictures and tables below one another."""
+"""Shows something to read: sentences, pictures and tables below one another."""
 
 from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class SheetView(QWidget):
             if table.rows:
                 rows.addWidget(self._label(table.name))
                 rows.addWidget(self._table(table))
+        rows.addStretch(1)
         self._layout.replaceWidget(old, self._content)
         old.setParent(None)
         old.deleteLater()

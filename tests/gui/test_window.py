@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+)
 
 from charter_desktop.gui.beginning_dialogs import AcceptDialog
 from tests.gui.windows import Opener, staff_invitation, stored
@@ -198,3 +207,11 @@ def test_the_whole_way_of_an_officer_by_keyboard_alone(desk: Opener, tmp_path: P
     shown.window.close()
     cells = stored(tmp_path / "home" / "hr.charter")["SP2.4"].cells
     assert {str(key): cell.value for key, cell in cells.items()} == {"numerator": "3", "denominator": "9"}
+
+
+def test_the_bars_of_pages_never_come_and_go(desk: Opener, tmp_path: Path) -> None:
+    """A bar that changes the width changes the height of what wraps, and so the bar: Qt never ended."""
+    shown = desk(small_city(tmp_path).city)
+    areas = shown.window._ui.pages.findChildren(QScrollArea)
+    assert len(areas) > 10
+    assert {area.verticalScrollBarPolicy() for area in areas} == {Qt.ScrollBarPolicy.ScrollBarAlwaysOn}
