@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from charter_desktop.domain.field import CITY
 from charter_desktop.domain.plan_review import Outcome
 from charter_desktop.store.workspace import Workspace
+from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.carry_over import carry_over
 from charter_desktop.usecases.decide_proposal import accept_action, decline_action
+from charter_desktop.usecases.departments import assign
+from charter_desktop.usecases.found_city import COORDINATORS_FORM
 from charter_desktop.usecases.last_plan import review_of
 from charter_desktop.usecases.plan_actions import freeze_plan, list_actions, set_action
+from charter_desktop.usecases.questionnaire import import_questionnaire, shipped_questionnaires
 from charter_desktop.usecases.review_plan import review_action
-from charter_desktop.usecases.sample_city import must_go, propose_all, sample
+from charter_desktop.usecases.sample_city import must_go, propose_all, sample, type_in
 from charter_desktop.usecases.share import shared_heads
 from charter_desktop.usecases.start_city import NewCity, start_city
 
@@ -18,12 +23,17 @@ LAST_FILE = "last-round.charter"
 
 
 def make_last_round(folder: Path) -> Path:
-    """Write the city's file of last round, which holds a plan and nothing else; gives its path."""
+    """Write the city's file of last round, with its plan and how it saw itself; gives its path."""
     content, last = sample("city"), sample("last_plan")
     person = content["coordinator"]
     new = NewCity(content["name"], content["country"], last["round"], person["name"], person["function"])
     path = folder / LAST_FILE
     with must_go(start_city(path, new)) as opened:
+        for form in shipped_questionnaires():
+            if form.stem == COORDINATORS_FORM:
+                must_go(import_questionnaire(opened, form))
+        must_go(assign(opened, CITY, person["function"], forms=[COORDINATORS_FORM]))
+        type_in(AnswerBook.open(opened), last)
         propose_all(opened, last)
         must_go(freeze_plan(opened, last["period"]))
     return path
