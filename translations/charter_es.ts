@@ -8405,6 +8405,10 @@
         <translation>Respuesta a un departamento en el marco de la Carta de Ciudades Integradoras</translation>
     </message>
     <message>
+        <source>another answer was decided</source>
+        <translation>se decidió otra respuesta</translation>
+    </message>
+    <message>
         <source>not taken into the plan</source>
         <translation>no se incorpora al plan</translation>
     </message>

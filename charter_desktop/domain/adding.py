@@ -57,16 +57,23 @@ def why_apart(answers: list[Answer], rule: Rule) -> Apart | None:
         return Apart.NOT_ADDABLE
     if rule.overlapping and (with_denominator or len(stated) > 1):
         return Apart.OVERLAPPING
-    if len({answer.about.get("scheme", "") for answer in stated}) > 1:
+    shown = [answer for answer in stated if answer.state is State.VALUE]
+    if len({answer.about.get("scheme", "") for answer in shown}) > 1:
         return Apart.OTHER_SCHEME
-    if len({answer.about.get("reference", "") for answer in stated}) > 1:
+    if len({answer.about.get("reference", "") for answer in shown}) > 1:
         return Apart.OTHER_PERIOD
-    if len({_dimensions(answer) for answer in stated if answer.state is State.VALUE}) > 1:
+    if len({_dimensions(answer) for answer in shown}) > 1:
         return Apart.OTHER_CELLS
     return None
 
 
-def side_by_side(answers: Mapping[str, Answer], apart: Apart) -> tuple[Part, ...]:
+def say_why_not(answers: list[Answer]) -> bool:
+    """Say whether nobody states a figure, and they do not all give the same reason: there is no city's state."""
+    states = {answer.state for answer in answers}
+    return len(states) > 1 and not states & {State.VALUE, State.SUPPRESSED}
+
+
+def side_by_side(answers: Mapping[str, Answer], apart: Apart | None) -> tuple[Part, ...]:
     """Join what may be joined: figures of one scheme, period and table; the rest stands alone.
 
     Medians, means and counts of people who may overlap are never joined, whatever their scheme.
@@ -88,10 +95,13 @@ def _dimensions(answer: Answer) -> frozenset[tuple[str, tuple[str, ...]]]:
 
 
 def added(answers: list[Answer]) -> Answer:
-    """Add figures measure by measure; a hidden or missing part hides its sum (never a share)."""
+    """Add figures measure by measure; a hidden or missing part hides its sum (never a share).
+
+    Where nobody states a figure, all say the same why not.
+    """
     stated = [answer for answer in answers if answer.state in {State.VALUE, State.SUPPRESSED}]
     if not stated:
-        return answers[0]
+        return Answer(answers[0].state)
     if any(answer.state is State.SUPPRESSED for answer in stated):
         return Answer(State.SUPPRESSED)
     if len(stated) == 1:

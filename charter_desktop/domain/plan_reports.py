@@ -69,11 +69,26 @@ def _bases(found: Heads) -> Iterator[tuple[str, Mapping[str, Value]]]:
 def _said(found: Heads) -> dict[tuple[str, str], tuple[str, ...]]:
     """Name what departments say now of each action and column of `STATE`, by the ids of their revisions."""
     said: dict[tuple[str, str], tuple[str, ...]] = {}
+    speakers = _speakers(found)
     for where, group in found.items():
-        if where.kind == "action" and where.owner != CITY and where.part in STATE:
+        if where.kind != "action" or where.owner == CITY or where.part not in STATE:
+            continue
+        if speakers.get(where.id, where.owner) == where.owner:
             before = said.get((where.id, where.part), ())
             said[where.id, where.part] = tuple(sorted((*before, *(item.id for item in group))))
     return said
+
+
+def _speakers(found: Heads) -> dict[str, str]:
+    """Name whose word counts on an action: who reports on it, or whose proposal it is once it is accepted."""
+    speakers = {action_id: str(base[REPORTER]) for action_id, base in _bases(found) if base[REPORTER]}
+    for where, group in found.items():
+        accepted = group[0].value
+        if (where.owner, where.kind, where.part) == (CITY, "action", "accepted") and isinstance(
+            accepted, str
+        ):
+            speakers.setdefault(where.id, accepted)
+    return speakers
 
 
 def _is_word(where: Field) -> bool:

@@ -8,7 +8,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from charter_desktop.domain.adding import Apart, Combine, Part, Rule, added, side_by_side, why_apart
+from charter_desktop.domain.adding import (
+    Apart,
+    Combine,
+    Part,
+    Rule,
+    added,
+    say_why_not,
+    side_by_side,
+    why_apart,
+)
 from charter_desktop.domain.answer import Answer, State
 from charter_desktop.domain.canonical import Value, canonical, digest
 from charter_desktop.domain.field import CITY, Field, without_rows
@@ -155,7 +164,7 @@ def _combined(
             return CityAnswer(question, Standing.DISAGREEMENT, None, answers, every)
         case Combine.SUM:
             apart = why_apart(list(answers.values()), rule)
-            if apart:
+            if apart or say_why_not(list(answers.values())):
                 parts = side_by_side(answers, apart)
                 return CityAnswer(question, Standing.SIDE_BY_SIDE, None, answers, every, apart, parts=parts)
             total = added(list(answers.values()))

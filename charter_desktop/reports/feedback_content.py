@@ -35,7 +35,10 @@ class ProposedAction:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackContent:
-    """The whole sheet. `comments` are pairs of what is commented on and the comment; `silent` are questions."""
+    """The whole sheet. `comments` are pairs of what is commented on and the comment; `silent` are questions.
+
+    `counted` is how many of its answers are in what the city says.
+    """
 
     masthead: Masthead
     department: str
@@ -45,3 +48,4 @@ class FeedbackContent:
     comments: tuple[tuple[str, str], ...]
     proposals: tuple[ProposedAction, ...]
     silent: tuple[str, ...]
+    counted: int = 0

@@ -36,7 +36,7 @@ def _lead(story: Story, content: FeedbackContent) -> None:
     counted = story.voice.plural(
         "wording", "Thank you: %n answer(s) of your department are in the city's report.", "", 2
     )
-    lead(story, counted(len(content.used)))
+    lead(story, counted(content.counted))
     said = say("wording", "Your newest contribution was signed on {day}.")
     story.text(said.format(day=long_day(content.sent, story.voice)))
 

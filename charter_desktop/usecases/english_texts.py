@@ -31,7 +31,7 @@ COLUMNS = ("title", "objective", "target_group")
 MOST_TEXT = 5_000
 
 
-class Standing(Enum):
+class Translated(Enum):
     """How an English text stands beside the own words."""
 
     MISSING = "missing"
@@ -49,7 +49,7 @@ class Narrative:
     field: Field
     text: str
     english: str
-    standing: Standing
+    standing: Translated
     basis: tuple[str, ...]
 
     @property
@@ -59,7 +59,12 @@ class Narrative:
 
 
 def narratives(view: CityView) -> tuple[Narrative, ...]:
-    """List the city's own narratives and the texts of its plan, in the order of questions and actions."""
+    """List the city's own narratives and the texts of its plan, in the order of questions and actions.
+
+    None in a progress round: nothing of it goes to readers abroad.
+    """
+    if view.setup.progress:
+        return ()
     places = {name: place for place, name in enumerate(view.questions)}
     answers = sorted(view.answers.values(), key=lambda item: places.get(item.question, len(places)))
     return (
@@ -70,7 +75,7 @@ def narratives(view: CityView) -> tuple[Narrative, ...]:
 
 def english_of(view: CityView) -> dict[Field, str]:
     """Give the English texts that are current, by the field in which they are kept."""
-    return {one.field: one.english for one in narratives(view) if one.standing is Standing.CURRENT}
+    return {one.field: one.english for one in narratives(view) if one.standing is Translated.CURRENT}
 
 
 def put_english(workspace: Workspace, field: str, text: str) -> Narrative | Refusal:
@@ -84,14 +89,14 @@ def put_english(workspace: Workspace, field: str, text: str) -> Narrative | Refu
     if isinstance(found, Refusal):
         return found
     _write(workspace, [(found, said)])
-    return Narrative(found.field, found.text, said, Standing.CURRENT, found.basis)
+    return Narrative(found.field, found.text, said, Translated.CURRENT, found.basis)
 
 
 def keep_own(workspace: Workspace, fields: Sequence[str] = ()) -> int | Refusal:
     """Say that own words are English already; without fields all that have none. Gives how many."""
     view = view_city(workspace)
     if not fields:
-        wanted = [one for one in narratives(view) if one.standing is not Standing.CURRENT]
+        wanted = [one for one in narratives(view) if one.standing is not Translated.CURRENT]
     else:
         wanted = []
         for field in fields:
@@ -138,12 +143,12 @@ def _columns(view: CityView, action: Action) -> Iterator[tuple[Field, str, tuple
     for column in COLUMNS:
         text = action.text(column)
         if _is_prose(text):
-            heads = tuple(
-                head
-                for owner in dict.fromkeys((action.owner, CITY))
-                for head in view.heads.get(Field(owner, "action", action.id, column), ())
+            own, theirs = (
+                view.heads.get(Field(owner, "action", action.id, column), ())
+                for owner in (CITY, action.owner)
             )
-            yield Field(CITY, "action", action.id, f"{PART}:{column}"), text, heads
+            laid_over = own and own[0].value is not None
+            yield Field(CITY, "action", action.id, f"{PART}:{column}"), text, own if laid_over else theirs
 
 
 def _is_prose(text: str) -> bool:
@@ -156,6 +161,6 @@ def _narrative(view: CityView, field: Field, text: str, heads: Sequence[Revision
     group = view.heads.get(field, ())
     value = group[0].value if group and not is_conflict(group) else None
     if not isinstance(value, str):
-        return Narrative(field, text, "", Standing.MISSING, basis)
+        return Narrative(field, text, "", Translated.MISSING, basis)
     current = any(head.basis == basis for head in group)
-    return Narrative(field, text, value, Standing.CURRENT if current else Standing.OUTDATED, basis)
+    return Narrative(field, text, value, Translated.CURRENT if current else Translated.OUTDATED, basis)

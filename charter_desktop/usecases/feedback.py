@@ -1,6 +1,6 @@
 """Write a department's feedback sheet: what the city made of each answer, comment by comment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.view import CityAnswer
+from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.reports.content import Document, Masthead
 from charter_desktop.reports.feedback_content import (
     DecidedAnswer,
@@ -20,12 +20,13 @@ from charter_desktop.reports.feedback_content import (
 )
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.city_view import OPEN, CityView, view_city
 from charter_desktop.usecases.comments import list_comments
 from charter_desktop.usecases.compare import every_question
 from charter_desktop.usecases.definitions import needed
 from charter_desktop.usecases.letter import trouble_of
 from charter_desktop.usecases.publish import coded
+from charter_desktop.usecases.publishable import publishable
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.retract import list_counting
 from charter_desktop.usecases.submission_page import shown
@@ -67,6 +68,7 @@ def feedback_content(workspace: Workspace, view: CityView, department: str, lang
     voice = Voice(language)
     words = Words(view, voice)
     mine = [item for item in every_question(view) if _said_by(department, item)]
+    published = {line.question: line.answer for line in publishable(view) if line.owner == CITY}
     sent = [item.facts["signed"] for item in list_counting(workspace) if item.peer == department]
     comments = list_comments(workspace, department)
     return FeedbackContent(
@@ -74,7 +76,8 @@ def feedback_content(workspace: Workspace, view: CityView, department: str, lang
         department=words.department(department),
         sent=max(sent, default="")[:10],
         used=tuple(_used(department, item, words) for item in mine),
-        decided=tuple(found for item in mine for found in _decided(department, item, words)),
+        decided=tuple(found for item in mine for found in _decided(department, item, published, words)),
+        counted=sum(_counts(department, item) for item in mine),
         comments=tuple((_about(one.field, words), one.text) for one in comments),
         proposals=tuple(_proposal(one, voice) for one in view.actions if one.owner == department),
         silent=tuple(_silent(view, department, words)),
@@ -115,14 +118,32 @@ def _words(question: str, answer: Answer, words: Words) -> str:
 
 def _used(department: str, item: CityAnswer, words: Words) -> UsedAnswer:
     outcome = standing_text(item.standing, words.voice)
+    if item.standing is Standing.SETTLED and not _counts(department, item):
+        outcome = words.voice.say("wording", "another answer was decided")
     return UsedAnswer(words.address(item.question), _own(department, item, words), outcome)
 
 
-def _decided(department: str, item: CityAnswer, words: Words) -> Iterator[DecidedAnswer]:
-    """Give what somebody of the city decided: over the department's answer, or between two of its copies."""
+def _counts(department: str, item: CityAnswer) -> bool:
+    """Say whether the department's answer is in what the city says: alone, beside others, or in a sum."""
+    own = item.answers.get(department)
+    if own is None or item.standing in OPEN:
+        return False
+    if item.standing is not Standing.SETTLED or item.answer is None:
+        return True
+    return (own.state, own.value, own.cells) == (item.answer.state, item.answer.value, item.answer.cells)
+
+
+def _decided(
+    department: str, item: CityAnswer, published: Mapping[str, Answer], words: Words
+) -> Iterator[DecidedAnswer]:
+    """Give what somebody of the city decided: over the department's answer, or between two of its copies.
+
+    What stands now is told as it may be published: another department's small numbers stay hidden.
+    """
     label, said = words.address(item.question), _own(department, item, words)
-    if item.answer is not None and item.counted and item.reason:
-        yield DecidedAnswer(label, said, _words(item.question, item.answer, words), item.reason)
+    stands = published.get(item.question)
+    if stands is not None and item.standing is Standing.SETTLED and item.counted and item.reason:
+        yield DecidedAnswer(label, said, _words(item.question, stands, words), item.reason)
     for head in item.heads:
         if head.field.owner == department and head.department == CITY and head.reason:
             yield DecidedAnswer(label, said, said, head.reason)

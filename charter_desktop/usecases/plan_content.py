@@ -86,7 +86,7 @@ def _areas(published: PublishedView, figures: tuple[Figure, ...], plan: list[Act
         code = view.setup.competence.get(area.code, "")
         competence = next((one for one in words.charter.competences if one.code == code), None)
         actions = [
-            f"{number}. {action.text('title')}"
+            f"{number}. {words.action_text(action, 'title')}"
             for number, action in numbered
             if area.code in {action.text("area"), own.get(action.text("department"))}
         ]

@@ -30,7 +30,7 @@ def obstacles(published: PublishedView, request: str) -> tuple[Statement, ...]:
     """Give the obstacles that touch a request; with a blank one, those that touch none."""
     touched = {line.owner: (line.answer.value or "").split() for line in published.lines("PL4.3/requests")}
     return tuple(
-        Statement(published.words.department(line.owner), line.answer.value)
+        Statement(published.words.department(line.owner), published.words_of(line))
         for line in published.lines("PL4.3/obstacle")
         if line.answer.value
         and (request in touched.get(line.owner, []) if request else not touched.get(line.owner))

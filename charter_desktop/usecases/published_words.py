@@ -13,7 +13,7 @@ from charter_desktop.forms.definition import FormDefinition, Itemset, Kind, Labe
 from charter_desktop.forms.xpath.tree import Node
 from charter_desktop.reports.printed import short_day
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.english_texts import PART, Narrative, Standing, narratives
+from charter_desktop.usecases.english_texts import PART, Narrative, Translated, narratives
 from charter_desktop.usecases.plan_actions import charter
 from charter_desktop.usecases.publishable import JOINED
 from charter_desktop.wording.sources import scheme_word
@@ -103,7 +103,7 @@ class Words:
 
     @cached_property
     def _english(self) -> dict[Field, Narrative]:
-        return {one.field: one for one in narratives(self.view) if one.standing is Standing.CURRENT}
+        return {one.field: one for one in narratives(self.view) if one.standing is Translated.CURRENT}
 
     def english_of_action(self, action: Action, column: str) -> str:
         """Give a column in English where the city put these very words into English; else empty."""

@@ -17,8 +17,7 @@ from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.departments import add_department, assign
-from charter_desktop.usecases.english_texts import Standing as English
-from charter_desktop.usecases.english_texts import narratives, put_english
+from charter_desktop.usecases.english_texts import Translated, narratives, put_english
 from charter_desktop.usecases.identify import describe_key, replace_key
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace
@@ -271,7 +270,7 @@ class SampleRound:
             text = given["action"].get(one.text, "") if one.column else given["answer"].get(one.field.id, "")
             if text:
                 must_go(put_english(city, str(one.field), text))
-        left = [one for one in narratives(view_city(city)) if one.standing is not English.CURRENT]
+        left = [one for one in narratives(view_city(city)) if one.standing is not Translated.CURRENT]
         self.tell(Played.TRANSLATED, None, {"left": str(len(left))})
 
     def _publish(self, city: Workspace) -> Path:

@@ -1,12 +1,13 @@
 """Decide many of one kind at once: all questions on which the same sides differ, for the same side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Revision
 from charter_desktop.domain.view import CityAnswer, Standing, is_conflict
+from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
 from charter_desktop.usecases.provenance import came_in
@@ -27,13 +28,19 @@ class Rivalry:
     sides: tuple[str, ...]
 
     def is_like(self, other: "Rivalry") -> bool:
-        """Say whether another one is between the same sides, for the same reason."""
-        return self.item.standing is other.item.standing and self.sides == other.sides
+        """Say whether another one is between the same sides, for the same reason.
+
+        Sides that can't be told apart, such as two heads in one file, are like no others.
+        """
+        apart = len(set(self.sides)) == len(self.sides)
+        return apart and self.item.standing is other.item.standing and self.sides == other.sides
 
 
 def rivalries(workspace: Workspace, view: CityView) -> tuple[Rivalry, ...]:
     """Give everything that a person has to decide, with its sides."""
-    return tuple(_rivalry(workspace, item) for item in view.undecided)
+    found = [(item, *rivals_of(item)) for item in view.undecided]
+    brought = came_in(workspace, [head for _, _, heads in found for head in heads])
+    return tuple(_rivalry(item, field, heads, brought) for item, field, heads in found)
 
 
 def settle_alike(workspace: Workspace, field: str, take: str, reason: str) -> tuple[Revision, ...] | Refusal:
@@ -52,7 +59,11 @@ def settle_alike(workspace: Workspace, field: str, take: str, reason: str) -> tu
     if len(chosen) != 1:
         ids = " ".join(head.id[:12] for head in one.heads)
         return Refusal(Fault.NO_SUCH_HEAD, take, {"heads": ids})
-    return tuple(_settled(workspace, view, [item for item in found if one.is_like(item)], chosen[0], reason))
+    return tuple(
+        _settled(
+            workspace, view, [item for item in found if item is one or one.is_like(item)], chosen[0], reason
+        )
+    )
 
 
 def _settled(
@@ -72,11 +83,11 @@ def _settled(
         ]
 
 
-def _rivalry(workspace: Workspace, item: CityAnswer) -> Rivalry:
-    field, heads = rivals_of(item)
+def _rivalry(
+    item: CityAnswer, field: Field, heads: tuple[Revision, ...], brought: Mapping[str, Document]
+) -> Rivalry:
     if item.standing is not Standing.CONFLICT:
         return Rivalry(item, field, heads, tuple(head.field.owner for head in heads))
-    brought = came_in(workspace, heads)
     files = tuple(brought[head.id].sha256 if head.id in brought else CITY for head in heads)
     by_side = sorted(zip(files, heads, strict=True), key=lambda pair: (pair[0], pair[1].id))
     return Rivalry(item, field, tuple(head for _, head in by_side), tuple(file for file, _ in by_side))

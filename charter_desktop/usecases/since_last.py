@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value
@@ -107,10 +107,18 @@ def _size(question: Question, answer: Answer) -> Decimal | None:
         return None
     number, whole = total_of(answer, NUMERATOR), total_of(answer, DENOMINATOR)
     if not answer.cells:
-        number = Decimal(answer.value) if answer.value else None
+        number = _number(answer.value or "")
     if number is None or whole is None:
         return number
     return number / whole if whole else None
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 def _answer(value: Value) -> Answer | None:

@@ -12,7 +12,9 @@ from charter_desktop.usecases.published_words import Words
 _ANSWERS = (
     Column("question", "string", "Question id"),
     Column("commitment", "string", "Commitment"),
-    Column("department", "string", "Who says so; city for the city's own answer"),
+    Column(
+        "department", "string", "Who says so; city for the city's own answer, several with + between them"
+    ),
     Column("standing", "string", "settled, added, listed or side_by_side"),
     Column("state", "string", "value, suppressed, not_collected, ..."),
     Column("measure", "string", "numerator, denominator, or empty"),

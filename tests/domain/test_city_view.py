@@ -115,6 +115,20 @@ def test_what_may_never_be_added_is_a_line_each_even_under_one_scheme(rule: Rule
     assert [part.owners for part in city.parts] == [("edu",), ("hous",)]
 
 
+def test_where_nobody_has_a_figure_the_city_says_why_not_only_if_all_say_the_same() -> None:
+    not_yet, never = Answer(State.NOT_YET, about={"reason": "mine"}), Answer(State.NOT_COLLECTED)
+    agreed = seen(said("hous", not_yet), said("edu", Answer(State.NOT_YET)), rule=SUM)
+    assert (agreed.standing, agreed.answer) == (Standing.ADDED, Answer(State.NOT_YET))
+    differ = seen(said("hous", not_yet), said("edu", never), rule=SUM)
+    assert (differ.standing, differ.answer) == (Standing.SIDE_BY_SIDE, None)
+    assert [part.owners for part in differ.parts] == [("edu",), ("hous",)]
+
+
+def test_a_hidden_part_hides_the_sum_whatever_its_scheme_would_be() -> None:
+    city = seen(said("hous", figure("10", scheme="birth")), said("edu", Answer(State.SUPPRESSED)), rule=SUM)
+    assert (city.standing, city.answer) == (Standing.ADDED, Answer(State.SUPPRESSED))
+
+
 def test_the_coverage_of_a_sum_is_all_who_are_known_over_all_there_are() -> None:
     city = seen(
         said("hous", figure("10", "90", coverage="90")),

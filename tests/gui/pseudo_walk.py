@@ -35,6 +35,7 @@ from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.found_city import found_city
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.open_workspace import open_workspace
+from charter_desktop.usecases.plan_actions import charter
 from charter_desktop.usecases.start_city import NewCity
 from tests.gui.audit import audit
 from tests.pseudo import bare_words
@@ -72,6 +73,7 @@ def main() -> None:
     for workspace in make_round(folder):
         with must(open_workspace(workspace)) as opened:
             known = NO_WORDS | {text for form in definitions_of(opened) for text in form_texts(form) if text}
+        known |= set(charter_texts())
         window = MainWindow(Language(application, "es"), settings, folder)
         window.resize(SCREEN)
         window.show()
@@ -96,6 +98,14 @@ def make_round(folder: Path) -> list[Path]:
         sent = must(invite(city, "hr", folder))
     must(accept(sent.path, folder / "hr.charter", "⟦Nadie⟧", "⟦officer⟧")).close()
     return [folder / "hr.charter", folder / "city.charter"]
+
+
+def charter_texts() -> Iterator[str]:
+    """Give the names of roles and commitments: the charter's own file has them in each language."""
+    for term in charter().roles:
+        yield term.names["es"]
+    for clause in charter().commitments:
+        yield f"{clause.code} · {clause.short['es']}"
 
 
 def form_texts(form: FormDefinition) -> Iterator[str]:

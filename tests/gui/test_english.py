@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTableWidget
 
 from charter_desktop.usecases.city_view import view_city
-from charter_desktop.usecases.english_texts import Standing, narratives
+from charter_desktop.usecases.english_texts import Translated, narratives
 from charter_desktop.usecases.open_workspace import open_workspace
 from tests.gui.cities import founded
 from tests.gui.coordinating import decided_city, go_on, press, rows, said
@@ -25,7 +25,7 @@ def opened(desk: Opener, path: Path) -> Desk:
 
 def left(path: Path) -> int:
     with must(open_workspace(path, city=True)) as city:
-        return sum(one.standing is not Standing.CURRENT for one in narratives(view_city(city)))
+        return sum(one.standing is not Translated.CURRENT for one in narratives(view_city(city)))
 
 
 def test_texts_are_put_into_english_one_after_another_by_keyboard(desk: Opener, tmp_path: Path) -> None:
@@ -71,3 +71,13 @@ def test_the_submission_counts_what_is_missing_and_leads_there(desk: Opener, tmp
 def test_a_new_city_says_what_comes_first(desk: Opener, tmp_path: Path) -> None:
     shown = opened(desk, founded(tmp_path))
     assert "There is no text to put into English yet" in said(shown)
+
+
+def test_what_was_typed_about_one_city_is_not_kept_in_another(desk: Opener, tmp_path: Path) -> None:
+    first, second = decided_city(tmp_path / "a"), decided_city(tmp_path / "b")
+    shown = opened(desk, first)
+    shown.bot.keyClicks(shown.find(QPlainTextEdit, "In English"), "About the first city")
+    shown.window.open_file(second)
+    shown.settle()
+    shown.go_to("english")
+    assert shown.find(QPlainTextEdit, "In English").toPlainText() == ""

@@ -13,10 +13,11 @@ from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.feedback import write_feedback
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import list_actions
+from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.settle import list_conflicts, settle
 from tests.disputes import disputed_city
 from tests.reports.test_documents import text_of
-from tests.rounds import must
+from tests.rounds import must, send, small_city
 
 REASON = "The register of PROC is newer"
 
@@ -41,9 +42,9 @@ def text(city: Path, department: str, language: str, folder: Path) -> str:
 def test_a_department_reads_what_became_of_its_answers(city: Path, tmp_path: Path) -> None:
     said = text(city, "hr", "en", tmp_path)
     for words in (
-        "What became of your answers", "4 answers of your department are in the city's report",
+        "What became of your answers", "0 answers of your department are in the city's report",
         "The rule in force", "Ordinance 4", "Ordinance 9", REASON, "Since when?", "Paid traineeships",
-        "departments disagree: to decide",
+        "departments disagree: to decide", "another answer was decided",
     ):  # fmt: skip
         assert words in said, words
 
@@ -94,3 +95,23 @@ def test_the_command_line_writes_a_sheet_for_everybody(
     assert written == ["feedback-hr-es.pdf", "feedback-pol-es.pdf", "feedback-proc-es.pdf"]
     assert run([*words, "--department", "hr", "--force"]) == 0
     assert run(["publish", str(city), "plan", "--department", "hr", "--into", str(tmp_path)]) == 2
+
+
+def test_a_small_number_that_was_decided_is_hidden_from_the_other_departments(tmp_path: Path) -> None:
+    city, files = answered_with_counts(tmp_path)
+    with must(open_workspace(city, city=True)) as opened:
+        receive(opened, files)
+        must(settle(opened, "city/answer/EM1.3", value="3", reason="Counted again"))
+        said = text_of(must(write_feedback(opened, "hr", "en", tmp_path)).read_bytes())
+    assert "Counted again" in said
+    assert "hidden (small number)" in said
+
+
+def answered_with_counts(folder: Path) -> tuple[Path, list[Path]]:
+    """Two departments count the same staff differently; the class of the question hides small numbers."""
+    city = small_city(folder)
+    files = []
+    for department, count in (("hr", "40"), ("proc", "50")):
+        with city.open_department(department) as workspace:
+            files.append(send(workspace, folder, {"EM1.3": count}, f"{department}.asice"))
+    return city.city, files

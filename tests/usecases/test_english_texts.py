@@ -10,13 +10,15 @@ from charter_desktop.cli.program import run
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import view_city
-from charter_desktop.usecases.english_texts import Narrative, Standing, keep_own, narratives, put_english
+from charter_desktop.usecases.decide_proposal import accept_action
+from charter_desktop.usecases.english_texts import Narrative, Translated, keep_own, narratives, put_english
 from charter_desktop.usecases.open_workspace import open_workspace
-from charter_desktop.usecases.plan_actions import add_action, freeze_plan, set_action
+from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_actions, set_action
+from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.settle import list_conflicts, settle
 from charter_desktop.usecases.submit import submit
 from tests.disputes import disputed_city
-from tests.rounds import must
+from tests.rounds import must, send
 
 RULE = "Ordenanza 4 de convivencia (ficticia)"
 
@@ -45,26 +47,26 @@ def test_only_words_of_the_city_are_asked_for(city: Path) -> None:
     with must(open_workspace(city, city=True)) as opened:
         found = listed(opened)
     assert set(found) == {RULE, "Cursos de idioma"}
-    assert {one.standing for one in found.values()} == {Standing.MISSING}
+    assert {one.standing for one in found.values()} == {Translated.MISSING}
 
 
 def test_what_was_written_counts_until_the_own_words_change(city: Path) -> None:
     with must(open_workspace(city, city=True)) as opened:
         must(put_english(opened, "EM2.6", " Ordinance 4 (fictional) "))
         one = listed(opened)[RULE]
-        assert (one.english, one.standing) == ("Ordinance 4 (fictional)", Standing.CURRENT)
+        assert (one.english, one.standing) == ("Ordinance 4 (fictional)", Translated.CURRENT)
         action = listed(opened)["Cursos de idioma"].field.id
         must(put_english(opened, f"{action}#title", "Language courses"))
         must(set_action(opened, action, {"title": "Cursos de lengua"}))
         after = listed(opened)["Cursos de lengua"]
-        assert (after.english, after.standing) == ("Language courses", Standing.OUTDATED)
-        assert listed(opened)[RULE].standing is Standing.CURRENT
+        assert (after.english, after.standing) == ("Language courses", Translated.OUTDATED)
+        assert listed(opened)[RULE].standing is Translated.CURRENT
 
 
 def test_own_words_that_are_english_already_settle_at_once(city: Path) -> None:
     with must(open_workspace(city, city=True)) as opened:
         assert keep_own(opened) == 2
-        assert {one.standing for one in narratives(view_city(opened))} == {Standing.CURRENT}
+        assert {one.standing for one in narratives(view_city(opened))} == {Translated.CURRENT}
         assert keep_own(opened) == 0
 
 
@@ -82,7 +84,7 @@ def test_what_cannot_be_kept_is_refused(city: Path, field: str, text: str, fault
         refused = put_english(opened, field, text)
         assert isinstance(refused, Refusal)
         assert refused.fault is fault
-        assert {one.standing for one in narratives(view_city(opened))} == {Standing.MISSING}
+        assert {one.standing for one in narratives(view_city(opened))} == {Translated.MISSING}
 
 
 def test_the_submission_carries_english_that_is_current(city: Path, tmp_path: Path) -> None:
@@ -115,3 +117,17 @@ def test_the_command_line_lists_and_writes_english(city: Path, capsys: pytest.Ca
     assert run(["translate", str(city), "EM2.6"]) == 2
     assert run(["--lang", "es", "translate", str(city), "--same"]) == 0
     assert "1 texto consta también como inglés." in capsys.readouterr().out
+
+
+def test_words_of_a_department_that_do_not_show_leave_the_english_alone(tmp_path: Path) -> None:
+    path = disputed_city(tmp_path)
+    with must(open_workspace(path, city=True)) as opened:
+        (proposed,) = list_actions(opened)
+        must(accept_action(opened, proposed.id))
+        must(set_action(opened, proposed.id, {"title": "Prácticas remuneradas"}))
+        must(put_english(opened, f"{proposed.id}#title", "Paid traineeships"))
+        with must(open_workspace(path.with_name("hr.charter"))) as hr:
+            must(set_action(hr, proposed.id, {"title": "Other words"}))
+            sent = send(hr, tmp_path, {}, "again.asice")
+        receive(opened, [sent])
+        assert listed(opened)["Prácticas remuneradas"].standing is Translated.CURRENT

@@ -17,11 +17,11 @@ from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.decide_proposal import accept_action
 from charter_desktop.usecases.departments import list_departments
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import (
-    accept_action,
     add_action,
     freeze_plan,
     frozen_plan,

@@ -67,3 +67,7 @@ def test_last_rounds_light_is_read(view: CityView, answer: Answer, light: Light)
     told = replace(view.setup, previous={"city/EM1.S/assessment": answer.to_value()})
     assert last_light(replace(view, setup=told), "EM1") is light
     assert last_light(replace(view, setup=told), "EM2") is Light.OPEN
+
+
+def test_a_figure_that_was_text_last_round_is_not_compared(view: CityView) -> None:
+    assert moved(after(view, hr__EM1_1=Answer(State.VALUE, "about a dozen"))) == ()

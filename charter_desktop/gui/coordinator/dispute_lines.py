@@ -36,7 +36,10 @@ def disputes(city: CityDesk) -> tuple[DisputeValue, ...]:
     from charter_desktop.usecases.settle_alike import rivalries
 
     words, found = Words(city.view, city.voice), rivalries(city.workspace, city.view)
-    return tuple(_dispute(city, one, sum(one.is_like(other) for other in found) - 1, words) for one in found)
+    return tuple(
+        _dispute(city, one, sum(other is not one and one.is_like(other) for other in found), words)
+        for one in found
+    )
 
 
 def _dispute(city: CityDesk, one: "Rivalry", alike: int, words: "Words") -> DisputeValue:

@@ -10,7 +10,7 @@ from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
     from charter_desktop.gui.coordinator.city_desk import CityDesk
-    from charter_desktop.usecases.english_texts import Narrative, Standing
+    from charter_desktop.usecases.english_texts import Narrative, Translated
     from charter_desktop.usecases.published_words import Words
 
 
@@ -25,9 +25,9 @@ def english_texts(city: "CityDesk") -> tuple[EnglishLine, ...]:
 
 def count_missing(city: "CityDesk") -> int:
     """Count the texts that have no English, or an old one."""
-    from charter_desktop.usecases.english_texts import Standing, narratives
+    from charter_desktop.usecases.english_texts import Translated, narratives
 
-    return sum(one.standing is not Standing.CURRENT for one in narratives(city.view))
+    return sum(one.standing is not Translated.CURRENT for one in narratives(city.view))
 
 
 def keep_english(city: "CityDesk", typed: EnglishTyped) -> Told:
@@ -52,9 +52,9 @@ def keep_as_english(city: "CityDesk", fields: tuple[str, ...]) -> Told:
 
 
 def _line(one: "Narrative", words: "Words") -> EnglishLine:
-    from charter_desktop.usecases.english_texts import Standing
+    from charter_desktop.usecases.english_texts import Translated
 
-    missing = one.standing is not Standing.CURRENT
+    missing = one.standing is not Translated.CURRENT
     said = _standing(one.standing, words.voice)
     return EnglishLine(str(one.field), _about(one, words), one.text, one.english, said, missing)
 
@@ -67,13 +67,13 @@ def _about(one: "Narrative", words: "Words") -> str:
     return said.format(column=column_word(one.column, words.voice), title=title or "?")
 
 
-def _standing(standing: "Standing", voice: Voice) -> str:
-    from charter_desktop.usecases.english_texts import Standing
+def _standing(standing: "Translated", voice: Voice) -> str:
+    from charter_desktop.usecases.english_texts import Translated
 
     match standing:
-        case Standing.MISSING:
+        case Translated.MISSING:
             return "○ " + voice.say("wording", "not in English yet")
-        case Standing.OUTDATED:
+        case Translated.OUTDATED:
             return "⚠ " + voice.say("wording", "your words changed since")
-        case Standing.CURRENT:
+        case Translated.CURRENT:
             return "✓ " + voice.say("wording", "in English")

@@ -26,7 +26,7 @@ class EnglishPage(QWidget):
         self._ui = Ui_EnglishPage()
         self._ui.setupUi(self)
         self._texts: tuple[EnglishLine, ...] = ()
-        self._shown = ""
+        self._shown = ("", "")
         ui = self._ui
         enlarge(ui.title, 1.4)
         enlarge(ui.about, 1.1)
@@ -55,6 +55,11 @@ class EnglishPage(QWidget):
         said = self.tr("%n text(s) not in English yet", "", missing)
         ui.state.setText("○ " + said if missing else "✓ " + self.tr("Everything stands in English too."))
         self._list()
+
+    def forget(self) -> None:
+        """Another workspace: what was being typed was about other words."""
+        self._shown = ("", "")
+        self._ui.english.clear()
 
     def hear(self, told: Told) -> None:
         """Say beside the text why it was not kept; blank when it was."""
@@ -98,9 +103,9 @@ class EnglishPage(QWidget):
 
     def _choose(self) -> None:
         one, ui = self._one(), self._ui
-        if one is None or one.field == self._shown:
+        if one is None or (one.field, one.own) == self._shown:
             return
-        self._shown = one.field
+        self._shown = (one.field, one.own)
         ui.about.setText(one.about)
         ui.own.setText(one.own)
         ui.english.setPlainText(one.english)

@@ -1,5 +1,7 @@
 """Joins the page of English texts with the database thread."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
@@ -9,6 +11,7 @@ from charter_desktop.gui.coordinator.english_values import EnglishTyped
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.told import Told
+from charter_desktop.gui.values import DeskValue
 
 
 class Englishing(QObject):
@@ -19,6 +22,8 @@ class Englishing(QObject):
         self._stack, self._link, self._notices = stack, link, notices
         self._page = EnglishPage(stack)
         stack.addWidget(self._page)
+        self._path = Path()
+        link.opened.connect(self._know)
         self._page.typed.connect(self._keep)
         self._page.same_wanted.connect(self._keep_same)
 
@@ -26,6 +31,12 @@ class Englishing(QObject):
         """Show the texts as they stand."""
         self._stack.setCurrentWidget(self._page)
         self._ask()
+
+    def _know(self, desk: DeskValue) -> None:
+        """Begin anew with another workspace."""
+        if desk.path != self._path:
+            self._path = desk.path
+            self._page.forget()
 
     def _ask(self) -> None:
         self._link.ask(lambda desk: english_texts(desk.city), self._page.show_texts)

@@ -41,6 +41,8 @@ def overview(city: "CityDesk", own: Sequence[PlaceValue]) -> OverviewValue:
 
 def _gathering(city: "CityDesk", found: Sequence[Progress]) -> Iterator[StepValue]:
     """Give what is left to do with the departments and their files."""
+    from charter_desktop.usecases.late import list_late
+
     voice = city.voice
     if not found:
         said = voice.say("wording", "Name the departments that take part, and write their invitations.")
@@ -51,11 +53,11 @@ def _gathering(city: "CityDesk", found: Sequence[Progress]) -> Iterator[StepValu
         counted = voice.plural("wording", "%n department(s) are not invited yet.", "", 2)
         yield StepValue(counted(uninvited), ROUND)
     yield from _arriving(city)
-    late = sum(one.is_late and bool(one.invited) for one in found)
+    late = len(list_late(city.workspace))
     if late:
         counted = voice.plural("wording", "%n department(s) are late: write reminders.", "", 2)
         yield StepValue(counted(late), ROUND)
-    silent = sum(bool(one.invited) and not one.sent for one in found) - late
+    silent = sum(bool(one.invited) and not one.sent and not one.is_late for one in found)
     if silent:
         counted = voice.plural("wording", "%n department(s) have not sent anything yet.", "", 2)
         yield StepValue(counted(silent), MATRIX)

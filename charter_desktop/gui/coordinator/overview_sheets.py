@@ -26,7 +26,8 @@ _MOST_MOVED = 12
 
 def sheets(city: "CityDesk") -> tuple[SheetValue, ...]:
     """Give what there is to see of the round; nothing of what is not there yet."""
-    found = [_lights(city), *_departments(city, progress(city)), *_since(city)]
+    asked = not city.view.setup.progress
+    found = [_lights(city), *_departments(city, progress(city)), *_since(city)] if asked else []
     if city.view.plan:
         found += [measuring(city), _without_tables(money(city))]
     return tuple(found)
