@@ -73,6 +73,11 @@ def narratives(view: CityView) -> tuple[Narrative, ...]:
     )
 
 
+def count_missing(view: CityView) -> int:
+    """Count the texts that have no English, or an old one."""
+    return sum(one.standing is not Translated.CURRENT for one in narratives(view))
+
+
 def english_of(view: CityView) -> dict[Field, str]:
     """Give the English texts that are current, by the field in which they are kept."""
     return {one.field: one.english for one in narratives(view) if one.standing is Translated.CURRENT}

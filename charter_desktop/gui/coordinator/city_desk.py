@@ -34,14 +34,14 @@ class CityDesk:
 
     def marks(self) -> dict[str, Mark]:
         """Count what the places of the coordinator hold."""
-        from charter_desktop.gui.coordinator.english_lines import count_missing
         from charter_desktop.usecases.departments import list_departments
+        from charter_desktop.usecases.english_texts import count_missing
         from charter_desktop.usecases.retract import list_counting
 
         counting = list_counting(self.workspace)
         departments = {item.id for item in list_departments(self.workspace)}
         sent = len({item.peer for item in counting} & departments)
-        missing = count_missing(self)
+        missing = count_missing(self.view)
         undecided, plan = len(self.view.undecided), len(self.view.plan)
         said = self.voice.say("wording", "{sent} of {all} departments have sent")
         return {

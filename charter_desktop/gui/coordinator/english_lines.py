@@ -23,13 +23,6 @@ def english_texts(city: "CityDesk") -> tuple[EnglishLine, ...]:
     return tuple(_line(one, words) for one in narratives(city.view))
 
 
-def count_missing(city: "CityDesk") -> int:
-    """Count the texts that have no English, or an old one."""
-    from charter_desktop.usecases.english_texts import Translated, narratives
-
-    return sum(one.standing is not Translated.CURRENT for one in narratives(city.view))
-
-
 def keep_english(city: "CityDesk", typed: EnglishTyped) -> Told:
     """Write the English of a text."""
     from charter_desktop.usecases.english_texts import put_english

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.plan_review import to_review
-from charter_desktop.gui.coordinator.english_lines import count_missing
 from charter_desktop.gui.coordinator.progress import Progress, progress
 from charter_desktop.gui.places import CONFLICTS, ENGLISH, INBOX, MATRIX, PLAN, REPORTS, ROUND, SUBMISSION
 from charter_desktop.gui.values import PlaceValue
@@ -80,6 +79,7 @@ def _arriving(city: "CityDesk") -> Iterator[StepValue]:
 
 def _deciding(city: "CityDesk", own: Sequence[PlaceValue]) -> Iterator[StepValue]:
     """Give what is left to decide and to answer."""
+    from charter_desktop.usecases.english_texts import count_missing
     from charter_desktop.usecases.last_plan import review_of
     from charter_desktop.usecases.plan_actions import frozen_plan
 
@@ -103,7 +103,7 @@ def _deciding(city: "CityDesk", own: Sequence[PlaceValue]) -> Iterator[StepValue
         yield StepValue(voice.say("wording", "The plan is not frozen yet."), PLAN)
     elif not view.plan and not proposed:
         yield StepValue(voice.say("wording", "The plan has no actions yet."), PLAN)
-    missing = count_missing(city)
+    missing = count_missing(city.view)
     if missing:
         counted = voice.plural("wording", "%n text(s) of the city do not stand in English yet.", "", 2)
         yield StepValue(counted(missing), ENGLISH)

@@ -7,7 +7,6 @@ from charter_desktop.domain.plan_coverage import covered
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.view import Standing
 from charter_desktop.gui.coordinator.city_desk import CityDesk
-from charter_desktop.gui.coordinator.english_lines import count_missing
 from charter_desktop.gui.coordinator.submission_values import (
     CheckLine,
     Readiness,
@@ -88,9 +87,9 @@ def _plan(city: CityDesk) -> Iterable[CheckLine]:
 
 
 def _english(city: CityDesk) -> Iterable[CheckLine]:
-    from charter_desktop.usecases.english_texts import narratives
+    from charter_desktop.usecases.english_texts import count_missing, narratives
 
-    every, missing = len(narratives(city.view)), count_missing(city)
+    every, missing = len(narratives(city.view)), count_missing(city.view)
     if every:
         said = city.voice.say("wording", "{done} of {all} texts stand in English too")
         yield _line(said.format(done=every - missing, all=every), ENGLISH, done=not missing)
