@@ -4694,10 +4694,6 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>Rounded to 5: rounded figures do not add up.</source>
-        <translation>Redondeado a múltiplos de 5: las cifras redondeadas no suman exactamente.</translation>
-    </message>
-    <message>
         <source>Only the total is shown: the split is hidden (small numbers) or was not given.</source>
         <translation>Solo se muestra el total: el desglose está oculto (cifras pequeñas) o no se facilitó.</translation>
     </message>
@@ -4723,6 +4719,10 @@
     <message>
         <source>Not added up: averages and medians have no sum.</source>
         <translation>No se suma: las medias y medianas no se suman.</translation>
+    </message>
+    <message>
+        <source>Rounded to {base}: rounded figures do not add up.</source>
+        <translation>Redondeado a múltiplos de {base}: las cifras redondeadas no suman exactamente.</translation>
     </message>
     <message numerus="yes">
         <source>Sum of {counted} of %n department(s) that are asked.</source>
@@ -4768,6 +4768,10 @@
         <translation>No se ha recibido ninguna aportación de los departamentos.</translation>
     </message>
     <message>
+        <source>Counts of small groups are hidden, so that nobody can be recognised. A table that holds a small count is shown as its total only, or not at all. Counts of staff are rounded, so rounded figures do not add up; percentages are worked out from the rounded figures and only where the base is large enough. A zero is a real zero.</source>
+        <translation>Los recuentos de grupos pequeños se ocultan para que no se pueda reconocer a nadie. Una tabla con un recuento pequeño se muestra solo con su total, o no se muestra. Los recuentos de personal se redondean, por lo que no suman exactamente; los porcentajes se calculan con las cifras redondeadas y solo si la base es suficiente. Un cero es un cero real.</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Departamento</translation>
     </message>
@@ -4782,10 +4786,6 @@
     <message>
         <source>Contributions received</source>
         <translation>Aportaciones recibidas</translation>
-    </message>
-    <message>
-        <source>Counts of small groups are hidden, so that nobody can be recognised. A table that holds a small count is shown as its total only, or not at all. Counts of staff are rounded to 5, so rounded figures do not add up; percentages are worked out from the rounded figures and only where the base is large enough. A zero is a real zero.</source>
-        <translation>Los recuentos de grupos pequeños se ocultan para que no se pueda reconocer a nadie. Una tabla con un recuento pequeño se muestra solo con su total, o no se muestra. Los recuentos de personal se redondean a múltiplos de 5, por lo que no suman exactamente; los porcentajes se calculan con las cifras redondeadas y solo si la base es suficiente. Un cero es un cero real.</translation>
     </message>
     <message>
         <source>{city}: action plan, round {round}</source>

@@ -9,9 +9,6 @@ from decimal import Decimal
 
 from charter_desktop.domain.answer import NUMERATOR, Answer, CellKey, State, adds_up, measures, total_of
 
-_ROUNDING = Decimal(5)
-"""Counts rounded to base 5 (privacy.md) may lie over their context by that much."""
-
 
 @dataclass(frozen=True, slots=True)
 class Excess:
@@ -24,14 +21,16 @@ class Excess:
     limit: Decimal
 
 
-def excesses(question: str, answer: Answer, context_id: str, context: Answer) -> tuple[Excess, ...]:
+def excesses(
+    question: str, answer: Answer, context_id: str, context: Answer, rounding: int = 0
+) -> tuple[Excess, ...]:
     """Compare totals, and the members of every split that both have, of one origin scheme.
 
-    Hidden and missing numbers are not compared.
+    Hidden and missing numbers are not compared; rounded ones may lie over their context by `rounding`.
     """
     if answer.state is not State.VALUE or context.state is not State.VALUE:
         return ()
-    slack = _ROUNDING if answer.rounded or context.rounded else Decimal(0)
+    slack = Decimal(rounding) if answer.rounded or context.rounded else Decimal(0)
     found = []
     for key in (*map(CellKey, measures(answer.cells)), *_members(answer, context)):
         number = _number(answer, key)

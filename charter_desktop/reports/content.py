@@ -103,7 +103,7 @@ class Source:
 class Figure:
     """One figure: `dimensions` name the columns before the numbers, `total` the row of the whole.
 
-    `state` is set when there is no figure at all; `reduced` when its split is not shown; `counted`
+    `state` is set when there is no figure at all; `rounded` is the base of its rounding; `reduced` when its split is not shown; `counted`
     is how many departments are in a sum, `asked` how many are asked; `who` names a department, or those
     of one line, where figures stand side by side.
     """
@@ -119,7 +119,7 @@ class Figure:
     rows: tuple[FigureRow, ...] = ()
     total: FigureRow | None = None
     state: State | None = None
-    rounded: bool = False
+    rounded: int = 0
     reduced: bool = False
     counted: int = 0
     asked: int = 0

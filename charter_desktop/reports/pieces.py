@@ -239,7 +239,8 @@ def quantity_text(quantity: Quantity | None, voice: Voice) -> str:
 def _notes(figure: Figure, voice: Voice) -> list[str]:
     say, notes = voice.say, []
     if figure.rounded:
-        notes.append(say("wording", "Rounded to 5: rounded figures do not add up."))
+        rounded = say("wording", "Rounded to {base}: rounded figures do not add up.")
+        notes.append(rounded.format(base=figure.rounded))
     if figure.reduced:
         notes.append(
             say("wording", "Only the total is shown: the split is hidden (small numbers) or was not given.")
@@ -299,7 +300,7 @@ def small_numbers_note(story: Story) -> None:
         say(
             "wording",
             "Counts of small groups are hidden, so that nobody can be recognised. A table that holds a small "
-            "count is shown as its total only, or not at all. Counts of staff are rounded to 5, so rounded "
+            "count is shown as its total only, or not at all. Counts of staff are rounded, so rounded "
             "figures do not add up; percentages are worked out from the rounded figures and only where the "
             "base is large enough. A zero is a real zero.",
         )

@@ -12,7 +12,7 @@ from charter_desktop.domain.view import CityAnswer, Standing
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.definitions import is_asked
+from charter_desktop.usecases.definitions import disclosure_class, is_asked
 from charter_desktop.usecases.provenance import came_in
 from charter_desktop.usecases.setup import Department
 from charter_desktop.usecases.trust import TrustStanding, list_trust
@@ -85,7 +85,11 @@ def excess_of(view: CityView, item: CityAnswer) -> tuple[Excess, ...]:
     if context is None or context.answer is None:
         return ()
     lines = [item.answer] if item.answer else [part.answer for part in item.parts]
-    return tuple(one for line in lines for one in excesses(item.question, line, name, context.answer))
+    rule = view.rules.rule(disclosure_class(question)) if question else None
+    rounding = rule.base * max(item.counted, 1) if rule else 0  # each part of a sum may have been rounded up
+    return tuple(
+        one for line in lines for one in excesses(item.question, line, name, context.answer, rounding)
+    )
 
 
 def _said(workspace: Workspace, heads: Iterable[Revision]) -> Iterable[Said]:

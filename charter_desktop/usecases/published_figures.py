@@ -138,7 +138,7 @@ class PublishedView:
             rows=rows,
             total=self._total(question, answer),
             state=None if answer.state is State.VALUE else answer.state,
-            rounded=answer.rounded,
+            rounded=self._base(question) if answer.rounded else 0,
             reduced=bool(figure.split) and answer.state is State.VALUE and not rows,
             counted=item.counted if line.standing is Standing.ADDED else len(line.owner.split(JOINED)),
             asked=len(self.view.asked(line.question)) if line.standing is Standing.ADDED else 0,
@@ -147,6 +147,10 @@ class PublishedView:
             area=figure.area,
             commitment=question.commitment,
         )
+
+    def _base(self, question: Question) -> int:
+        rule = self._rules.rule(disclosure_class(question))
+        return rule.base if rule else 1
 
     def _rows(
         self, question: Question, answer: Answer, dimensions: tuple[Dimension, ...]

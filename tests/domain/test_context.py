@@ -26,7 +26,9 @@ def table(
 
 
 def found(answer: Answer, context: Answer) -> dict[str, tuple[str, str]]:
-    return {str(one.key): (str(one.number), str(one.limit)) for one in excesses("Q", answer, "CX.1", context)}
+    return {
+        str(one.key): (str(one.number), str(one.limit)) for one in excesses("Q", answer, "CX.1", context, 5)
+    }
 
 
 def test_a_part_that_is_smaller_than_its_whole_is_not_told() -> None:
