@@ -3931,6 +3931,10 @@
         </translation>
     </message>
     <message>
+        <source>Departments that take part again: {names}</source>
+        <translation>Departamentos que vuelven a participar: {names}</translation>
+    </message>
+    <message>
         <source>Compare the code of the coordinator&apos;s key with them by telephone: {code}</source>
         <translation>Coteje por teléfono con la coordinación el código de su clave: {code}</translation>
     </message>
@@ -6191,8 +6195,8 @@
         <translation>{place} parte de un archivo anterior que no ha llegado. Queda a la espera.</translation>
     </message>
     <message>
-        <source>{place} is signed with another key than {department} used before. Compare the code by telephone, then accept it with: charter-desktop trust CITY accept CODE</source>
-        <translation>{place} está firmado con una clave distinta de la que usaba {department}. Coteje el código por teléfono y acéptela con: charter-desktop trust accept CIUDAD CÓDIGO</translation>
+        <source>{place} is signed with another key than {department} used before. Compare the code by telephone, then accept it with: charter-desktop trust accept CITY CODE</source>
+        <translation>{place} está firmado con otra clave que la que {department} usó antes. Compruebe el código por teléfono y acéptelo después con: charter-desktop trust accept CITY CODE</translation>
     </message>
     <message>
         <source>{place} is addressed to {receiver}.</source>

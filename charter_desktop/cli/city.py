@@ -230,6 +230,9 @@ def carry_over(workspace: Path, last: Path, as_json: bool) -> None:
         "wording", "%n answer(s) of the round {round} stand beside the questions now.", "", 2
     )
     click.echo(said(found.answers).format(round=found.round))
+    if found.departments:
+        joined = voice().say("wording", "Departments that take part again: {names}")
+        click.echo(joined.format(names=", ".join(found.departments)))
     if found.actions:
         click.echo(
             voice().plural("wording", "%n action(s) of the last plan are to review.", "", 2)(found.actions)

@@ -28,12 +28,12 @@ def compare(workspace: Path, question: str | None, as_json: bool) -> None:
 
     with done(open_workspace(workspace, city=True)) as opened:
         view = view_city(opened)
-        names = [question] if question else [item.question for item in every_question(view)]
+        names = [question] if question is not None else [item.question for item in every_question(view)]
         found = [done(look(opened, view, name)) for name in names]
     if as_json:
         listed = [_json(item) for item in found]
-        print_json(listed[0] if question else listed)
-    elif question:
+        print_json(listed[0] if question is not None else listed)
+    elif question is not None:
         _tell(found[0])
     else:
         for item in found:

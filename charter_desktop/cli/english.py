@@ -21,14 +21,14 @@ def translate(workspace: Path, field: str | None, text: str | None, same: bool, 
     from charter_desktop.usecases.english_texts import keep_own, narratives, put_english
     from charter_desktop.usecases.open_workspace import open_workspace
 
-    if (same and text is not None) or (field and text is None and not same):
+    if (same and text is not None) or (field is not None and text is None and not same):
         raise click.UsageError("Give a TEXT or --same.")
     with done(open_workspace(workspace, city=True)) as opened:
         if same:
-            count = done(keep_own(opened, (field,) if field else ()))
+            count = done(keep_own(opened, () if field is None else (field,)))
             click.echo(voice().plural("wording", "%n text(s) stand as English too.", "", 2)(count))
             return
-        if field and text is not None:
+        if field is not None and text is not None:
             click.echo(str(done(put_english(opened, field, text)).field))
             return
         found = narratives(view_city(opened))

@@ -60,15 +60,16 @@ def add(workspace: Path, pairs: tuple[tuple[str, str], ...]) -> None:
 @file_argument("workspace")
 @click.argument("action")
 @click.option("--set", "pairs", nargs=2, multiple=True, metavar="COLUMN VALUE")
-@click.option("--accept", "decision", flag_value="accept", help="Take a department's proposal into the plan.")
-@click.option("--decline", "decision", flag_value="decline", help="Say no to it, with a reason.")
+@click.option("--accept", is_flag=True, help="Take a department's proposal into the plan.")
+@click.option("--decline", is_flag=True, help="Say no to it, with a reason.")
 @click.option("--owner", default="", help="Whose proposal, where two departments have one id.")
 @click.option("--reason", default="")
 def set_columns(
     workspace: Path,
     action: str,
     pairs: tuple[tuple[str, str], ...],
-    decision: str | None,
+    accept: bool,
+    decline: bool,
     owner: str,
     reason: str,
 ) -> None:
@@ -77,14 +78,16 @@ def set_columns(
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.plan_actions import list_actions, set_action
 
-    if decision == "decline" and pairs:
+    if accept + decline + bool(pairs and not accept and not decline) != 1:
+        raise click.UsageError("Give --set, --accept or --decline.")
+    if decline and pairs:
         raise click.UsageError("--decline takes no columns; use --accept to take it with changes.")
     with done(open_workspace(workspace)) as opened:
-        if decision == "accept":
+        if accept:
             done(accept_action(opened, action, owner, dict(pairs), reason))
-        elif decision == "decline":
+        elif decline:
             done(decline_action(opened, action, reason, owner))
-        elif pairs:
+        else:
             done(set_action(opened, action, dict(pairs), reason))
         for item in list_actions(opened):
             if item.id == action and owner in {"", item.owner}:

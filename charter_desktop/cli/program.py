@@ -107,11 +107,13 @@ def run(words: list[str]) -> int:
         return 130
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else REFUSED
-    except TroubleError as error:
+    except (TroubleError, OSError) as error:
         from charter_desktop.wording.faults import trouble_sentence
 
-        click.echo(trouble_sentence(error, _voice(words)), err=True)
-        return REFUSED if error.trouble is Trouble.CLOSED else ENVIRONMENT
+        # an OSError comes from standard output that is full or gone: verbs name their own troubles
+        trouble = error if isinstance(error, TroubleError) else TroubleError.of(error, "-")
+        click.echo(trouble_sentence(trouble, _voice(words)), err=True)
+        return REFUSED if trouble.trouble is Trouble.CLOSED else ENVIRONMENT
     return code if isinstance(code, int) else 0
 
 

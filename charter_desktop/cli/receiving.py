@@ -30,6 +30,8 @@ def receive(workspace: Path, files: tuple[Path, ...], look: bool, as_json: bool)
 
     with done(open_workspace(workspace)) as opened:
         if opened.about.owner != CITY:
+            if look:
+                raise click.UsageError("--look is for the files that a city receives.")
             _receive_returns(opened, files, as_json=as_json)
             return
         lines = preview(opened, files) if look else _merged(opened, files)

@@ -4,7 +4,8 @@ In a progress round `city/action/ID#base` holds the line of the plan of before: 
 department that reports on it. Three layers make such an action, the later above the earlier:
 
 1. the base, which no department rewrites;
-2. of what the reporting department says only the columns of `STATE`: how far it is, not what was planned;
+2. of what the reporting department says only the columns of `STATE`: how far it is, not what was planned; of
+   milestones whether they were reached, of money what was spent;
 3. the city's own columns, but of `STATE` only as long as the department has not said anything newer.
 
 The third rule holds in every round. The city's word on a `STATE` column names the department's revisions that it
@@ -91,6 +92,28 @@ def _speakers(found: Heads) -> dict[str, str]:
     return speakers
 
 
+_PARTS = {"milestones": (("title",), "reached"), "budget": (("year", "source"), "spent")}
+"""Of these lists a department reports one part of each planned row: by what the row is known, and the part."""
+
+
+def _on_plan(column: str, planned: Value, said: Value) -> Value:
+    """Lay what is reported over the planned rows of a list; a department adds, drops and plans none."""
+    if column not in _PARTS or not isinstance(planned, list) or not isinstance(said, list):
+        return said
+    names, part = _PARTS[column]
+    reports: dict[tuple[Value, ...], list[Value]] = {}
+    for row in said:
+        if isinstance(row, dict):
+            reports.setdefault(tuple(row.get(name) for name in names), []).append(row.get(part))
+    laid: list[Value] = []
+    for row in planned:
+        waiting = reports.get(tuple(row.get(name) for name in names)) if isinstance(row, dict) else None
+        reported_part = waiting.pop(0) if waiting else None
+        told = isinstance(row, dict) and isinstance(reported_part, str)
+        laid.append({**row, part: reported_part} if told and isinstance(row, dict) else row)
+    return laid
+
+
 def _is_word(where: Field) -> bool:
     return where.kind == "action" and where.owner == CITY and where.part in STATE
 
@@ -119,7 +142,8 @@ def _joined(
     for column in STATE:
         said = Field(reporter or CITY, "action", action_id, column)
         if said.owner != CITY and said in found and said in known:
-            made[Field(owner, "action", action_id, column)] = known[said]
+            planned = columns_of(base).get(column)
+            made[Field(owner, "action", action_id, column)] = _on_plan(column, planned, known[said])
     if owner == CITY:
         own = {where: value for where, value in known.items() if where in made and value is not None}
         return {**made, **own}

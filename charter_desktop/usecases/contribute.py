@@ -11,6 +11,7 @@ from charter_desktop.container.message import Message
 from charter_desktop.container.writer import Entry
 from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_reports import columns_of
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Revision
 from charter_desktop.domain.view import Heads
@@ -90,7 +91,13 @@ def _changes(book: AnswerBook, released: Mapping[str, Released], heads: Heads) -
         own_answer = where.owner == owner and where.kind == "answer" and not where.part
         if own_answer and where not in wanted and any(item.value is not None for item in group):
             wanted[where] = None
-    return wanted
+    return {where: value for where, value in wanted.items() if not _is_untouched(book, where, value, heads)}
+
+
+def _is_untouched(book: AnswerBook, where: Field, value: Value, heads: Heads) -> bool:
+    """Say whether a column came with the invitation and nobody here said anything else: it is no report."""
+    base = book.setup.actions.get(where.id) if where.kind == "action" and where not in heads else None
+    return base is not None and columns_of(base).get(where.part) == value
 
 
 def _share_all(

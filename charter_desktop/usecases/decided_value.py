@@ -100,7 +100,14 @@ def _unlike(where: Field, answer: Answer, question: Question, choices: tuple[str
         wrong = [key for key in answer.cells if check_key(question.figure, key)]
         if wrong:
             return Refusal(Fault.NO_SUCH_CELL, str(where), {"cell": str(wrong[0])})
-        return _refused(where, answer.value) if answer.value is not None else None
+        if answer.value is not None:
+            return _refused(where, answer.value)
+        whole = question.kind is Kind.INTEGER
+        numbers = (
+            read_cell(cell.value, whole=whole) for cell in answer.cells.values() if cell.value is not None
+        )
+        bad = next((one for one in numbers if isinstance(one, Refusal)), None)
+        return Refusal(bad.fault, str(where), bad.facts) if bad else None
     if answer.cells:
         return Refusal(Fault.NO_SUCH_CELL, str(where), {"cell": str(next(iter(answer.cells)))})
     read = _plain(question, answer.value or "", choices)

@@ -98,10 +98,13 @@ def put_english(workspace: Workspace, field: str, text: str) -> Narrative | Refu
 
 
 def keep_own(workspace: Workspace, fields: Sequence[str] = ()) -> int | Refusal:
-    """Say that own words are English already; without fields all that have none. Gives how many."""
+    """Say that own words are English already; without fields all that have none. Gives how many.
+
+    An English text that is only out of date stays to be looked at.
+    """
     view = view_city(workspace)
     if not fields:
-        wanted = [one for one in narratives(view) if one.standing is not Translated.CURRENT]
+        wanted = [one for one in narratives(view) if one.standing is Translated.MISSING]
     else:
         wanted = []
         for field in fields:

@@ -4,7 +4,7 @@ from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Revision
-from charter_desktop.domain.view import CityAnswer, Heads, is_conflict
+from charter_desktop.domain.view import CityAnswer, Heads, Standing, is_conflict
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
@@ -26,16 +26,16 @@ def settle(
     """Decide a field by taking one head (its id or the start of it), or a new value.
 
     In a department's field with differing heads the decision merges them. For a disagreement the
-    field is a department's or the city's, and the decision becomes the city's answer, based on
+    field is a department's or the city's (or the question by its id), and the decision becomes the city's answer, based on
     what the departments say now. `value` is text, or the JSON of an answer.
     """
     if not reason.strip():
         return Refusal(Fault.NO_REASON, field)
+    view = view_city(workspace)
     try:
-        where = Field.parse(field)
+        where = Field(CITY, "answer", field) if field in view.answers else Field.parse(field)
     except ValueError:
         return Refusal(Fault.NO_SUCH_FIELD, field)
-    view = view_city(workspace)
     heads = view.heads.get(where, ())
     rivals = heads if is_conflict(heads) else _rivals(view, where)
     if not rivals:
@@ -48,9 +48,16 @@ def settle(
 
 
 def _rivals(view: CityView, where: Field) -> tuple[Revision, ...]:
-    """Give the departments' heads of a question that is to be decided for the city."""
+    """Give the departments' heads of a question that is to be decided for the city.
+
+    A department's field names the question only where there is something to decide between departments:
+    what is settled or added up is overruled by naming the city's own field.
+    """
     answer = view.answers.get(where.id)
     if where.kind != "answer" or where.part or answer is None:
+        return ()
+    between = answer.standing in {Standing.DISAGREEMENT, Standing.OUTDATED}
+    if where.owner != CITY and not between:
         return ()
     return tuple(item for item in answer.heads if item.field.owner != CITY)
 
@@ -64,7 +71,23 @@ def _taken(rivals: tuple[Revision, ...], take: str) -> tuple[Value] | Refusal:
 
 def _typed(view: CityView, where: Field, rivals: tuple[Revision, ...], text: str) -> tuple[Value] | Refusal:
     stands = next((item.value for item in rivals if item.value is not None), None)
-    return read_decided(where, text, view.question(where.id), stands, _choices(view, where, rivals))
+    read = read_decided(where, text, view.question(where.id), stands, _choices(view, where, rivals))
+    return read if isinstance(read, Refusal) else (_with_agreed(read[0], rivals),)
+
+
+def _with_agreed(value: Value, rivals: tuple[Revision, ...]) -> Value:
+    """Keep beside a new figure what all sides say beside theirs, such as its scheme and its period."""
+    said = [item.value for item in rivals if isinstance(item.value, dict)]
+    abouts = [one["about"] if isinstance(one.get("about"), dict) else {} for one in said]
+    if not isinstance(value, dict) or "cells" not in value or "about" in value or not abouts:
+        return value
+    first = abouts[0]
+    agreed = {
+        name: text
+        for name, text in (first.items() if isinstance(first, dict) else ())
+        if all(isinstance(one, dict) and one.get(name) == text for one in abouts)
+    }
+    return {**value, "about": agreed} if agreed else value
 
 
 def _choices(view: CityView, where: Field, rivals: tuple[Revision, ...]) -> tuple[str, ...]:

@@ -182,7 +182,7 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.OTHER_KEY: lambda voice: voice.say(
         "wording",
         "{place} is signed with another key than {department} used before. Compare the code by "
-        "telephone, then accept it with: charter-desktop trust CITY accept CODE",
+        "telephone, then accept it with: charter-desktop trust accept CITY CODE",
     ),
     Fault.WRONG_RECEIVER: lambda voice: voice.say("wording", "{place} is addressed to {receiver}."),
     Fault.OTHER_COORDINATOR: lambda voice: voice.say(

@@ -98,4 +98,7 @@ def test_last_round_is_carried_over(city: SmallCity, tmp_path: Path) -> None:
     book = ("--questionnaire", tmp_path / "hr.xlsx")
     out("city", "new", following, "--name", "Ejemplia", "--country", "ES", "--round", "2028", *book)
     said = out("city", "carry-over", following, "--from", city.city)
-    assert said == "1 answer of the round 2026 stands beside the questions now."
+    assert said.splitlines() == [
+        "1 answer of the round 2026 stands beside the questions now.",
+        "Departments that take part again: HR",
+    ]

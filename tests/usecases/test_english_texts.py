@@ -63,6 +63,16 @@ def test_what_was_written_counts_until_the_own_words_change(city: Path) -> None:
         assert listed(opened)[RULE].standing is Translated.CURRENT
 
 
+def test_an_english_text_that_is_out_of_date_is_not_overwritten_by_the_own_words(city: Path) -> None:
+    with must(open_workspace(city, city=True)) as opened:
+        action = listed(opened)["Cursos de idioma"].field.id
+        must(put_english(opened, f"{action}#title", "Language courses"))
+        must(set_action(opened, action, {"title": "Cursos de lengua"}))
+        assert keep_own(opened) == 1
+        after = listed(opened)["Cursos de lengua"]
+        assert (after.english, after.standing) == ("Language courses", Translated.OUTDATED)
+
+
 def test_own_words_that_are_english_already_settle_at_once(city: Path) -> None:
     with must(open_workspace(city, city=True)) as opened:
         assert keep_own(opened) == 2

@@ -52,8 +52,21 @@ def _sent(hr: Workspace, folder: Path, staff: str, rule: str, action: str, tags:
         ("EM1.3", '{"state":"value"}', Fault.BAD_VALUE),
         ("EM1.3", '{"state":"not_yet","value":"3"}', Fault.BAD_VALUE),
         ("EM1.3", '{"state":"value","value":"3"}', Fault.BAD_VALUE),
-        ("EM1.3", '{"state":"value","cells":{"numerator":{"state":"value","value":"NaN"}}}', Fault.BAD_VALUE),
-        ("EM1.3", '{"state":"value","cells":{"numerator":{"state":"value","value":"1e5"}}}', Fault.BAD_VALUE),
+        (
+            "EM1.3",
+            '{"state":"value","cells":{"numerator":{"state":"value","value":"NaN"}}}',
+            Fault.NOT_A_COUNT,
+        ),
+        (
+            "EM1.3",
+            '{"state":"value","cells":{"numerator":{"state":"value","value":"-4"}}}',
+            Fault.NOT_A_COUNT,
+        ),
+        (
+            "EM1.3",
+            '{"state":"value","cells":{"numerator":{"state":"value","value":"1e5"}}}',
+            Fault.NOT_A_COUNT,
+        ),
         ("EM1.3", '{"state":"value","cells":{"numerator":{"state":"value"}}}', Fault.BAD_VALUE),
         (
             "EM1.3",
