@@ -121,7 +121,11 @@ def close_round(
             return refusal
         named = tuple(one for one in closing.erased.copies if one in copies)
         aside = path.with_name(f"{path.name}.part")
-        record = _write_aside(opened, aside, closing, named)
+        try:
+            record = _write_aside(opened, aside, closing, named)
+        except BaseException:
+            remove_files(aside)
+            raise
     try:
         check(aside)
         erasing.put_in_place(path, aside)

@@ -7,8 +7,9 @@ import pypdfium2
 import pytest
 
 from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.revision import Line
+from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import documents, erasing, revisions
 from charter_desktop.store.workspace import Workspace
@@ -19,7 +20,9 @@ from charter_desktop.usecases.city_view import shared_hash, view_city
 from charter_desktop.usecases.close_round import close_round, closed_record, copies_beside, look_at_closing
 from charter_desktop.usecases.closing_record import write_record
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.doctor import examine
+from charter_desktop.usecases.found_city import found_city
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace, restore_workspace
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -27,9 +30,11 @@ from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_
 from charter_desktop.usecases.publish import What, publish
 from charter_desktop.usecases.receive import Outcome, receive
 from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.retention import set_retention
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
+from charter_desktop.usecases.start_city import NewCity
 from charter_desktop.usecases.submit import submit
 from charter_desktop.usecases.verify_file import verify_file
 from tests.rounds import SmallCity, must
@@ -188,6 +193,58 @@ def test_the_city_keeps_what_was_merged_and_erases_what_waited(city_file: Path, 
     verdict = verify_file(sent)
     assert not isinstance(verdict, Refusal)
     assert verdict.intact
+
+
+@pytest.fixture
+def own_desk(city_file: Path) -> Path:
+    """The city, whose coordinator answers a questionnaire too, with all that can stand beside an answer."""
+    cells = [Step("EM1.1", str(cell(sex)), count) for sex, count in (("f", "7"), ("m", "12"))]
+    beside = [
+        Step("EM1.1", "source", "Population register"), Step("EM1.1", "method", "count"),
+        Step("EM1.1", "reference", "31/12/2025"), Step("EM1.1", "comment", "Counted by hand"),
+        Step("EM1.1", f"state:{cell('unknown')}", "not_collected"),
+        Step("EM2.6", "", "The rule in the city"), Step("EM2.6", "comment", "Since 2019"),
+        Step("SP2.5", "state", "not_collected"), Step("SP2.5", "reason", "No register is kept"),
+    ]  # fmt: skip
+    with must(open_workspace(city_file, city=True)) as opened:
+        must(assign(opened, "city", "Coordination", forms=["hr"]))
+        for done in record_gesture(AnswerBook.open(opened), [*cells, *beside]):
+            must(done)
+    return city_file
+
+
+def test_a_city_is_closed_whose_coordinator_answered_with_all_that_stands_beside(own_desk: Path) -> None:
+    with must(open_workspace(own_desk)) as opened:
+        before = {name: answer for name, (answer, _) in AnswerBook.open(opened).answers().items()}
+        shared = [item.id for item in revisions.shared(opened)]
+    assert before["EM1.1"].about.keys() == {"source", "method", "reference", "comment"}
+    record = must(close_round(own_desk, today=AFTER))
+    with must(open_workspace(own_desk)) as opened:
+        assert [item.id for item in revisions.shared(opened)] == shared
+        assert shared_hash(shared_heads(opened)) == record.hash
+        assert {name: answer for name, (answer, _) in AnswerBook.open(opened).answers().items()} == before
+
+
+def test_a_city_is_closed_whose_own_questionnaires_were_never_opened(tmp_path: Path) -> None:
+    path = tmp_path / "shipped.charter"
+    with must(found_city(path, NewCity("Ejemplia", "ES", "2026", "Clara Ficticia", "Coordinator"))) as opened:
+        must(set_retention(opened, "31/12/2026"))
+    before = state(path)
+    assert must(close_round(path, today=AFTER)).hash == before == state(path)
+
+
+def test_nothing_stays_beside_a_file_that_could_not_be_written_anew(hr_file: Path) -> None:
+    with must(open_workspace(hr_file)) as hr, hr.transaction():
+        where = Field("hr", "answer", "PL4.3")
+        bad = Revision.make(
+            where, {"state": "nonsense"}, author=Author("hr", "Nadie"), at="2026-01-01T00:00:00Z"
+        )
+        revisions.append(hr, [bad])
+    data = hr_file.read_bytes()
+    with pytest.raises(ValueError, match="state"):
+        close_round(hr_file, today=AFTER)
+    assert hr_file.read_bytes() == data
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
 
 
 def test_a_failure_leaves_the_file_as_it_was(hr_file: Path, tmp_path: Path) -> None:
