@@ -95,9 +95,9 @@ def closed_record(workspace: Workspace) -> ClosedRecord | None:
 
 def copies_beside(path: Path) -> tuple[Path, ...]:
     """List the files beside a workspace that hold what it held: what a restore set aside, what was cut off."""
-    endings = (".before", ".part", erasing.ENDING)
-    names = (one for ending in endings for one in path.parent.glob(f"{_quoted(path.name)}{ending}*"))
-    return tuple(sorted(one for one in names if one.is_file()))
+    return tuple(
+        one for ending in (".before", ".part", erasing.ENDING) for one in erasing.beside(path, ending)
+    )
 
 
 def close_round(
@@ -121,11 +121,7 @@ def close_round(
             return refusal
         named = tuple(one for one in closing.erased.copies if one in copies)
         aside = path.with_name(f"{path.name}.part")
-        try:
-            record = _write_aside(opened, aside, closing, named)
-        except BaseException:
-            remove_files(aside)
-            raise
+        record = _written_aside(opened, aside, closing, named)
     try:
         check(aside)
         erasing.put_in_place(path, aside)
@@ -134,8 +130,28 @@ def close_round(
     except OSError as error:
         raise trouble_of(error, path) from error
     finally:
-        remove_files(aside)
+        if _is_good(path):
+            remove_files(aside)
     return record
+
+
+def _is_good(path: Path) -> bool:
+    """Say whether a file is there and whole; what was written aside is kept where it is not."""
+    try:
+        return check(path) >= 0
+    except TroubleError:
+        return False
+
+
+def _written_aside(
+    workspace: Workspace, aside: Path, closing: Closing, named: tuple[str, ...]
+) -> ClosedRecord:
+    """Write the new file; nothing of it stays where that fails."""
+    try:
+        return _write_aside(workspace, aside, closing, named)
+    except BaseException:
+        remove_files(aside)
+        raise
 
 
 def cut_off(closing: Closing) -> tuple[str, ...]:
@@ -145,7 +161,9 @@ def cut_off(closing: Closing) -> tuple[str, ...]:
 
 def _finish(path: Path, record: ClosedRecord) -> ClosedRecord | Refusal:
     try:
-        erasing.scrub(path.with_name(path.name + erasing.ENDING))
+        erasing.drop_second_names(path)
+        for one in erasing.left_behind(path):
+            erasing.scrub(one)
     except OSError as error:
         raise trouble_of(error, path) from error
     return record
@@ -214,11 +232,6 @@ def _evidence(found: Iterable[Revision]) -> Iterator[str]:
         sha256 = item.value.get("sha256") if isinstance(item.value, dict) else None
         if item.field.kind == EVIDENCE and isinstance(sha256, str) and sha256:
             yield sha256
-
-
-def _quoted(name: str) -> str:
-    """Have a file's name stand for itself in a pattern."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
 
 
 def _shown(text: str) -> str:

@@ -338,3 +338,44 @@ def test_the_file_is_never_missing_while_it_is_replaced(tmp_path: Path) -> None:
     erasing.put_in_place(path, aside)
     assert [one.name for one in tmp_path.iterdir()] == ["a.charter"]
     assert path.read_bytes() == b"new"
+
+
+def test_a_closing_cut_off_before_the_new_file_stood_is_done_again_and_loses_nothing(hr_file: Path) -> None:
+    before, second = state(hr_file), hr_file.with_name("hr.charter.erasing")
+    second.hardlink_to(hr_file)
+    record = must(close_round(hr_file, today=AFTER))
+    assert state(hr_file) == before == record.hash
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+def test_a_second_try_that_fails_does_not_touch_the_file_that_has_two_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.charter"
+    path.write_bytes(b"live")
+    path.with_name("a.charter.erasing").hardlink_to(path)
+    with pytest.raises(OSError, match="part"):
+        erasing.put_in_place(path, tmp_path / "a.charter.part")
+    assert path.read_bytes() == b"live"
+
+
+def test_a_second_name_of_a_closed_file_is_taken_away_without_overwriting_it(hr_file: Path) -> None:
+    record = must(close_round(hr_file, today=AFTER))
+    hr_file.with_name("hr.charter.erasing").hardlink_to(hr_file)
+    assert must(close_round(hr_file, today=AFTER)) == record
+    assert state(hr_file) == record.hash
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+def test_what_an_earlier_try_left_goes_only_when_the_new_file_stands(tmp_path: Path) -> None:
+    path, aside, left = (tmp_path / f"a.charter{ending}" for ending in ("", ".part", ".erasing"))
+    path.write_bytes(b"old")
+    left.write_bytes(b"older")
+    second = tmp_path / "second"
+    second.hardlink_to(left)
+    with pytest.raises(OSError, match="part"):
+        erasing.put_in_place(path, aside)
+    assert (path.read_bytes(), left.read_bytes()) == (b"old", b"older")
+    aside.write_bytes(b"new")
+    erasing.put_in_place(path, aside)
+    assert path.read_bytes() == b"new"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.charter", "second"]
+    assert second.read_bytes() == bytes(5)
