@@ -1,5 +1,6 @@
 """Closing a round: raw figures are gone from the bytes of the file, what was shared stays and proves itself."""
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -338,6 +339,48 @@ def test_the_file_is_never_missing_while_it_is_replaced(tmp_path: Path) -> None:
     erasing.put_in_place(path, aside)
     assert [one.name for one in tmp_path.iterdir()] == ["a.charter"]
     assert path.read_bytes() == b"new"
+
+
+def test_what_other_tries_left_beside_the_file_is_no_copy_and_does_not_stop_the_closing(
+    hr_file: Path, tmp_path: Path
+) -> None:
+    before, second = tmp_path / "hr.charter.before", tmp_path / "elsewhere"
+    for name in ("part", "part-journal", "before", "before-journal", "before.lock"):
+        (tmp_path / f"hr.charter.{name}").write_bytes(b"raw")
+    second.hardlink_to(tmp_path / "hr.charter.part")
+    assert copies_beside(hr_file) == (before,)
+    record = must(close_round(hr_file, [before.name, "hr.charter.part"], AFTER))
+    assert record.erased.copies == (before.name,)
+    assert second.read_bytes() == bytes(3)
+    assert {one.name for one in tmp_path.glob("hr.charter*")} == {"hr.charter", "hr.charter.before.lock"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that nobody may write")
+def test_a_copy_that_can_not_be_removed_keeps_neither_the_others_nor_the_record_and_goes_later(
+    hr_file: Path, tmp_path: Path
+) -> None:
+    copies = [tmp_path / f"hr.charter.before{number}" for number in ("", "-2", "-3")]
+    for one in copies:
+        one.write_bytes(b"raw")
+    names = [one.name for one in copies]
+    copies[1].unlink()
+    copies[1].symlink_to("/proc/version")
+    with pytest.raises(TroubleError) as raised:
+        close_round(hr_file, names, AFTER)
+    assert raised.value.place == str(copies[1])
+    with must(open_workspace(hr_file)) as hr:
+        record = closed_record(hr)
+    assert record is not None
+    assert record.erased.copies == (names[0], names[2])
+    assert [one.name for one in copies_beside(hr_file)] == [names[1]]
+    copies[1].unlink()
+    copies[1].write_bytes(b"raw")
+    again = must(close_round(hr_file, names, AFTER))
+    assert set(again.erased.copies) == set(names)
+    assert copies_beside(hr_file) == ()
+    with must(open_workspace(hr_file)) as hr:
+        assert closed_record(hr) == again
+        assert examine(hr).healthy
 
 
 def test_a_closing_cut_off_before_the_new_file_stood_is_done_again_and_loses_nothing(hr_file: Path) -> None:
