@@ -1,7 +1,9 @@
 """Closing a round: raw figures are gone from the bytes of the file, what was shared stays and proves itself."""
 
+import hashlib
 import sys
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pypdfium2
@@ -13,6 +15,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import documents, erasing, revisions
+from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
@@ -29,7 +32,7 @@ from charter_desktop.usecases.keep_safe import back_up_workspace, restore_worksp
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_actions
 from charter_desktop.usecases.publish import What, publish
-from charter_desktop.usecases.receive import Outcome, receive
+from charter_desktop.usecases.receive import Outcome, preview, receive
 from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.retention import set_retention
@@ -246,6 +249,31 @@ def test_nothing_stays_beside_a_file_that_could_not_be_written_anew(hr_file: Pat
         close_round(hr_file, today=AFTER)
     assert hr_file.read_bytes() == data
     assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+@pytest.mark.usefixtures("hr_file")
+def test_a_closed_city_takes_no_file_in_not_even_one_that_would_wait(city_file: Path, tmp_path: Path) -> None:
+    with must(
+        accept(tmp_path / "invitations" / "invitation-hr.asice", tmp_path / "2.charter", "Otra", "O")
+    ) as other:
+        book = AnswerBook.open(other)
+        must(record_answer(book, "EM2.6", "from a key that nobody compared"))
+        waiting = must(contribute(book, tmp_path, name="waits.asice")).sent.path
+    with must(open_workspace(city_file, city=True)) as opened:
+        receive(opened, [tmp_path / "hr.asice"])
+    must(close_round(city_file, today=AFTER))
+    data = city_file.read_bytes()
+    damaged = tmp_path / "damaged.asice"
+    damaged.write_bytes(waiting.read_bytes()[:-7])
+    with must(open_workspace(city_file, city=True)) as opened:
+        for file, verb in product((waiting, damaged, tmp_path / "hr.asice"), (receive, preview)):
+            with pytest.raises(TroubleError) as raised:
+                verb(opened, [file])
+            assert raised.value.trouble is Trouble.CLOSED
+        item = Document(hashlib.sha256(damaged.read_bytes()).hexdigest(), "contribution", "parked")
+        with pytest.raises(TroubleError), opened.transaction():
+            documents.keep(opened, item, damaged)
+    assert city_file.read_bytes() == data
 
 
 def test_a_failure_leaves_the_file_as_it_was(hr_file: Path, tmp_path: Path) -> None:
