@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 def close_round(workspace: Path, yes: bool, keep_copies: bool, pdf: Path | None, as_json: bool) -> None:
     """Erase the raw figures of a round for good; of one that is closed the record is shown."""
     from charter_desktop.usecases.close_round import close_round as close
-    from charter_desktop.usecases.close_round import cut_off, look_at_closing
+    from charter_desktop.usecases.close_round import look_at_closing
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace)) as opened:
         closing = look_at_closing(opened)
     record = closing.record
-    if record is not None and cut_off(closing):
-        done(close(workspace))
+    copies = () if keep_copies else closing.erased.copies
+    if record is not None and (closing.cut_off or (copies and yes)):
+        record = done(close(workspace, copies if yes else ()))
     elif record is None:
-        copies = () if keep_copies else closing.erased.copies
         if closing.is_due and not yes:
             _ask(closing, copies, workspace)
         record = done(close(workspace, copies))

@@ -50,6 +50,7 @@ class CityWizard(QDialog):
         self._last: tuple[str, LastPreview] | None = None
         self._rows = DepartmentRows(ui.departments, voice, self)
         self._goes_on = False
+        self._furthest = KIT
         enlarge(ui.heading, 1.15)
         ui.place.setText(str(into))
         ui.folder.setText(str(into.parent / "invitations"))
@@ -158,6 +159,7 @@ class CityWizard(QDialog):
         step = self.tr("Step {number} of {steps}: {title}")
         ui.heading.setText(step.format(number=page + 1, steps=len(titles), title=titles[page]))
         ui.pages.setCurrentIndex(page)
+        self._furthest = max(self._furthest, page)
         ui.wrong.hide()
         ui.back.setEnabled(page > KIT)
         ui.next.setVisible(page < SUMMARY)
@@ -283,7 +285,8 @@ class CityWizard(QDialog):
         self.wanted.emit(self._wish())
 
     def _wish(self) -> CityWish:
-        ui, page = self._ui, self._ui.pages.currentIndex()
+        """Give what was asked for on every page that was seen, wherever somebody went back to."""
+        ui, page = self._ui, self._furthest
         last, asked = ui.last.text().strip(), page > DEPARTMENTS
         return CityWish(
             Path(ui.place.text().strip()).expanduser(),

@@ -46,7 +46,10 @@ class ClosingDialog(QDialog):
         for widget in (ui.until_label, ui.until_row):
             widget.setVisible(value.sets_day and not closed)
         ui.standing.setText(value.standing)
-        for shown in (ui.standing, ui.erased, ui.go):
+        ui.standing.setVisible(not closed)
+        for shown in (ui.erased, ui.go):  # a copy that could not be removed goes later
+            shown.setVisible(not closed or bool(value.copies))
+        for shown in (ui.erased_title, ui.erased_text):
             shown.setVisible(not closed)
         ui.erased_text.setText("\n".join(f"• {line}" for line in value.erased))
         ui.copies.setVisible(bool(value.copies))

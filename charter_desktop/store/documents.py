@@ -31,7 +31,13 @@ class Document:
 
 
 def keep(workspace: Workspace, item: Document, source: bytes | Path | None) -> None:
-    """Record a document and its bytes, inside the caller's transaction; both once only."""
+    """Record a document and its bytes, inside the caller's transaction; both once only.
+
+    A file that came from outside is not taken in once the round is closed: raises TroubleError. Notes about
+    the workspace itself, such as that it was handed over, still are.
+    """
+    if item.way in {"in", "parked"} and isinstance(source, Path):
+        workspace.make_sure_open()
     there = select(document.c.n).where(
         document.c.sha256 == item.sha256, document.c.kind == item.kind, document.c.way == item.way
     )

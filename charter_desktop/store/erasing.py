@@ -7,6 +7,7 @@ before it is removed; what a disk or a backup program of the computer keeps besi
 import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, Table, func, insert, select, true
@@ -59,11 +60,18 @@ def write_without(
     return made
 
 
+def left_behind(path: Path) -> tuple[Path, ...]:
+    """List what a closing that was cut off left beside a workspace of its old file."""
+    return beside(path, ENDING)
+
+
 def put_in_place(path: Path, aside: Path) -> None:
-    """Put a checked new file in the place of one that nobody holds, then overwrite and remove the old one."""
-    old = path.with_name(path.name + ENDING)
-    if old.exists():
-        scrub(old)
+    """Put a checked new file in the place of one that nobody holds, then overwrite and remove the old one.
+
+    What an earlier try left of the old file goes last, when the new one stands.
+    """
+    drop_second_names(path)
+    old = _free_name(path)
     sync(aside)
     _name_again(path, old)
     try:
@@ -75,7 +83,26 @@ def put_in_place(path: Path, aside: Path) -> None:
             old.replace(path)
         raise
     sync(path.parent)
-    scrub(old)
+    for one in left_behind(path):
+        scrub(one)
+
+
+def drop_second_names(path: Path) -> None:
+    """Take away the second name that a try which was cut off gave a file: its bytes are the file itself."""
+    for one in left_behind(path):
+        if one.samefile(path):
+            one.unlink()
+
+
+def beside(path: Path, ending: str) -> tuple[Path, ...]:
+    """List the files beside a workspace whose name is its own with an ending, and whatever follows that."""
+    quoted = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path.name)
+    return tuple(sorted(one for one in path.parent.glob(f"{quoted}{ending}*") if one.is_file()))
+
+
+def _free_name(path: Path) -> Path:
+    names = (path.with_name(f"{path.name}{ENDING}{number}") for number in chain([""], count(2)))
+    return next(one for one in names if not one.exists())
 
 
 def _name_again(path: Path, old: Path) -> None:

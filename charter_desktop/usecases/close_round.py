@@ -9,7 +9,7 @@ pages afterwards is what was released.
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -60,13 +60,15 @@ class ClosedRecord:
 class Closing:
     """How a workspace stands: `is_due` once the day is over, `record` where it is closed already.
 
-    `erased` is what closing would erase; its copies are files beside it that hold raw figures too.
+    `erased` is what closing would erase; its copies are files beside it that hold raw figures too. `cut_off`
+    names what a closing left that was cut off before the old file was overwritten.
     """
 
     retention: str
     is_due: bool
     erased: Erased
     record: ClosedRecord | None = None
+    cut_off: tuple[str, ...] = ()
 
 
 def look_at_closing(workspace: Workspace, today: date | None = None) -> Closing:
@@ -78,7 +80,8 @@ def look_at_closing(workspace: Workspace, today: date | None = None) -> Closing:
     erased = Erased(
         erasing.count_drafts(workspace), erasing.count_unread(workspace), max(len(blobs), len(gone)), copies
     )
-    return Closing(until, due, erased, closed_record(workspace))
+    left = tuple(one.name for one in erasing.left_behind(workspace.path))
+    return Closing(until, due, erased, closed_record(workspace), left)
 
 
 def closed_record(workspace: Workspace) -> ClosedRecord | None:
@@ -94,10 +97,9 @@ def closed_record(workspace: Workspace) -> ClosedRecord | None:
 
 
 def copies_beside(path: Path) -> tuple[Path, ...]:
-    """List the files beside a workspace that hold what it held: what a restore set aside, what was cut off."""
-    endings = (".before", ".part", erasing.ENDING)
-    names = (one for ending in endings for one in path.parent.glob(f"{_quoted(path.name)}{ending}*"))
-    return tuple(sorted(one for one in names if one.is_file()))
+    """List the files beside a workspace that hold what it held: what a restore set aside."""
+    found = erasing.beside(path, ".before")
+    return tuple(one for one in found if not one.name.endswith(("-journal", ".lock")))
 
 
 def close_round(
@@ -107,44 +109,92 @@ def close_round(
 
     Refused before the day until which they are kept, without one, and when it was done already. The state
     that is shared is the same before and after. Raises TroubleError; the file is whole at any moment.
-    A closing that was cut off before the old file was overwritten is finished by closing again.
+    The record names the copies that are gone: where one could not be removed, or a closing was cut off,
+    closing again does the rest.
     """
     opened = open_workspace(path)
     if isinstance(opened, Refusal):
         return opened
     with opened:
         closing = look_at_closing(opened, today)
-        if closing.record is not None and cut_off(closing):
-            return _finish(path, closing.record)
-        refusal = _why_not(closing, path)
+        named = tuple(one for one in closing.erased.copies if one in copies)
+        again = closing.record if closing.cut_off or named else None
+        refusal = None if again else _why_not(closing, path)
         if refusal is not None:
             return refusal
-        named = tuple(one for one in closing.erased.copies if one in copies)
         aside = path.with_name(f"{path.name}.part")
-        record = _write_aside(opened, aside, closing, named)
+        record = again or _written_aside(opened, aside, closing)
+    if again is None:
+        _put_in_place(path, aside)
+    return _finish(path, record, named)
+
+
+def _put_in_place(path: Path, aside: Path) -> None:
     try:
         check(aside)
         erasing.put_in_place(path, aside)
-        for name in named:
-            erasing.scrub(path.with_name(name))
     except OSError as error:
         raise trouble_of(error, path) from error
     finally:
-        remove_files(aside)
-    return record
+        if _is_good(path):
+            remove_files(aside)
 
 
-def cut_off(closing: Closing) -> tuple[str, ...]:
-    """Name what a closing left that was cut off before the old file was overwritten."""
-    return tuple(one for one in closing.erased.copies if one.endswith(erasing.ENDING))
-
-
-def _finish(path: Path, record: ClosedRecord) -> ClosedRecord | Refusal:
+def _is_good(path: Path) -> bool:
+    """Say whether a file is there and whole; what was written aside is kept where it is not."""
     try:
-        erasing.scrub(path.with_name(path.name + erasing.ENDING))
+        return check(path) >= 0
+    except TroubleError:
+        return False
+
+
+def _written_aside(workspace: Workspace, aside: Path, closing: Closing) -> ClosedRecord:
+    """Write the new file; nothing of it stays where that fails, nor of what was left once in its place."""
+    try:
+        for one in erasing.beside(workspace.path, ".part"):
+            erasing.scrub(one)
+        return _write_aside(workspace, aside, closing)
+    except OSError as error:
+        raise trouble_of(error, aside) from error
+    except BaseException:
+        remove_files(aside)
+        raise
+
+
+def _finish(path: Path, record: ClosedRecord, named: tuple[str, ...]) -> ClosedRecord | Refusal:
+    """Overwrite what is left of the old file, then the copies; what can't be does not keep the rest."""
+    done, failed = [], list[TroubleError]()
+    try:
+        erasing.drop_second_names(path)
     except OSError as error:
         raise trouble_of(error, path) from error
-    return record
+    for one in (*erasing.left_behind(path), *(path.with_name(name) for name in named)):
+        try:
+            erasing.scrub(one)
+            for rest in erasing.beside(one, "-journal"):
+                erasing.scrub(rest)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            failed.append(trouble_of(error, one))
+        else:
+            done.append(one.name)
+    removed = tuple(name for name in named if name in done)
+    kept = _record_copies(path, record, removed) if removed else record
+    if failed:
+        raise failed[0]
+    return kept
+
+
+def _record_copies(path: Path, record: ClosedRecord, removed: tuple[str, ...]) -> ClosedRecord | Refusal:
+    """Write the record anew with the copies that are gone; the newest record counts."""
+    opened = open_workspace(path)
+    if isinstance(opened, Refusal):
+        return opened
+    erased = replace(record.erased, copies=(*record.erased.copies, *removed))
+    with opened, opened.transaction():
+        made = replace(record, erased=erased)
+        return replace(made, code=_keep(opened, made)[:12].upper())
 
 
 def _why_not(closing: Closing, path: Path) -> Refusal | None:
@@ -157,9 +207,9 @@ def _why_not(closing: Closing, path: Path) -> Refusal | None:
     return None
 
 
-def _write_aside(workspace: Workspace, aside: Path, closing: Closing, named: tuple[str, ...]) -> ClosedRecord:
+def _write_aside(workspace: Workspace, aside: Path, closing: Closing) -> ClosedRecord:
     before = shared_hash(shared_heads(workspace))
-    erased = Erased(closing.erased.drafts, closing.erased.unread, closing.erased.files, named)
+    erased = replace(closing.erased, copies=())
     who, at = author_of(workspace).person, stamp(now())
     record = ClosedRecord(at, who, function_of(workspace), closing.retention, erased, before)
     blobs, gone = _leftover_files(workspace)
@@ -210,11 +260,6 @@ def _evidence(found: Iterable[Revision]) -> Iterator[str]:
         sha256 = item.value.get("sha256") if isinstance(item.value, dict) else None
         if item.field.kind == EVIDENCE and isinstance(sha256, str) and sha256:
             yield sha256
-
-
-def _quoted(name: str) -> str:
-    """Have a file's name stand for itself in a pattern."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
 
 
 def _shown(text: str) -> str:

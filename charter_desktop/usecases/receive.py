@@ -95,7 +95,11 @@ def receive(
     *,
     progress: Callable[[int], bool] | None = None,
 ) -> list[Received]:
-    """Receive files in turn; `progress` is told how many are done and says False to stop."""
+    """Receive files in turn; `progress` is told how many are done and says False to stop.
+
+    Raises TroubleError where the round is closed: then nothing is taken in, nor kept to wait.
+    """
+    workspace.make_sure_open()
     city = _city(workspace)
     done: list[Received] = []
     waiting = list(files)
@@ -115,7 +119,8 @@ def preview(
     *,
     progress: Callable[[int], bool] | None = None,
 ) -> list[Received]:
-    """Say what would become of files, in their order; nothing of it is kept."""
+    """Say what would become of files, in their order; nothing of it is kept. Raises as `receive` does."""
+    workspace.make_sure_open()
     city, done = _city(workspace), list[Received]()
     with suppress(_UndoneError), workspace.transaction():
         for path in files:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rounds import small_city
+from tests.rounds import send, small_city
 
 
 def run(*words: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
@@ -68,3 +68,15 @@ def test_before_the_day_and_without_one_it_is_refused(hr: Path, tmp_path: Path) 
     assert (none.returncode, none.stderr.count("\n")) == (1, 1)
     assert run("city", "retention", city, "--until", "soon").returncode == 1
     assert run("close-round", hr, "--yes", "--keep-copies").returncode == 0
+
+
+def test_a_closed_city_takes_no_file_in_and_says_so_in_one_line(tmp_path: Path) -> None:
+    city = small_city(tmp_path)
+    with city.open_department("hr") as hr:
+        file = send(hr, tmp_path, {"EM2.6": "too late"}, "hr.asice")
+    run("city", "retention", city.city, "--until", "2020-12-31")
+    assert run("close-round", city.city, "--yes").returncode == 0
+    for words in ((), ("--look",)):
+        done = run("receive", city.city, file, *words)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+        assert "closed" in done.stderr

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget
 
 from charter_desktop.gui.closing_dialog import ClosingDialog
 from charter_desktop.gui.closing_values import ClosingValue
@@ -70,6 +70,18 @@ def test_a_round_is_closed_and_its_record_stands_there(desk: Opener, due: Path, 
     assert b"never sent anywhere" not in due.read_bytes()
 
 
+def test_a_copy_that_stayed_is_removed_from_a_closed_round_later(desk: Opener, due: Path) -> None:
+    must(close_round(due))
+    shown, dialog = asked(desk, due)
+    assert "Also remove the copies own.charter.before" in shown.shown(QCheckBox)
+    press(shown, "Erase for good")
+    shown.bot.waitUntil(lambda: not due.with_name("own.charter.before").exists(), timeout=20_000)
+    shown.settle()
+    record = dict(rows(shown.find(QTableWidget, "Record of erasure")))
+    assert record["Copies removed beside the file"] == "own.charter.before"
+    dialog.close()
+
+
 def test_the_coordinator_sets_the_day_and_waits_for_it(desk: Opener, tmp_path: Path) -> None:
     shown, dialog = asked(desk, small_city(tmp_path).city)
     assert "No day is set yet" in said(shown)
@@ -101,6 +113,7 @@ def test_nothing_is_wrong_in_the_dialog_of_closing(desk: Opener, due: Path) -> N
         ClosingValue("31/12/2099", "Las cifras se conservan.", False, True, ("12 valores",), ("a.before",)),
         ClosingValue("31/12/2020", "Se puede cerrar.", True, False, ("12 valores",)),
         ClosingValue("31/12/2020", "", True, True, record=record),
+        ClosingValue("31/12/2020", "", True, True, copies=("a.before",), record=record),
     )
     for value in values:
         dialog.show_value(value)

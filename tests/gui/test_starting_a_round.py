@@ -261,6 +261,33 @@ def test_a_refusal_of_the_verb_keeps_everything_typed(desk: Opener) -> None:
     dialog.reject()
 
 
+def test_what_was_refused_at_the_end_is_mended_on_the_second_page_and_started_from_there(
+    desk: Opener, last: Path
+) -> None:
+    shown, dialog = wizard(desk)
+    press(shown, "Next")
+    fill_city(dialog)
+    line(dialog, "country").setText("E1")
+    press(shown, "Next")
+    line(dialog, "last").setText(str(last))
+    press(shown, "Next")
+    press(shown, "Next")
+    invite = dialog.findChild(QCheckBox, "invite")
+    assert invite is not None
+    invite.setChecked(True)
+    press(shown, "Start")
+    assert "⚠ The country" in said(shown)
+    for _ in range(3):
+        press(shown, "Back")
+    line(dialog, "country").setText("ES")
+    place = start(shown)
+    shown.window.close()
+    with must(open_workspace(place, city=True)) as city:
+        assert [one.id for one in list_departments(city)] == ["hr", "proc"]
+        assert read_setup(city).previous.keys() == {"hr/EM2.6"}
+    assert len(list((place.parent / "invitations").iterdir())) == 2
+
+
 def test_every_page_is_reached_by_keyboard(desk: Opener) -> None:
     shown, dialog = wizard(desk)
     shown.press(Qt.Key.Key_Return)

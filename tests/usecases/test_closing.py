@@ -1,16 +1,21 @@
 """Closing a round: raw figures are gone from the bytes of the file, what was shared stays and proves itself."""
 
+import hashlib
+import sys
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from charter_desktop.domain.answer import NUMERATOR, CellKey
+from charter_desktop.domain.field import Field
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.revision import Line
+from charter_desktop.domain.revision import Author, Line, Revision
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import documents, erasing, revisions
+from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
@@ -19,17 +24,21 @@ from charter_desktop.usecases.city_view import shared_hash, view_city
 from charter_desktop.usecases.close_round import close_round, closed_record, copies_beside, look_at_closing
 from charter_desktop.usecases.closing_record import write_record
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.doctor import examine
+from charter_desktop.usecases.found_city import found_city
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.keep_safe import back_up_workspace, restore_workspace
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import add_action, freeze_plan, list_actions
 from charter_desktop.usecases.publish import What, publish
-from charter_desktop.usecases.receive import Outcome, receive
+from charter_desktop.usecases.receive import Outcome, preview, receive
 from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.retention import set_retention
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
+from charter_desktop.usecases.start_city import NewCity
 from charter_desktop.usecases.submit import submit
 from charter_desktop.usecases.verify_file import verify_file
 from tests.rounds import SmallCity, must
@@ -190,6 +199,83 @@ def test_the_city_keeps_what_was_merged_and_erases_what_waited(city_file: Path, 
     assert verdict.intact
 
 
+@pytest.fixture
+def own_desk(city_file: Path) -> Path:
+    """The city, whose coordinator answers a questionnaire too, with all that can stand beside an answer."""
+    cells = [Step("EM1.1", str(cell(sex)), count) for sex, count in (("f", "7"), ("m", "12"))]
+    beside = [
+        Step("EM1.1", "source", "Population register"), Step("EM1.1", "method", "count"),
+        Step("EM1.1", "reference", "31/12/2025"), Step("EM1.1", "comment", "Counted by hand"),
+        Step("EM1.1", f"state:{cell('unknown')}", "not_collected"),
+        Step("EM2.6", "", "The rule in the city"), Step("EM2.6", "comment", "Since 2019"),
+        Step("SP2.5", "state", "not_collected"), Step("SP2.5", "reason", "No register is kept"),
+    ]  # fmt: skip
+    with must(open_workspace(city_file, city=True)) as opened:
+        must(assign(opened, "city", "Coordination", forms=["hr"]))
+        for done in record_gesture(AnswerBook.open(opened), [*cells, *beside]):
+            must(done)
+    return city_file
+
+
+def test_a_city_is_closed_whose_coordinator_answered_with_all_that_stands_beside(own_desk: Path) -> None:
+    with must(open_workspace(own_desk)) as opened:
+        before = {name: answer for name, (answer, _) in AnswerBook.open(opened).answers().items()}
+        shared = [item.id for item in revisions.shared(opened)]
+    assert before["EM1.1"].about.keys() == {"source", "method", "reference", "comment"}
+    record = must(close_round(own_desk, today=AFTER))
+    with must(open_workspace(own_desk)) as opened:
+        assert [item.id for item in revisions.shared(opened)] == shared
+        assert shared_hash(shared_heads(opened)) == record.hash
+        assert {name: answer for name, (answer, _) in AnswerBook.open(opened).answers().items()} == before
+
+
+def test_a_city_is_closed_whose_own_questionnaires_were_never_opened(tmp_path: Path) -> None:
+    path = tmp_path / "shipped.charter"
+    with must(found_city(path, NewCity("Ejemplia", "ES", "2026", "Clara Ficticia", "Coordinator"))) as opened:
+        must(set_retention(opened, "31/12/2026"))
+    before = state(path)
+    assert must(close_round(path, today=AFTER)).hash == before == state(path)
+
+
+def test_nothing_stays_beside_a_file_that_could_not_be_written_anew(hr_file: Path) -> None:
+    with must(open_workspace(hr_file)) as hr, hr.transaction():
+        where = Field("hr", "answer", "PL4.3")
+        bad = Revision.make(
+            where, {"state": "nonsense"}, author=Author("hr", "Nadie"), at="2026-01-01T00:00:00Z"
+        )
+        revisions.append(hr, [bad])
+    data = hr_file.read_bytes()
+    with pytest.raises(ValueError, match="state"):
+        close_round(hr_file, today=AFTER)
+    assert hr_file.read_bytes() == data
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+@pytest.mark.usefixtures("hr_file")
+def test_a_closed_city_takes_no_file_in_not_even_one_that_would_wait(city_file: Path, tmp_path: Path) -> None:
+    with must(
+        accept(tmp_path / "invitations" / "invitation-hr.asice", tmp_path / "2.charter", "Otra", "O")
+    ) as other:
+        book = AnswerBook.open(other)
+        must(record_answer(book, "EM2.6", "from a key that nobody compared"))
+        waiting = must(contribute(book, tmp_path, name="waits.asice")).sent.path
+    with must(open_workspace(city_file, city=True)) as opened:
+        receive(opened, [tmp_path / "hr.asice"])
+    must(close_round(city_file, today=AFTER))
+    data = city_file.read_bytes()
+    damaged = tmp_path / "damaged.asice"
+    damaged.write_bytes(waiting.read_bytes()[:-7])
+    with must(open_workspace(city_file, city=True)) as opened:
+        for file, verb in product((waiting, damaged, tmp_path / "hr.asice"), (receive, preview)):
+            with pytest.raises(TroubleError) as raised:
+                verb(opened, [file])
+            assert raised.value.trouble is Trouble.CLOSED
+        item = Document(hashlib.sha256(damaged.read_bytes()).hexdigest(), "contribution", "parked")
+        with pytest.raises(TroubleError), opened.transaction():
+            documents.keep(opened, item, damaged)
+    assert city_file.read_bytes() == data
+
+
 def test_a_failure_leaves_the_file_as_it_was(hr_file: Path, tmp_path: Path) -> None:
     data = hr_file.read_bytes()
     (tmp_path / "hr.charter.part").mkdir()
@@ -281,3 +367,86 @@ def test_the_file_is_never_missing_while_it_is_replaced(tmp_path: Path) -> None:
     erasing.put_in_place(path, aside)
     assert [one.name for one in tmp_path.iterdir()] == ["a.charter"]
     assert path.read_bytes() == b"new"
+
+
+def test_what_other_tries_left_beside_the_file_is_no_copy_and_does_not_stop_the_closing(
+    hr_file: Path, tmp_path: Path
+) -> None:
+    before, second = tmp_path / "hr.charter.before", tmp_path / "elsewhere"
+    for name in ("part", "part-journal", "before", "before-journal", "before.lock"):
+        (tmp_path / f"hr.charter.{name}").write_bytes(b"raw")
+    second.hardlink_to(tmp_path / "hr.charter.part")
+    assert copies_beside(hr_file) == (before,)
+    record = must(close_round(hr_file, [before.name, "hr.charter.part"], AFTER))
+    assert record.erased.copies == (before.name,)
+    assert second.read_bytes() == bytes(3)
+    assert {one.name for one in tmp_path.glob("hr.charter*")} == {"hr.charter", "hr.charter.before.lock"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that nobody may write")
+def test_a_copy_that_can_not_be_removed_keeps_neither_the_others_nor_the_record_and_goes_later(
+    hr_file: Path, tmp_path: Path
+) -> None:
+    copies = [tmp_path / f"hr.charter.before{number}" for number in ("", "-2", "-3")]
+    for one in copies:
+        one.write_bytes(b"raw")
+    names = [one.name for one in copies]
+    copies[1].unlink()
+    copies[1].symlink_to("/proc/version")
+    with pytest.raises(TroubleError) as raised:
+        close_round(hr_file, names, AFTER)
+    assert raised.value.place == str(copies[1])
+    with must(open_workspace(hr_file)) as hr:
+        record = closed_record(hr)
+    assert record is not None
+    assert record.erased.copies == (names[0], names[2])
+    assert [one.name for one in copies_beside(hr_file)] == [names[1]]
+    copies[1].unlink()
+    copies[1].write_bytes(b"raw")
+    again = must(close_round(hr_file, names, AFTER))
+    assert set(again.erased.copies) == set(names)
+    assert copies_beside(hr_file) == ()
+    with must(open_workspace(hr_file)) as hr:
+        assert closed_record(hr) == again
+        assert examine(hr).healthy
+
+
+def test_a_closing_cut_off_before_the_new_file_stood_is_done_again_and_loses_nothing(hr_file: Path) -> None:
+    before, second = state(hr_file), hr_file.with_name("hr.charter.erasing")
+    second.hardlink_to(hr_file)
+    record = must(close_round(hr_file, today=AFTER))
+    assert state(hr_file) == before == record.hash
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+def test_a_second_try_that_fails_does_not_touch_the_file_that_has_two_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.charter"
+    path.write_bytes(b"live")
+    path.with_name("a.charter.erasing").hardlink_to(path)
+    with pytest.raises(OSError, match="part"):
+        erasing.put_in_place(path, tmp_path / "a.charter.part")
+    assert path.read_bytes() == b"live"
+
+
+def test_a_second_name_of_a_closed_file_is_taken_away_without_overwriting_it(hr_file: Path) -> None:
+    record = must(close_round(hr_file, today=AFTER))
+    hr_file.with_name("hr.charter.erasing").hardlink_to(hr_file)
+    assert must(close_round(hr_file, today=AFTER)) == record
+    assert state(hr_file) == record.hash
+    assert [one.name for one in hr_file.parent.glob("hr.charter*")] == ["hr.charter"]
+
+
+def test_what_an_earlier_try_left_goes_only_when_the_new_file_stands(tmp_path: Path) -> None:
+    path, aside, left = (tmp_path / f"a.charter{ending}" for ending in ("", ".part", ".erasing"))
+    path.write_bytes(b"old")
+    left.write_bytes(b"older")
+    second = tmp_path / "second"
+    second.hardlink_to(left)
+    with pytest.raises(OSError, match="part"):
+        erasing.put_in_place(path, aside)
+    assert (path.read_bytes(), left.read_bytes()) == (b"old", b"older")
+    aside.write_bytes(b"new")
+    erasing.put_in_place(path, aside)
+    assert path.read_bytes() == b"new"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.charter", "second"]
+    assert second.read_bytes() == bytes(5)
