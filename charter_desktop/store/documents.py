@@ -30,13 +30,17 @@ class Document:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+_WHILE_OPEN = frozenset({"plan", "rules", "previous", "reminder", "release"})
+"""Kinds of documents that belong to a round that goes on."""
+
+
 def keep(workspace: Workspace, item: Document, source: bytes | Path | None) -> None:
     """Record a document and its bytes, inside the caller's transaction; both once only.
 
-    A file that came from outside is not taken in once the round is closed: raises TroubleError. Notes about
-    the workspace itself, such as that it was handed over, still are.
+    Once the round is closed, no file from outside is taken in and nothing of the round is set anew: raises
+    TroubleError. Notes about the workspace itself, such as that it was handed over, still are taken.
     """
-    if item.way in {"in", "parked"} and isinstance(source, Path):
+    if item.kind in _WHILE_OPEN or (item.way in {"in", "parked"} and isinstance(source, Path)):
         workspace.make_sure_open()
     there = select(document.c.n).where(
         document.c.sha256 == item.sha256, document.c.kind == item.kind, document.c.way == item.way

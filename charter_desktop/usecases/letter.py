@@ -59,9 +59,12 @@ def write_letter(
 ) -> Sent | Refusal:
     """Write and sign a file; refuses to replace one that is there unless forced.
 
-    Nothing is sent from a workspace that was handed over. Raises TroubleError when the disk is full or may
+    Nothing is sent from a workspace that was handed over, and nothing but a submission once the round is
+    closed. Raises TroubleError when the disk is full or may
     not be written.
     """
+    if message.kind != "submission":  # a closed round can still be told to EUROCITIES
+        workspace.make_sure_open()
     refusal = why_not_sent(workspace)
     if refusal is not None:
         return refusal

@@ -52,6 +52,7 @@ def remind(
     worded = word_reminder(workspace, department, language)
     if isinstance(worded, Refusal):
         return worded
+    workspace.make_sure_open()
     path = into / f"reminder-{department}.eml"
     if path.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(path))
