@@ -6,6 +6,7 @@ rounds an answer. Text is NFC with LF line ends.
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -14,6 +15,7 @@ from typing import Any, TypeAlias
 Value: TypeAlias = "bool | str | list[Value] | dict[str, Value] | None"
 
 _MOST_DEPTH = 32
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _encoder = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"), check_circular=False
 )
@@ -70,7 +72,15 @@ def decimal_text(number: Decimal) -> str:
 
 
 def tidy_text(text: str) -> str:
-    """Give text in the one form in which it is kept: NFC, LF line ends."""
+    """Give what somebody typed in the one form in which it is kept: NFC, LF line ends, no control characters.
+
+    Those come along with a paste, nobody sees them, and a terminal obeys them.
+    """
+    return normal_text(_CONTROLS.sub("", text))
+
+
+def normal_text(text: str) -> str:
+    """Give text in the one form in which it is hashed: NFC, LF line ends."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
@@ -105,7 +115,7 @@ def _check_keys(value: dict[Any, Any]) -> None:
 
 def _normal(value: Value) -> Value:
     if isinstance(value, str):
-        return tidy_text(value)
+        return normal_text(value)
     if isinstance(value, list):
         return [_normal(item) for item in value]
     if isinstance(value, Mapping):

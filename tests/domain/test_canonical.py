@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charter_desktop.domain.answer import Answer, Cell, CellKey, State
-from charter_desktop.domain.canonical import NotCanonicalError, Value, canonical, decimal_text, parse
+from charter_desktop.domain.canonical import (
+    NotCanonicalError,
+    Value,
+    canonical,
+    decimal_text,
+    normal_text,
+    parse,
+    tidy_text,
+)
 from charter_desktop.domain.field import Field, new_id
 
 VALUES = st.recursive(
@@ -96,3 +104,9 @@ def test_a_field_reads_its_own_text() -> None:
         "city/document/ab#x",
     ):
         assert str(Field.parse(text)) == text
+
+
+def test_what_is_typed_loses_control_characters_and_what_is_hashed_keeps_its_bytes() -> None:
+    assert tidy_text("a\x1b[2Jb\x00\tc\r\nd\x85") == "a[2Jb\tc\nd"
+    assert normal_text("a\x1b") == "a\x1b"
+    assert canonical("a\x1b") == b'"a\\u001b"'
