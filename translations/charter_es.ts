@@ -3964,6 +3964,10 @@
         <translation>{file}: se incorporó y después se retiró. Para recuperarlo: {command}</translation>
     </message>
     <message>
+        <source>{file}: the same as a file before it.</source>
+        <translation>{file}: el mismo que un archivo anterior.</translation>
+    </message>
+    <message>
         <source>{file}: already merged on {at} by {person}.</source>
         <translation>{file}: {person} ya lo incorporó el {at}.</translation>
     </message>
@@ -6876,6 +6880,10 @@
             <numerusform>Aportación incorporada: %n cambio nuevo.</numerusform>
             <numerusform>Aportación incorporada: %n cambios nuevos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same file as one before it.</source>
+        <translation>El mismo archivo que uno anterior.</translation>
     </message>
     <message>
         <source>Already merged on {day} by {person}. Nothing changed.</source>

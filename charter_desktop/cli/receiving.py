@@ -126,6 +126,9 @@ def _say(line: "Received", workspace: Path, speech: Voice) -> None:
             )
             undo = f"charter-desktop retract {workspace} {line.sha256[:12]} --undo"
             click.echo(said.format(file=line.path, command=undo), err=True)
+        case Outcome.ALREADY if not line.at:
+            said = speech.say("wording", "{file}: the same as a file before it.")
+            click.echo(said.format(file=line.path))
         case Outcome.ALREADY:
             said = speech.say("wording", "{file}: already merged on {at} by {person}.")
             click.echo(said.format(file=line.path, at=line.at, person=line.person))

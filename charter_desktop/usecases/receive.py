@@ -124,11 +124,18 @@ def preview(
     city, done = _city(workspace), list[Received]()
     with suppress(_UndoneError), workspace.transaction():
         for path in files:
-            done.append(dataclasses.replace(_receive_one(city, path), tried=True))
+            done.append(_tried(_receive_one(city, path), done))
             if progress is not None and not progress(len(done)):
                 break
         raise _UndoneError
     return done
+
+
+def _tried(line: Received, before: Iterable[Received]) -> Received:
+    """Mark a line as tried; a file that stands twice in one look was not merged by anybody yet."""
+    again = any(line.sha256 and line.sha256 == one.sha256 for one in before)
+    tried = dataclasses.replace(line, tried=True)
+    return dataclasses.replace(tried, person="", at="") if again else tried
 
 
 def _city(workspace: Workspace) -> _City:

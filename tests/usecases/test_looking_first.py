@@ -72,3 +72,16 @@ def test_after_a_look_numbering_and_merging_go_on(city: SmallCity, two_copies: l
     with city.open_city("again.charter") as workspace:
         receive(workspace, two_copies[:1])
         assert view_city(workspace).hash == state
+
+
+def test_a_file_that_stands_twice_in_a_look_was_merged_by_nobody(
+    city: SmallCity, two_copies: list[Path]
+) -> None:
+    with city.open_city() as workspace:
+        first, again = preview(workspace, [two_copies[0], two_copies[0]])
+        assert (again.outcome, again.person, again.at) == (Outcome.ALREADY, "", "")
+        receive(workspace, two_copies[:1])
+        (known,) = preview(workspace, two_copies[:1])
+        assert (first.outcome, known.outcome, known.person) == (
+            Outcome.MERGED, Outcome.ALREADY, "Clara Ficticia",
+        )  # fmt: skip

@@ -93,7 +93,7 @@ def _arrived(line: "Received", names: Mapping[str, str], voice: Voice) -> Arrive
     return ArrivedValue(line.path, line.path.name, said, signer, _certificate(line, voice), there)
 
 
-def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
+def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:  # noqa: PLR0911 - a sentence a case
     """Say what became of a file, its sign first."""
     from charter_desktop.usecases.receive import Outcome
 
@@ -105,6 +105,8 @@ def _became(line: "Received", names: Mapping[str, str], voice: Voice) -> str:
         case Outcome.MERGED:
             merged = voice.plural("wording", "Contribution merged: %n new change(s).", "", 2)(line.new)
             return f"✓ {merged} {_changes(line, voice)}"
+        case Outcome.ALREADY if not line.at:
+            return "✓ " + voice.say("wording", "The same file as one before it.")
         case Outcome.ALREADY:
             said = voice.say("wording", "Already merged on {day} by {person}. Nothing changed.")
             return "✓ " + said.format(day=local_day(line.at), person=line.person)
