@@ -8668,6 +8668,10 @@
         <translation>Código de esta acta</translation>
     </message>
     <message>
+        <source>What the coordinator answered for the city itself was shared exactly as it was typed: it stays in this file and is not erased.</source>
+        <translation>Lo que la coordinación respondió por la propia ciudad se compartió tal como se escribió: permanece en este archivo y no se borra.</translation>
+    </message>
+    <message>
         <source>What was released, sent, received and frozen stays as it was: it can be read, verified and published.</source>
         <translation>Lo publicado, enviado, recibido y congelado queda como estaba: se puede leer, verificar y publicar.</translation>
     </message>

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from charter_desktop.cli.speaking import PATH, done, file_argument, json_option, print_json, voice
-from charter_desktop.wording.closings import erased_lines
+from charter_desktop.domain.field import CITY
+from charter_desktop.wording.closings import erased_lines, own_answers_sentence
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.close_round import ClosedRecord, Closing
@@ -25,24 +26,26 @@ def close_round(workspace: Path, yes: bool, keep_copies: bool, pdf: Path | None,
     from charter_desktop.usecases.open_workspace import open_workspace
 
     with done(open_workspace(workspace)) as opened:
-        closing = look_at_closing(opened)
+        closing, city = look_at_closing(opened), opened.about.owner == CITY
     record = closing.record
     copies = () if keep_copies else closing.erased.copies
     if record is not None and (closing.cut_off or (copies and yes)):
         record = done(close(workspace, copies if yes else ()))
     elif record is None:
         if closing.is_due and not yes:
-            _ask(closing, copies, workspace)
+            _ask(closing, copies, workspace, city=city)
         record = done(close(workspace, copies))
     assert record is not None
     written = _write(workspace, pdf) if pdf else ""
     _print(record, written, as_json=as_json)
 
 
-def _ask(closing: "Closing", copies: tuple[str, ...], workspace: Path) -> None:
+def _ask(closing: "Closing", copies: tuple[str, ...], workspace: Path, *, city: bool) -> None:
     erased = closing.erased
     for line in (*erased_lines(erased.drafts, erased.unread, erased.files, voice()), *copies):
         click.echo(line, err=True)
+    if city:
+        click.echo(own_answers_sentence(voice()), err=True)
     asked = voice().say("wording", "Erase this from {place} for good?").format(place=workspace)
     click.confirm(asked, abort=True, err=True)
 

@@ -46,8 +46,8 @@ class CityWizard(QDialog):
         self._voice = voice
         self._shipped: tuple[FormPreview, ...] = ()
         self._added: tuple[FormPreview, ...] = ()
-        self._kit: tuple[str, KitPreview] | None = None
-        self._last: tuple[str, LastPreview] | None = None
+        self._kit: tuple[Path, KitPreview] | None = None
+        self._last: tuple[Path, LastPreview] | None = None
         self._rows = DepartmentRows(ui.departments, voice, self)
         self._goes_on = False
         self._furthest = KIT
@@ -75,23 +75,30 @@ class CityWizard(QDialog):
         self._shipped = tuple(forms)
         self._tell_rows()
 
-    def show_kit(self, kit: "KitPreview | str") -> None:
-        """Show what a kit brings, or the sentence that says why it can't be used."""
+    def show_kit(self, path: Path, kit: "KitPreview | str") -> None:
+        """Show what a kit brings, or the sentence that says why it can't be used; `path` was looked into.
+
+        What was typed over meanwhile is not spoken of.
+        """
         ui = self._ui
+        if not _stands(path, ui.kit):
+            return
         self._hear(kit)
         ui.kit_words.setVisible(not isinstance(kit, str))
         if isinstance(kit, str):
             return
-        self._kit = (ui.kit.text(), kit)
+        self._kit = (path, kit)
         wear_tone(ui.kit_words, "ok", "✓ " + " ".join(kit.sentences))
         if not ui.round.text():
             ui.round.setText(kit.round)
         self._tell_rows()
         self._go_on()
 
-    def show_last(self, last: "LastPreview | str") -> None:
-        """Show what last round brings, or why it can't be taken over."""
+    def show_last(self, path: Path, last: "LastPreview | str") -> None:
+        """Show what last round brings, or why it can't be taken over; `path` was looked into."""
         ui = self._ui
+        if not _stands(path, ui.last):
+            return
         if not isinstance(last, str) and last.city.casefold() != ui.city.text().strip().casefold():
             other = self.tr("This is a file of {theirs}, not of {ours}.")
             last = other.format(theirs=last.city, ours=ui.city.text().strip())
@@ -99,7 +106,7 @@ class CityWizard(QDialog):
         ui.last_words.setVisible(not isinstance(last, str))
         if isinstance(last, str):
             return
-        self._last = (ui.last.text(), last)
+        self._last = (path, last)
         counted = self.tr(
             "%n answer(s) of the round {round} will stand beside the questions.", "", last.answers
         )
@@ -182,24 +189,24 @@ class CityWizard(QDialog):
     def _next(self) -> None:
         """Go on, once what was typed on this page can be used."""
         ui, page = self._ui, self._ui.pages.currentIndex()
-        kit, last = ui.kit.text().strip(), ui.last.text().strip()
+        last = ui.last.text().strip()
         self._goes_on = True
-        if page == KIT and ui.from_kit.isChecked() and not self._knows(self._kit, kit):
+        if page == KIT and ui.from_kit.isChecked() and not self._knows(self._kit, ui.kit):
             self._ask_about(ui.kit, self.kit_wanted)
-        elif page == LAST and last and not self._knows(self._last, last):
+        elif page == LAST and last and not self._knows(self._last, ui.last):
             self._ask_about(ui.last, self.last_wanted)
         elif (page != CITY or self._is_filled()) and (page != DEPARTMENTS or self._has_day()):
             self._go_on()
 
     def _ask_about(self, line: QLineEdit, wanted: SignalInstance) -> None:
         if line.text().strip():
-            wanted.emit(Path(line.text().strip()).expanduser())
+            wanted.emit(_path(line))
         else:
             self.refuse(self.tr("Choose a file."))
             line.setFocus()
 
-    def _knows(self, known: "tuple[str, object] | None", typed: str) -> bool:
-        return known is not None and known[0].strip() == typed
+    def _knows(self, known: "tuple[Path, object] | None", line: QLineEdit) -> bool:
+        return known is not None and _stands(known[0], line)
 
     def _go_on(self) -> None:
         if self._goes_on:
@@ -239,9 +246,7 @@ class CityWizard(QDialog):
 
     def _taken(self) -> "LastPreview | None":
         """Give last round, where what was looked into is what stands in its line now."""
-        if self._last is None or self._last[0].strip() != self._ui.last.text().strip():
-            return None
-        return self._last[1]
+        return self._last[1] if self._last and _stands(self._last[0], self._ui.last) else None
 
     def _summarise(self) -> None:
         ui, wishes = self._ui, self._rows.wishes()
@@ -308,13 +313,13 @@ class CityWizard(QDialog):
             self._ui.kit, self.tr("Round kit of the secretariat"), self.tr("Round kits (*.asice)")
         ):
             self._goes_on = False
-            self.kit_wanted.emit(Path(self._ui.kit.text()))
+            self.kit_wanted.emit(_path(self._ui.kit))
 
     def _browse_last(self) -> None:
         kinds = self.tr("Last round: its city file or its submission (*.charter *.asice)")
         if self._choose(self._ui.last, self.tr("Take over last round"), kinds):
             self._goes_on = False
-            self.last_wanted.emit(Path(self._ui.last.text()))
+            self.last_wanted.emit(_path(self._ui.last))
 
     def _browse_form(self) -> None:
         kinds = self.tr("Questionnaires (*.xlsx *.xml)")
@@ -333,3 +338,12 @@ class CityWizard(QDialog):
         if chosen:
             line.setText(chosen)
         return bool(chosen)
+
+
+def _path(line: QLineEdit) -> Path:
+    return Path(line.text().strip()).expanduser()
+
+
+def _stands(path: Path, line: QLineEdit) -> bool:
+    """Say whether a path is the one that stands in a line now."""
+    return bool(line.text().strip()) and _path(line) == path

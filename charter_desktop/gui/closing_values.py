@@ -9,7 +9,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.gui.days import local_day
 from charter_desktop.gui.told import Told, refused
-from charter_desktop.wording.closings import erased_lines
+from charter_desktop.wording.closings import erased_lines, own_answers_sentence
 from charter_desktop.wording.faults import trouble_sentence
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
@@ -42,11 +42,14 @@ def closing_value(desk: "Desk") -> ClosingValue:
     workspace, voice = desk.book.workspace, desk.department.voice
     found = look_at_closing(workspace)
     counts = erased_lines(found.erased.drafts, found.erased.unread, found.erased.files, voice)
+    standing, coordinates = _standing(found.retention, voice, due=found.is_due), desk.overview().coordinates
+    if coordinates:
+        standing += "\n\n" + own_answers_sentence(voice)
     return ClosingValue(
         day(found.retention),
-        _standing(found.retention, voice, due=found.is_due),
+        standing,
         found.is_due,
-        desk.overview().coordinates,
+        coordinates,
         counts,
         found.erased.copies,
         said_record(found.record, voice) if found.record else (),

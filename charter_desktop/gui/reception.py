@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.trouble import TroubleError
@@ -75,9 +75,11 @@ class Reception(QObject):
         wizard = CityWizard(self._free("city.charter"), self._language.voice, self._window)
         wizard.kit_wanted.connect(lambda path: self._look(wizard, _look_at_kit, path, wizard.show_kit))
         wizard.last_wanted.connect(lambda path: self._look(wizard, _look_at_last, path, wizard.show_last))
-        wizard.form_wanted.connect(lambda path: self._look(wizard, _look_at_form, path, wizard.show_form))
+        wizard.form_wanted.connect(
+            lambda path: self._look(wizard, _look_at_form, path, lambda _, form: wizard.show_form(form))
+        )
         shipped = Job(lambda _: _shipped(language))
-        shipped.done.connect(wizard.show_shipped)
+        shipped.done.connect(_while_open(wizard, wizard.show_shipped))
         self._start(shipped)
         self._serve(wizard, _start_city)
         return wizard
@@ -87,20 +89,20 @@ class Reception(QObject):
         wizard: CityWizard,
         look: Callable[[Path, str], object],
         path: Path,
-        show: Callable[[Any], None],
+        show: Callable[[Path, Any], None],
     ) -> None:
         """Look into a file aside and show what was found, or why it can't be used."""
         voice = self._language.voice
 
         def hear(found: object) -> None:
-            show(said(found, voice) if isinstance(found, Refusal) else found)
+            show(path, said(found, voice) if isinstance(found, Refusal) else found)
 
         def fail(error: Exception) -> None:
             wizard.refuse(trouble_sentence(error, voice) if isinstance(error, TroubleError) else str(error))
 
         job = Job(lambda _: look(path, voice.language), self.tr("Reading {name}").format(name=path.name))
-        job.done.connect(hear)
-        job.failed.connect(fail)
+        job.done.connect(_while_open(wizard, hear))
+        job.failed.connect(_while_open(wizard, fail))
         self._start(job)
 
     def try_sample(self) -> None:
@@ -126,18 +128,23 @@ class Reception(QObject):
     def _serve(
         self, dialog: AcceptDialog | CityWizard | TakeUpDialog, verb: Callable[[Any], Path | Refusal]
     ) -> None:
-        """Run the verb with what the dialog asks for; it closes when that was done."""
+        """Run the verb with what the dialog asks for; it closes when that was done.
+
+        What is made although somebody closed the dialog meanwhile is opened all the same.
+        """
+        refuse = _while_open(dialog, dialog.refuse, self.said.emit)
+        close = _while_open(dialog, lambda _: dialog.accept())
 
         def hear(result: Path | Refusal) -> None:
             if isinstance(result, Refusal):
-                dialog.refuse(said(result, self._language.voice))
+                refuse(said(result, self._language.voice))
             else:
-                dialog.accept()
                 self.ready.emit(result)
+                close(result)
 
         def fail(error: Exception) -> None:
             said = trouble_sentence(error, self._language.voice) if isinstance(error, TroubleError) else ""
-            dialog.refuse(said or self.tr("Something went wrong. Nothing was changed."))
+            refuse(said or self.tr("Something went wrong. Nothing was changed."))
 
         def go(wish: Acceptance | CityWish | TakingWish) -> None:
             job = Job(lambda _: verb(wish), dialog.windowTitle())
@@ -161,6 +168,22 @@ class Reception(QObject):
             wanted = self._home / f"{Path(name).stem}-{number}{Path(name).suffix}"
             number += 1
         return wanted
+
+
+def _while_open(
+    dialog: QDialog, hear: Callable[[Any], None], later: Callable[[Any], None] | None = None
+) -> Callable[[Any], None]:
+    """Hear only while a dialog is open: it is gone for good soon after; `later` hears what comes then."""
+    gone: list[int] = []
+    dialog.finished.connect(gone.append)
+
+    def listen(what: Any) -> None:  # noqa: ANN401 - hands on whatever a job gives
+        if not gone:
+            hear(what)
+        elif later is not None:
+            later(what)
+
+    return listen
 
 
 def _home() -> Path:

@@ -52,8 +52,9 @@ def carry_over(
 
     From the city's file come every department's own answers and the departments themselves, with the
     questionnaires that have the same id now; a submission tells only what was published. Questions that
-    have another id now are found by the newer questionnaire (`bind::cd:was`). Another city is refused.
-    Without `departments` only the answers come over; `deadline` is that of the departments that do.
+    have another id now are found by the newer questionnaire (`bind::cd:was`). Another city is refused, and
+    so is a department that can't be added: then no answers are kept. Without `departments` only the answers
+    come over; `deadline` is that of the departments that do.
     """
     if last.exists() and last.resolve() == workspace.path.resolve():
         return Refusal(Fault.SAME_FILE, str(last))
@@ -65,9 +66,11 @@ def carry_over(
         return Refusal(Fault.OTHER_CITY, str(last), {"theirs": read.city})
     definitions = definitions_of(workspace)
     answers = _renamed(read.answers, old_ids(definitions))
-    _keep(workspace, {"round": read.round, "answers": dict(answers), **read.plan})
     forms = {form.form_id for form in definitions}
-    added = tuple(_added(workspace, read.departments, forms, deadline)) if departments else ()
+    added = _added(workspace, read.departments, forms, deadline) if departments else ()
+    if isinstance(added, Refusal):
+        return added
+    _keep(workspace, {"round": read.round, "answers": dict(answers), **read.plan})
     last_plan = read_last_plan(workspace)
     actions = len(reviewed(last_plan, {})) if last_plan else 0
     return CarriedOver(read.round, len(answers), added, actions)
@@ -151,13 +154,18 @@ def _keep(workspace: Workspace, taken: Mapping[str, Value]) -> None:
 
 def _added(
     workspace: Workspace, departments: Iterable[Department], forms: set[str], deadline: str
-) -> Iterable[str]:
-    """Add the departments that are not here yet and have a questionnaire here; gives their names."""
-    here = {item.id for item in list_departments(workspace)}
+) -> tuple[str, ...] | Refusal:
+    """Add the departments that are not here yet and have a questionnaire here; gives their names.
+
+    The first that is refused ends it: none is left out in silence, and the next try adds the rest.
+    """
+    here, added = {item.id for item in list_departments(workspace)}, list[str]()
     for item in departments:
         wanted = [form for form in item.forms if form in forms]
         if item.id in here or not wanted:
             continue
         made = add_department(workspace, item.id, item.name, forms=wanted, deadline=deadline)
-        if not isinstance(made, Refusal):
-            yield item.name
+        if isinstance(made, Refusal):
+            return Refusal(made.fault, made.place, {"department": item.id, **made.facts})
+        added.append(item.name)
+    return tuple(added)

@@ -68,4 +68,5 @@ def _content(workspace: Workspace, record: ClosedRecord, voice: Voice) -> Closed
         voice.say("wording", "What was erased when the round of the Integrating Cities Charter was closed"),
         code=record.code,
     )
-    return ClosedContent(masthead, whose, said_record(record, voice), stays_sentences(voice))
+    stays = stays_sentences(voice, city=workspace.about.owner == CITY)
+    return ClosedContent(masthead, whose, said_record(record, voice), stays)

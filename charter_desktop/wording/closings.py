@@ -32,13 +32,23 @@ def record_rows(
     )
 
 
-def stays_sentences(voice: Voice) -> tuple[str, ...]:
-    """Say what stays, and what is out of the program's reach."""
+def own_answers_sentence(voice: Voice) -> str:
+    """Say what a city's closing leaves exact: the coordinator's answers are shared as they are typed."""
+    return voice.say(
+        "wording",
+        "What the coordinator answered for the city itself was shared exactly as it was typed: it stays in this "
+        "file and is not erased.",
+    )
+
+
+def stays_sentences(voice: Voice, *, city: bool) -> tuple[str, ...]:
+    """Say what stays, in a city with its own exact answers, and what is out of the program's reach."""
     return (
         voice.say(
             "wording",
             "What was released, sent, received and frozen stays as it was: it can be read, verified and published.",
         ),
+        *((own_answers_sentence(voice),) if city else ()),
         voice.say(
             "wording",
             "The file was written anew and the old one overwritten. Copies elsewhere, such as backups of the "

@@ -54,6 +54,7 @@ def asked(desk: Opener, path: Path, language: str = "en") -> tuple[Desk, Closing
 def test_a_round_is_closed_and_its_record_stands_there(desk: Opener, due: Path, tmp_path: Path) -> None:
     shown, dialog = asked(desk, due)
     assert "Raw figures were kept until 31/12/2020" in said(shown)
+    assert "What the coordinator answered" not in said(shown)
     assert b"never sent anywhere" in due.read_bytes()
     press(shown, "Erase for good")
     shown.bot.waitUntil(lambda: bool(rows(shown.find(QTableWidget, "Record of erasure"))), timeout=20_000)
@@ -85,6 +86,7 @@ def test_a_copy_that_stayed_is_removed_from_a_closed_round_later(desk: Opener, d
 def test_the_coordinator_sets_the_day_and_waits_for_it(desk: Opener, tmp_path: Path) -> None:
     shown, dialog = asked(desk, small_city(tmp_path).city)
     assert "No day is set yet" in said(shown)
+    assert "What the coordinator answered for the city itself was shared exactly" in said(shown)
     go = dialog.findChild(QPushButton, "go")
     assert go is not None
     type_over(shown, "Last day on which raw figures are kept", "some day")

@@ -18,6 +18,7 @@ from charter_desktop.usecases.plan_actions import add_action, freeze_plan
 from charter_desktop.usecases.questionnaire import import_questionnaire
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.record_answer import record_answer
+from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.start_city import NewCity, start_city
 from charter_desktop.usecases.submit import submit
 from tests.rounds import SmallCity, must, send, workbook
@@ -95,3 +96,13 @@ def test_what_is_not_last_round_of_this_city_is_refused(last: Path, city: SmallC
         Fault.NOT_A_CITY,
         Fault.OTHER_KIND,
     ]
+
+
+def test_a_department_that_can_not_be_added_is_named_and_nothing_is_kept(last: Path, tmp_path: Path) -> None:
+    with next_round(tmp_path) as city:
+        refused = carry_over(city, last, deadline="soon")
+        assert isinstance(refused, Refusal)
+        assert (refused.fault, refused.facts["department"]) == (Fault.NOT_A_DATE, "hr")
+        assert list_departments(city) == ()
+        assert read_setup(city).previous == {}
+        assert must(carry_over(city, last, deadline="30/10/2028")).departments == ("HR",)

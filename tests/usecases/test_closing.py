@@ -44,6 +44,7 @@ from charter_desktop.usecases.verify_file import verify_file
 from tests.rounds import SmallCity, must
 
 UNTIL, AFTER = "2026-12-31", date(2027, 1, 1)
+STAYS_EXACT = {"en": "is not erased", "es": "no se borra"}
 RAW = (b"83641", b"an earlier wording", b"never to be read", b"the secret annex")
 
 
@@ -325,6 +326,21 @@ def test_the_record_is_printed_on_one_page(hr_file: Path, tmp_path: Path, langua
     assert record is not None
     assert record.code in text
     assert "31/12/2026" in text
+    assert STAYS_EXACT[language] not in " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_record_of_a_city_says_that_its_own_answers_stay_exact(
+    city_file: Path, tmp_path: Path, language: str
+) -> None:
+    must(close_round(city_file, today=AFTER))
+    with must(open_workspace(city_file, city=True)) as opened:
+        path = must(write_record(opened, language, tmp_path / "out"))
+    pages = pypdfium2.PdfDocument(path)
+    text = pages[0].get_textpage().get_text_range()
+    assert len(pages) == 1
+    pages.close()
+    assert STAYS_EXACT[language] in " ".join(text.split())
 
 
 def test_drafts_of_a_closed_workspace_are_only_what_was_shared(hr_file: Path) -> None:
