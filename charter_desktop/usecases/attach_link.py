@@ -2,7 +2,7 @@
 
 from urllib.parse import SplitResult, urlsplit
 
-from charter_desktop.domain.canonical import tidy_text
+from charter_desktop.domain.canonical import normal_text, tidy_text
 from charter_desktop.domain.evidence import Evidence, FileKind
 from charter_desktop.domain.field import new_id
 from charter_desktop.domain.naming import why_no_name
@@ -56,7 +56,7 @@ def attach_link(
 
 def read_link(text: str) -> str | Refusal:
     """Read an address as RFC 3986 writes it; what can't be shown as one plain line is refused."""
-    address = tidy_text(text).strip()
+    address = normal_text(text).strip()  # a control character in an address is a trick: refused below
     shown = address[:80]
     if not address:
         return Refusal(Fault.EMPTY, "URL")
