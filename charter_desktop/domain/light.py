@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from charter_desktop.domain.answer import Answer, State
+
 
 class Light(Enum):
     """How far a commitment is kept, as somebody sees it."""
@@ -12,3 +14,15 @@ class Light(Enum):
     OUTSIDE = "outside"
     OPEN = "open"
     UNRESOLVED = "unresolved"
+
+
+def light_of(answer: Answer | None) -> Light:
+    """Read a self-assessment; OPEN where there is none, or another word than the four."""
+    if answer is None:
+        return Light.OPEN
+    if answer.state is State.OUTSIDE_COMPETENCE:
+        return Light.OUTSIDE
+    return _SAID.get(answer.value or "", Light.OPEN)
+
+
+_SAID = {light.value: light for light in (Light.FULLY, Light.PARTLY, Light.NOT, Light.OUTSIDE)}

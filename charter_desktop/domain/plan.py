@@ -55,6 +55,10 @@ class Status(Enum):
     CANCELLED = "cancelled"
 
 
+ENDED = frozenset({Status.DONE, Status.STOPPED, Status.CANCELLED})
+"""Where nothing is left to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """One action with the columns that were filled in; `owner` is who proposed it.

@@ -6,12 +6,10 @@ from enum import Enum
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
-from charter_desktop.domain.plan import Action, Status
+from charter_desktop.domain.plan import ENDED, Action, Status
 
 REVIEW = "review"
 """`city/review/ID#outcome` and `#reason` say what became of an action of the last plan."""
-
-_ENDED = {Status.DONE, Status.STOPPED, Status.CANCELLED}
 
 
 class Outcome(Enum):
@@ -65,7 +63,7 @@ def _reviewed(action: Action, day: str, said: Mapping[Field, Value], there: set[
     where = Field(CITY, REVIEW, action.id)
     outcome, reason = said.get(where.with_part("outcome")), said.get(where.with_part("reason"))
     known = {one.value: one for one in Outcome}
-    overdue = action.status not in _ENDED and "" < action.text("end") < day
+    overdue = action.status not in ENDED and "" < action.text("end") < day
     return Reviewed(
         action,
         known.get(outcome) if isinstance(outcome, str) else None,

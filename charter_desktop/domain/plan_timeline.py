@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from charter_desktop.domain.plan import Action, Status
-
-_ENDED = {Status.DONE, Status.STOPPED, Status.CANCELLED}
+from charter_desktop.domain.plan import ENDED, Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +29,11 @@ def steps(action: Action) -> tuple[Step, ...]:
 
 def next_step(action: Action) -> Step | None:
     """Give the first milestone that was not reached; None when there is none, or the action has ended."""
-    if action.status in _ENDED:
+    if action.status in ENDED:
         return None
     return next((step for step in steps(action) if not step.reached), None)
 
 
 def is_overdue(action: Action, today: str) -> bool:
     """Say whether an action that has not ended should have."""
-    return action.status not in _ENDED and "" < action.text("end") < today
+    return action.status not in ENDED and "" < action.text("end") < today

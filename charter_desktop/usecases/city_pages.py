@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from charter_desktop.domain.answer import State
+from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.charter import Clause
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.light import Light
+from charter_desktop.domain.light import light_of
 from charter_desktop.reports.content import (
     Commitment,
     Document,
@@ -99,10 +99,8 @@ def _open_figure(published: PublishedView, question_id: str) -> bool:
 
 
 def _stances(published: PublishedView, question_id: str) -> Iterable[Stance]:
-    known = {light.value: light for light in Light}
     for owner, answer in _beside(published, question_id):
-        light = known.get(answer[0], Light.OPEN)
-        yield Stance(published.words.department(owner), Light.OUTSIDE if answer[1] else light)
+        yield Stance(published.words.department(owner), light_of(answer))
 
 
 def _said(published: PublishedView, question_id: str) -> tuple[Statement, ...]:
@@ -113,22 +111,22 @@ def _said(published: PublishedView, question_id: str) -> tuple[Statement, ...]:
         if line.owner == CITY and line.answer.value
     ]
     theirs = [
-        Statement(published.words.department(owner), said[0])
-        for owner, said in _beside(published, question_id)
-        if said[0]
+        Statement(published.words.department(owner), answer.value)
+        for owner, answer in _beside(published, question_id)
+        if answer.value
     ]
     return (*own, *theirs)
 
 
-def _beside(published: PublishedView, question_id: str) -> Iterable[tuple[str, tuple[str, bool]]]:
-    """Give departments' own words on a question that counts nobody: text, and whether it is not theirs."""
+def _beside(published: PublishedView, question_id: str) -> Iterable[tuple[str, Answer]]:
+    """Give departments' own answers to a question that counts nobody."""
     question = published.words.question(question_id)
     item = published.view.answers.get(question_id)
     if item is None or question is None or disclosure_class(question) != "S0":
         return
     for owner, answer in item.answers.items():
         if owner != CITY and not answer.cells:
-            yield owner, (answer.value or "", answer.state is State.OUTSIDE_COMPETENCE)
+            yield owner, answer
 
 
 def received(workspace: Workspace, words: Words) -> tuple[Received, ...]:

@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, CellKey, State, total_of
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.light import Light
+from charter_desktop.domain.light import Light, light_of
 from charter_desktop.domain.view import Standing
 from charter_desktop.forms.definition import Dimension, Question
 from charter_desktop.reports.content import Figure, FigureRow, Quantity, Source, Statement, TextAnswer
@@ -102,10 +102,7 @@ class PublishedView:
             return Light.UNRESOLVED
         for line in self.lines(question_id):
             if line.owner == owner:
-                if line.answer.state is State.OUTSIDE_COMPETENCE:
-                    return Light.OUTSIDE
-                known = {light.value: light for light in Light}
-                return known.get(line.answer.value or "", Light.OPEN)
+                return light_of(line.answer)
         return Light.OPEN
 
     def _of(self, question_id: str) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.light import Light
+from charter_desktop.domain.light import Light, light_of
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NO_TOTAL
@@ -62,13 +62,7 @@ def moved_lights(view: CityView, words: Words, codes: Iterable[str]) -> tuple[Mo
 def last_light(view: CityView, code: str) -> Light:
     """Give last round's light of a commitment; OPEN where it is not known."""
     value = view.setup.previous.get(f"{CITY}/{code}.S/assessment")
-    answer = _answer(value)
-    if answer is None:
-        return Light.OPEN
-    if answer.state is State.OUTSIDE_COMPETENCE:
-        return Light.OUTSIDE
-    known = {light.value: light for light in Light}
-    return known.get(answer.value or "", Light.OPEN)
+    return light_of(_answer(value))
 
 
 def _lights(view: CityView, published: PublishedView, codes: Iterable[str]) -> Iterator[MovedLight]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -286,64 +286,6 @@ def test_what_was_refused_at_the_end_is_mended_on_the_second_page_and_started_fr
         assert [one.id for one in list_departments(city)] == ["hr", "proc"]
         assert read_setup(city).previous.keys() == {"hr/EM2.6"}
     assert len(list((place.parent / "invitations").iterdir())) == 2
-
-
-def test_a_wizard_that_is_cancelled_while_a_file_is_read_is_left_alone(desk: Opener, last: Path) -> None:
-    shown, dialog = wizard(desk)
-    for name, wanted in (("last", dialog.last_wanted), ("kit", dialog.kit_wanted)):
-        line(dialog, name).setText(str(last))
-        wanted.emit(last)
-    dialog.form_wanted.emit(last)
-    leave(dialog)
-    shown.settle()
-    assert shown.window.findChildren(CityWizard) == []
-
-
-def test_a_city_that_was_made_although_its_wizard_was_cancelled_is_opened(desk: Opener) -> None:
-    shown, dialog = wizard(desk)
-    press(shown, "Next")
-    fill_city(dialog)
-    place = Path(line(dialog, "place").text())
-    shown.find(QPushButton, "Start").click()
-    leave(dialog)
-    shown.bot.waitUntil(lambda: bool(shown.window.titles()), timeout=30_000)
-    shown.settle()
-    assert place.exists()
-
-
-def test_what_was_refused_after_the_wizard_was_cancelled_is_said_in_the_window(desk: Opener) -> None:
-    shown, dialog = wizard(desk)
-    press(shown, "Next")
-    fill_city(dialog)
-    line(dialog, "country").setText("E1")
-    shown.find(QPushButton, "Start").click()
-    leave(dialog)
-    shown.settle()
-    assert any("The country" in text for text in shown.shown(QLabel))
-
-
-def test_what_was_typed_over_while_it_was_read_is_not_shown_for_another_file(
-    desk: Opener, last: Path, tmp_path: Path
-) -> None:
-    shown, dialog = wizard(desk)
-    press(shown, "Next")
-    fill_city(dialog)
-    press(shown, "Next")
-    line(dialog, "last").setText(str(last))
-    dialog.last_wanted.emit(last)
-    line(dialog, "last").setText(str(tmp_path / "other.charter"))
-    shown.settle()
-    assert "of the round 2026 will stand" not in said(shown)
-    press(shown, "Next")
-    assert heading(dialog).startswith("Step 3 of 5")
-    assert "⚠ " in said(shown)
-    dialog.reject()
-
-
-def leave(dialog: CityWizard) -> None:
-    """Cancel, and let the dialog be gone before anything else happens."""
-    dialog.reject()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_every_page_is_reached_by_keyboard(desk: Opener) -> None:

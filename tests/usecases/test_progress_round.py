@@ -170,9 +170,9 @@ def test_in_an_ordinary_round_a_newer_state_shows_as_well(city: SmallCity, tmp_p
 
 
 def test_a_word_of_an_older_program_that_names_no_basis_stays() -> None:
-    def made(owner: str, column: str, value: object) -> Revision:
+    def made(owner: str, column: str, value: str) -> Revision:
         where = Field(owner, "action", "a", column)
-        return Revision.make(where, value, author=Author(owner, "N"), at="2026-11-01T10:00:00Z")  # type: ignore[arg-type]
+        return Revision.make(where, value, author=Author(owner, "N"), at="2026-11-01T10:00:00Z")
 
     found = heads(
         [made("hr", "status", "running"), made(CITY, "status", "late"), made(CITY, "accepted", "hr")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from charter_desktop.domain import plan_money
-from charter_desktop.domain.plan import Action
+from charter_desktop.domain.plan import MEASURES, Action
 from charter_desktop.domain.plan_money import Sums
 from charter_desktop.gui.plan.plan_desk import PlanDesk
 from charter_desktop.gui.sheet_values import SheetValue, TableValue
@@ -24,7 +24,7 @@ def money(city: PlanDesk) -> SheetValue:
     if not plan_money.by_year(plan):
         return SheetValue(title, (*unread, say("wording", "No budget has been entered.")))
     said = say("wording", "The plan foresees {planned}; {committed} are committed and {spent} are spent.")
-    lead = said.format(**{name: euros(getattr(whole, name), voice.language) for name in _MEASURES})
+    lead = said.format(**{name: euros(getattr(whole, name), voice.language) for name in MEASURES})
     tables = (
         (say("wording", "By year"), say("wording", "Year"), plan_money.by_year(plan), str),
         (
@@ -46,9 +46,6 @@ def money(city: PlanDesk) -> SheetValue:
     )
 
 
-_MEASURES = ("planned", "committed", "spent")
-
-
 def _sums(
     name: str, first: str, sums: Sequence[Sums], whole: Sums, named: object, voice: Voice
 ) -> TableValue:
@@ -62,7 +59,7 @@ def _sums(
 
 
 def _amounts(sums: Sums, voice: Voice) -> tuple[str, ...]:
-    return tuple(euros(getattr(sums, name), voice.language) for name in _MEASURES)
+    return tuple(euros(getattr(sums, name), voice.language) for name in MEASURES)
 
 
 def _unread(plan: Sequence[Action], voice: Voice) -> Iterable[str]:
