@@ -18,7 +18,7 @@ from charter_desktop.cli.speaking import (
 )
 
 if TYPE_CHECKING:
-    from charter_desktop.usecases.write_kit import Identity
+    from charter_desktop.signing.identity import Identity
 
 
 @click.group()
@@ -59,8 +59,8 @@ def write(
         raise click.UsageError(voice().say("wording", "Say who signs: with --identity or with --workspace."))
     signer = _of_workspace(workspace) if workspace else None
     if identity is not None:
-        who = verb.Signer(name, function, organisation)
-        signer = done(verb.open_identity(identity, who, _ask(new=not identity.exists())))
+        ask = _ask(new=not identity.exists())
+        signer = done(verb.open_identity(identity, name, function, organisation, ask))
     assert signer is not None
     wish = verb.KitWish(round_label, questionnaire or shipped_questionnaires(), rules)
     sent = done(verb.write_kit(into, wish, signer, force=force))

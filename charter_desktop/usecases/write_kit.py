@@ -33,12 +33,6 @@ COUNTRY = "BE"
 """Where the secretariat signs."""
 
 
-__all__ = ["Identity", "KitWish", "Signer", "code_of", "open_identity", "write_kit"]
-
-Signer = Subject
-"""Who signs a kit: name, function, organisation."""
-
-
 @dataclass(frozen=True, slots=True)
 class KitWish:
     """What a kit shall hold: the round's name, its questionnaires, and a rule file or none."""
@@ -76,14 +70,16 @@ def code_of(identity: Identity) -> str:
     return short_code(identity.certificate_der)
 
 
-def open_identity(path: Path, subject: Subject, ask: Callable[[], str]) -> Identity | Refusal:
-    """Open the secretariat's key (PKCS#12); one that is not there yet is made for `subject` and written.
+def open_identity(
+    path: Path, name: str, function: str, organisation: str, ask: Callable[[], str]
+) -> Identity | Refusal:
+    """Open the secretariat's key (PKCS#12); one that is not there yet is made for who signs, and written.
 
     Its passphrase comes from the file named in the environment, or `ask`. Raises TroubleError of the disk.
     """
     secret = secrets.passphrase(KIND, ask)
     if not path.exists():
-        return _make_identity(path, subject, secret)
+        return _make_identity(path, Subject(name, function, organisation), secret)
     try:
         return from_pkcs12(path.read_bytes(), secret)
     except OSError as error:

@@ -291,15 +291,15 @@ def test_a_form_that_the_linter_refuses_leaves_no_city(secretariat: Identity, tm
 
 
 def test_the_secretariats_key_is_made_once_and_opened_again(tmp_path: Path) -> None:
-    path, who = tmp_path / "key.p12", Subject("Nobody", "Secretariat", "EUROCITIES")
-    made = must(open_identity(path, who, lambda: "secret"))
-    again = must(open_identity(path, Subject("", "", ""), lambda: "secret"))
+    path, who = tmp_path / "key.p12", ("Nobody", "Secretariat", "EUROCITIES")
+    made = must(open_identity(path, *who, lambda: "secret"))
+    again = must(open_identity(path, "", "", "", lambda: "secret"))
     assert made.certificate_der == again.certificate_der
-    refused = open_identity(tmp_path / "none.p12", Subject("", "x", "y"), lambda: "secret")
+    refused = open_identity(tmp_path / "none.p12", "", "x", "y", lambda: "secret")
     assert isinstance(refused, Refusal)
     assert refused.fault is Fault.EMPTY
     with pytest.raises(TroubleError):
-        open_identity(tmp_path / "no-folder" / "key.p12", who, lambda: "secret")
+        open_identity(tmp_path / "no-folder" / "key.p12", *who, lambda: "secret")
 
 
 def test_the_shipped_rules_are_rules_and_stricter_ones_are_not_looser() -> None:
