@@ -117,7 +117,7 @@ class Answer:
     @classmethod
     def from_value(cls, value: Value) -> "Answer":
         """Read a shared value; raises ValueError when it has another shape."""
-        if not isinstance(value, dict) or value.keys() - _KEYS:
+        if not isinstance(value, dict) or not value.keys() <= _KEYS:
             raise ValueError("not an answer")
         text, cells, about = value.get("value"), value.get("cells", {}), value.get("about", {})
         if not isinstance(text, str | None) or not isinstance(cells, dict) or not isinstance(about, dict):
@@ -132,7 +132,8 @@ class Answer:
 
 
 _STATES = {state.value: state for state in State}
-_KEYS = {"state", "value", "cells", "about", "rounded"}
+_KEYS = frozenset({"state", "value", "cells", "about", "rounded"})
+_CELL_KEYS = frozenset({"state", "value"})
 
 
 def measures(keys: Iterable[CellKey]) -> tuple[str, ...]:
@@ -164,7 +165,7 @@ def _cell_value(cell: Cell) -> Value:
 
 
 def _cell(value: Value) -> Cell:
-    if not isinstance(value, dict) or value.keys() - {"state", "value"}:
+    if not isinstance(value, dict) or not value.keys() <= _CELL_KEYS:
         raise ValueError("not a cell")
     text = value.get("value")
     return Cell(_state(value.get("state")), None if text is None else _text(text))

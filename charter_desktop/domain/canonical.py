@@ -27,7 +27,7 @@ class NotCanonicalError(ValueError):
 
 def canonical(value: Value) -> bytes:
     """Give the canonical UTF-8 bytes of a value; equal values give equal bytes on any machine."""
-    _check(value, _MOST_DEPTH)
+    make_sure_canonical(value)
     text = _encoder.encode(value)
     if not text.isascii() or "\\r" in text:
         text = _encoder.encode(_normal(value))
@@ -57,7 +57,7 @@ def parse(data: bytes) -> Value:
         )
     except (ValueError, RecursionError) as error:
         raise NotCanonicalError(str(error)) from error
-    _check(value, _MOST_DEPTH)
+    make_sure_canonical(value)
     return value
 
 
@@ -84,6 +84,11 @@ def normal_text(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def make_sure_canonical(value: object) -> None:
+    """Raise NotCanonicalError where a value has no canonical form."""
+    _check(value, _MOST_DEPTH)
 
 
 def _check(value: object, depth: int) -> None:

@@ -114,8 +114,11 @@ class Revision:
         return hashlib.sha256(whole).hexdigest() == self.id
 
     @classmethod
-    def read(cls, body: Mapping[str, Value]) -> Self:
-        """Read a body from a file and compute its id; raises ValueError for another shape."""
+    def read(cls, body: Mapping[str, Value], encoded: bytes = b"") -> Self:
+        """Read a body from a file and compute its id; raises ValueError for another shape.
+
+        `encoded` are the canonical bytes of the body, where the caller has made sure of them.
+        """
         if set(body) != _PARTS:
             raise ValueError("a revision has other parts than these")
         return _identified(
@@ -131,16 +134,17 @@ class Revision:
                 reason=_text(body["reason"]),
                 form=_text(body["form"]),
                 salt=_text(body["salt"]),
-            )
+            ),
+            encoded,
         )
 
 
 _SomeRevision = TypeVar("_SomeRevision", bound=Revision)
 
 
-def _identified(body: _SomeRevision) -> _SomeRevision:
+def _identified(body: _SomeRevision, encoded: bytes = b"") -> _SomeRevision:
     """Give a revision that was made just now its id: nobody else has seen it without."""
-    encoded = canonical(body.body())
+    encoded = encoded or canonical(body.body())
     object.__setattr__(body, "encoded", encoded)
     object.__setattr__(body, "id", hashlib.sha256(encoded).hexdigest())
     return body

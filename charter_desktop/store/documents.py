@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, bindparam, func, insert, select
 
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store.schema import blob, document
@@ -30,6 +30,12 @@ class Document:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+_ONE = select(document).where(
+    document.c.sha256 == bindparam("sha256"),
+    document.c.kind == bindparam("kind"),
+    document.c.way == bindparam("way"),
+)
+_ONE_PART = select(blob.c.part).where(blob.c.sha256 == bindparam("sha256")).limit(1)
 _WHILE_OPEN = frozenset({"plan", "rules", "previous", "reminder", "release"})
 """Kinds of documents that belong to a round that goes on."""
 
@@ -42,10 +48,7 @@ def keep(workspace: Workspace, item: Document, source: bytes | Path | None) -> N
     """
     if item.kind in _WHILE_OPEN or (item.way in {"in", "parked"} and isinstance(source, Path)):
         workspace.make_sure_open()
-    there = select(document.c.n).where(
-        document.c.sha256 == item.sha256, document.c.kind == item.kind, document.c.way == item.way
-    )
-    if workspace.connection.execute(there).first() is None:
+    if _row_of(workspace, item.sha256, item.kind, item.way) is None:
         row = {
             "sha256": item.sha256,
             "kind": item.kind,
@@ -62,7 +65,7 @@ def keep(workspace: Workspace, item: Document, source: bytes | Path | None) -> N
 
 def keep_bytes(workspace: Workspace, sha256: str, source: bytes | Path) -> None:
     """Keep bytes under their SHA-256, inside the caller's transaction."""
-    if workspace.connection.execute(select(blob.c.part).where(blob.c.sha256 == sha256)).first():
+    if workspace.connection.execute(_ONE_PART, {"sha256": sha256}).first():
         return
     data = source if isinstance(source, bytes) else source.read_bytes()
     assert hashlib.sha256(data).hexdigest() == sha256
@@ -99,11 +102,13 @@ def listed(workspace: Workspace, kind: str = "", way: str = "") -> list[Document
 
 def find(workspace: Workspace, sha256: str, kind: str, way: str) -> Document | None:
     """Find one document by its hash, kind and way."""
-    query = select(document).where(
-        document.c.sha256 == sha256, document.c.kind == kind, document.c.way == way
-    )
-    row = workspace.connection.execute(query).first()
+    row = _row_of(workspace, sha256, kind, way)
     return _document(workspace, row) if row else None
+
+
+def _row_of(workspace: Workspace, sha256: str, kind: str, way: str) -> Row[Any] | None:
+    wanted = {"sha256": sha256, "kind": kind, "way": way}
+    return workspace.connection.execute(_ONE, wanted).first()
 
 
 def latest(workspace: Workspace, kind: str) -> Document | None:

@@ -55,6 +55,8 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
         files = [contribution(founded, name, folder) for name in DEPARTMENTS]
         answer_everything(own)
         assert {line.outcome for line in receive(founded, files)} == {Outcome.MERGED}
+        action = {"title": "Language courses (fictional)", "commitments": "SP1", "end": "2027-06-30"}
+        must(add_action(founded, action))
         yield founded
 
 
@@ -143,9 +145,6 @@ def test_the_wait_for_a_course_is_no_sum_of_medians(view: CityView) -> None:
 
 @pytest.mark.parametrize("what", [What.PLAN, What.REPORT])
 def test_it_is_printed(city: Workspace, tmp_path: Path, what: What) -> None:
-    must(
-        add_action(city, {"title": "Language courses (fictional)", "commitments": "SP1", "end": "2027-06-30"})
-    )
     must(freeze_plan(city, "2026-2027"))
     for language in ("es", "en"):
         assert must(publish(city, what, language, tmp_path)).read_bytes().startswith(b"%PDF")
