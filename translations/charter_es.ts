@@ -695,6 +695,10 @@
         <translation>Aquí no se puede dejar nada vacío.</translation>
     </message>
     <message>
+        <source>The round kit is for the round {round}.</source>
+        <translation>El kit de la ronda es de la ronda {round}.</translation>
+    </message>
+    <message>
         <source>{city} ({country}), round {round}, in the file {place}.</source>
         <translation>{city} ({country}), ronda {round}, en el archivo {place}.</translation>
     </message>

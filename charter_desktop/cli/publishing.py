@@ -39,20 +39,17 @@ def publish(
 ) -> None:
     """Write the plan, the report or departments' feedback sheets as PDF; what is undecided stands as such."""
     from charter_desktop.usecases.departments import list_departments
-    from charter_desktop.usecases.feedback import write_feedback
     from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.usecases.publish import What
-    from charter_desktop.usecases.publish import publish as write
+    from charter_desktop.usecases.publish_documents import order, publish_documents
 
     if departments and what != "feedback":
         raise click.UsageError("--department goes with feedback.")
     with done(open_workspace(workspace, city=True)) as opened:
-        for language in dict.fromkeys(languages or ("en",)):
-            if what == "feedback":
-                for one in departments or [item.id for item in list_departments(opened)]:
-                    click.echo(str(done(write_feedback(opened, one, language, into, force=force))))
-                continue
-            click.echo(str(done(write(opened, What(what), language, into, force=force))))
+        whose = departments or [one.id for one in list_departments(opened)]
+        for path in done(
+            publish_documents(opened, order([what], languages or ["en"], whose), into, force=force)
+        ):
+            click.echo(str(path))
 
 
 @click.command()

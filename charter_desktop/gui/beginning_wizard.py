@@ -218,11 +218,22 @@ class CityWizard(QDialog):
         lines = self._lines()
         missing = next((line for line in (*lines, self._ui.place) if not line.text().strip()), None)
         if missing is None:
-            return True
+            return self._is_of_the_kits_round()
         if self._ui.pages.currentIndex() != CITY:
             self._show_page(CITY)
         self.refuse(self.tr("Nothing here can be left empty."))
         missing.setFocus()
+        return False
+
+    def _is_of_the_kits_round(self) -> bool:
+        ui, kit = self._ui, self._kit
+        is_used = ui.from_kit.isChecked() and self._knows(kit, ui.kit)
+        if kit is None or not is_used or kit[1].round == ui.round.text().strip():
+            return True
+        if ui.pages.currentIndex() != CITY:
+            self._show_page(CITY)
+        self.refuse(self.tr("The round kit is for the round {round}.").format(round=kit[1].round))
+        ui.round.setFocus()
         return False
 
     def _has_day(self) -> bool:

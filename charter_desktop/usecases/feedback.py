@@ -25,13 +25,16 @@ from charter_desktop.usecases.comments import list_comments
 from charter_desktop.usecases.compare import every_question
 from charter_desktop.usecases.definitions import needed
 from charter_desktop.usecases.letter import trouble_of
-from charter_desktop.usecases.publish import coded
+from charter_desktop.usecases.publish import coded, document_name
 from charter_desktop.usecases.publishable import publishable
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.retract import list_counting
 from charter_desktop.usecases.submission_page import shown
 from charter_desktop.wording.standings import standing_text
 from charter_desktop.wording.voice import Voice
+
+FEEDBACK = "feedback"
+"""The name of this document, which is a file's first word."""
 
 
 def write_feedback(
@@ -41,7 +44,7 @@ def write_feedback(
     view = view_city(workspace)
     if department == CITY or view.setup.department(department) is None:
         return Refusal(Fault.NO_SUCH_DEPARTMENT, department)
-    path = into / feedback_name(department, language)
+    path = into / document_name(FEEDBACK, language, department)
     if path.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(path))
     # reportlab loads here, not when the program starts
@@ -56,11 +59,6 @@ def write_feedback(
     except OSError as error:
         raise trouble_of(error, path) from error
     return path
-
-
-def feedback_name(department: str, language: str) -> str:
-    """Give the name of a department's sheet."""
-    return f"feedback-{department}-{language}.pdf"
 
 
 def feedback_content(workspace: Workspace, view: CityView, department: str, language: str) -> FeedbackContent:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.refusal import Refusal
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.letter import trouble_of
@@ -22,8 +22,8 @@ def found_city(
 ) -> Workspace | Refusal:
     """Start a city's file with the questionnaires of a round kit, those given, or those that are shipped.
 
-    A kit is read whole first, and kept with its rules. Questionnaires that are given as well join those of
-    the kit. What can't be taken in leaves no file behind; raises TroubleError of the disk.
+    A kit is read whole first, is one of this very round, and kept with its rules. Questionnaires that are
+    given as well join those of the kit. What can't be taken in leaves no file behind; raises TroubleError of the disk.
     """
     read = read_kit(kit) if kit is not None else None
     if isinstance(read, Refusal):
@@ -31,6 +31,8 @@ def found_city(
     if read is None:
         return _found(path, new, tuple(questionnaires) or shipped_questionnaires(), None)
     with read.letter.container, tempfile.TemporaryDirectory() as folder:
+        if read.round != new.round:
+            return Refusal(Fault.OTHER_ROUND, str(kit), {"theirs": read.round, "ours": new.round})
         try:
             unpacked = read.unpack(Path(folder))
         except OSError as error:

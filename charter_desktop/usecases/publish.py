@@ -20,6 +20,11 @@ class What(Enum):
     REPORT = "report"
 
 
+def document_name(document: str, language: str, department: str = "") -> str:
+    """Give the name of a document's file, such as `plan-es.pdf` or `feedback-hr-es.pdf`."""
+    return "-".join(part for part in (document, department, language) if part) + ".pdf"
+
+
 def publish(
     workspace: Workspace, what: What, language: str, into: Path, *, force: bool = False
 ) -> Path | Refusal:
@@ -27,7 +32,7 @@ def publish(
 
     What is not decided is printed as unresolved, and the pages carry a draft mark.
     """
-    path = into / f"{what.value}-{language}.pdf"
+    path = into / document_name(what.value, language)
     if path.exists() and not force:
         return Refusal(Fault.ALREADY_THERE, str(path))
     data = render(workspace, view_city(workspace), what, language)

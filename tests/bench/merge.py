@@ -20,7 +20,6 @@ from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import Outcome, receive
 from tests.rounds import SmallCity, must, small_city
 
-
 TABLES = ("revision", "carried", "document", "blob")
 
 

@@ -72,6 +72,8 @@ def test_bad_kits_and_wrong_words_are_refused(kit: Path, tmp_path: Path) -> None
     assert run(*new, "--kit", tmp_path / "none.asice").returncode == 1
     assert run(*new, "--kit", tmp_path / "hr.xlsx").returncode == 1
     assert run(*new).returncode == 2
+    other = run(*new, "--kit", kit, "--round", "2030")
+    assert (other.returncode, "2028" in other.stderr) == (1, True)
     assert not (tmp_path / "x.charter").exists()
     assert run("kit", "write", "--into", tmp_path, "--round", "2028").returncode == 2
     again = run(

@@ -102,6 +102,22 @@ def start(shown: Desk) -> Path:
     return place
 
 
+def test_a_round_unlike_the_kits_is_told_before_anything_is_made(desk: Opener, kit: Path) -> None:
+    shown, dialog = wizard(desk)
+    dialog.use_kit(kit)
+    shown.settle()
+    press(shown, "Next")
+    fill_city(dialog, label="2030")
+    press(shown, "Next")
+    assert heading(dialog).startswith("Step 2 of 5")
+    assert "The round kit is for the round 2028." in said(shown)
+    assert line(dialog, "round").hasFocus()
+    line(dialog, "round").setText("2028")
+    press(shown, "Next")
+    assert heading(dialog).startswith("Step 3 of 5")
+    dialog.reject()
+
+
 def test_all_five_pages_open_a_round_with_last_rounds_departments(desk: Opener, last: Path) -> None:
     shown, dialog = wizard(desk)
     assert heading(dialog) == "Step 1 of 5: Questionnaires"
@@ -316,7 +332,6 @@ def test_nothing_is_wrong_on_the_pages_of_the_wizard(desk: Opener, kit: Path, la
     line(dialog, "last").setText(str(last))
     dialog.last_wanted.emit(last)
     shown.settle()
-    line(dialog, "last").clear()
     invite = dialog.findChild(QCheckBox, "invite")
     assert invite is not None
     invite.setChecked(True)

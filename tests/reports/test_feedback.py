@@ -97,6 +97,20 @@ def test_the_command_line_writes_a_sheet_for_everybody(
     assert run(["publish", str(city), "plan", "--department", "hr", "--into", str(tmp_path)]) == 2
 
 
+def test_nothing_is_written_when_one_sheet_is_there_or_nobody_has_that_name(
+    city: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = tmp_path / "feedback-proc-en.pdf"
+    there.write_bytes(b"an older sheet")
+    words = ["publish", str(city), "feedback", "--lang", "es", "--lang", "en", "--into", str(tmp_path)]
+    assert run(words) == 1
+    assert str(there) in capsys.readouterr().err
+    assert run([*words, "--force", "--department", "hr", "--department", "nobody"]) == 1
+    assert "nobody" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == [there.name]
+    assert there.read_bytes() == b"an older sheet"
+
+
 def test_a_small_number_that_was_decided_is_hidden_from_the_other_departments(tmp_path: Path) -> None:
     city, files = answered_with_counts(tmp_path)
     with must(open_workspace(city, city=True)) as opened:

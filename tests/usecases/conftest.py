@@ -1,5 +1,6 @@
 """One small city for all tests of the verbs; each test works on copies."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,13 @@ from tests.rounds import SmallCity, copy_of, must, send, small_city
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> SmallCity:
-    """A city that has invited two departments."""
-    return small_city(tmp_path_factory.mktemp("small"))
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SmallCity]:
+    """A city that has invited two departments; at the end it is what it was, as every test copies."""
+    made = small_city(tmp_path_factory.mktemp("small"))
+    files = [made.city, *made.departments.values()]
+    before = [file.read_bytes() for file in files]
+    yield made
+    assert [file.read_bytes() for file in files] == before
 
 
 @pytest.fixture

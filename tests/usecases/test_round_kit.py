@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,6 +89,15 @@ def test_a_city_opened_from_a_kit_has_its_forms_rules_and_signer(kit: Path, tmp_
         read = must(read_kit(kit))
         read.letter.container.close()
         assert kept.facts["code"] == read.code
+
+
+def test_a_kit_opens_the_round_that_it_was_made_for_and_no_other(kit: Path, tmp_path: Path) -> None:
+    place = tmp_path / "other.charter"
+    refused = found_city(place, replace(NEW, round="2030"), (), kit)
+    assert isinstance(refused, Refusal)
+    assert refused.fault is Fault.OTHER_ROUND
+    assert (refused.facts["theirs"], refused.facts["ours"]) == ("2028", "2030")
+    assert not place.exists()
 
 
 def test_the_kits_rules_travel_to_the_department_and_protect_there(kit: Path, tmp_path: Path) -> None:

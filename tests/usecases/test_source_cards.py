@@ -10,7 +10,6 @@ from charter_desktop.domain.source import SourceCard, inherited
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
 from charter_desktop.usecases.contribute import contribute
-from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.record_answer import record_answer, record_part
 from charter_desktop.usecases.release import release
@@ -130,7 +129,7 @@ def test_the_city_knows_where_a_figure_comes_from(city: SmallCity, tmp_path: Pat
         must(put_source(book, REGISTER))
         must(record_answer(book, "EM1.3", "8362"))
         file = must(contribute(book, tmp_path)).sent.path
-    with must(open_workspace(city.city, city=True)) as opened:
+    with city.open_city() as opened:
         receive(opened, [file])
         answer = view_city(opened).answers["EM1.3"].answer
         assert answer is not None

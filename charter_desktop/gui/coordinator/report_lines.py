@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.gui.coordinator.city_desk import CityDesk
@@ -22,6 +23,9 @@ from charter_desktop.gui.told import Told, refused
 from charter_desktop.wording.shown import size_words
 from charter_desktop.wording.voice import Voice
 
+if TYPE_CHECKING:
+    from charter_desktop.usecases.publish_documents import Ordered
+
 _WIDTH = 520
 
 
@@ -31,30 +35,25 @@ def reports(city: CityDesk, folder: Path) -> ReportsValue:
     said = city.voice.plural(
         "wording", "Draft: %n answer(s) are not decided yet, and the pages say so.", "", 2
     )
-    files = [_line(folder, *one, city) for one in _named(city, (*DOCUMENTS, FEEDBACK), LANGUAGES)]
+    files = [_line(folder, one, city) for one in _ordered(city, (*DOCUMENTS, FEEDBACK), LANGUAGES)]
     return ReportsValue(folder, tuple(one for one in files if one), said(count) if count else "")
 
 
-def _named(city: CityDesk, documents: Sequence[str], languages: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Give document, language and department (blank for the city's) of every file of an order."""
+def _ordered(city: CityDesk, documents: Sequence[str], languages: Sequence[str]) -> "list[Ordered]":
     from charter_desktop.domain.field import CITY
+    from charter_desktop.usecases.publish_documents import order
 
     departments = [one.id for one in city.view.setup.departments if one.id != CITY]
-    return [
-        (document, language, department)
-        for document in documents
-        for language in languages
-        for department in (departments if document == FEEDBACK else ("",))
-    ]
+    return order(documents, languages, departments)
 
 
-def _line(folder: Path, document: str, language: str, department: str, city: CityDesk) -> FileLine | None:
-    voice, path = city.voice, folder / _name(document, language, department)
+def _line(folder: Path, one: "Ordered", city: CityDesk) -> FileLine | None:
+    voice, path = city.voice, folder / one.name
     if not path.is_file():
         return None
     facts = path.stat()
     when = local_time(datetime.fromtimestamp(facts.st_mtime, UTC).isoformat())
-    kind, spoken = _document(document, department, city), language_word(language, voice)
+    kind, spoken = _document(one, city), language_word(one.language, voice)
     picture = voice.say("wording", "First page: {document}, {language}").format(
         document=kind, language=spoken
     )
@@ -63,29 +62,24 @@ def _line(folder: Path, document: str, language: str, department: str, city: Cit
 
 def write(city: CityDesk, job: Job, order: Order) -> Written:
     """Write the documents one after another; says beforehand which are there, unless they are replaced."""
-    from charter_desktop.usecases.feedback import write_feedback
-    from charter_desktop.usecases.publish import What, publish
+    from charter_desktop.usecases.publish_documents import already_there, publish_documents
 
-    named = _named(city, order.documents, order.languages)
-    there = tuple(name for one in named if (order.folder / (name := _name(*one))).exists())
+    ordered = _ordered(city, order.documents, order.languages)
+    there = tuple(path.name for path in already_there(ordered, order.folder))
     if there and not order.replace:
         said = city.voice.plural("wording", "%n file(s) are there already: {names}", "", 2)(len(there))
         return Written(Told(said.format(names=", ".join(there)), Fault.ALREADY_THERE), there)
     telling = city.voice.say("wording", "Writing {document}, {language}")
-    for document, language, department in named:
-        words = {
-            "document": _document(document, department, city),
-            "language": language_word(language, city.voice),
-        }
-        job.tell(telling.format(**words))
-        if document == FEEDBACK:
-            made = write_feedback(city.workspace, department, language, order.folder, force=order.replace)
-        else:
-            made = publish(city.workspace, What(document), language, order.folder, force=order.replace)
-        if isinstance(made, Refusal):
-            return Written(refused(made, city.voice))
-    said = city.voice.plural("wording", "%n document(s) written into {folder}", "", 2)(len(named))
-    return Written(Told(said.format(folder=order.folder)))
+
+    def tell(one: "Ordered") -> None:
+        spoken = language_word(one.language, city.voice)
+        job.tell(telling.format(document=_document(one, city), language=spoken))
+
+    made = publish_documents(city.workspace, ordered, order.folder, force=order.replace, tell=tell)
+    if isinstance(made, Refusal):
+        return Written(refused(made, city.voice))
+    written = city.voice.plural("wording", "%n document(s) written into {folder}", "", 2)(len(made))
+    return Written(Told(written.format(folder=order.folder)))
 
 
 def picture(file: FileLine) -> PictureValue | None:
@@ -98,18 +92,12 @@ def picture(file: FileLine) -> PictureValue | None:
     return PictureValue(drawn.width, drawn.height, drawn.stride, drawn.data, file.picture)
 
 
-def _name(document: str, language: str, department: str) -> str:
-    from charter_desktop.usecases.feedback import feedback_name
-
-    return feedback_name(department, language) if department else f"{document}-{language}.pdf"
-
-
-def _document(document: str, department: str, city: CityDesk) -> str:
-    if not department:
-        return document_word(document, city.voice)
-    known = city.view.setup.department(department)
+def _document(one: "Ordered", city: CityDesk) -> str:
+    if not one.department:
+        return document_word(one.document, city.voice)
+    known = city.view.setup.department(one.department)
     said = city.voice.say("wording", "Feedback for {department}")
-    return said.format(department=known.name if known else department)
+    return said.format(department=known.name if known else one.department)
 
 
 def document_word(document: str, voice: Voice) -> str:
