@@ -8,6 +8,7 @@ from enum import Enum
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
+from charter_desktop.domain.plan_proposals import is_decline
 
 COLUMNS = (
     "title",
@@ -167,7 +168,7 @@ def _action(
     if laid.get("removed") is True:
         return None
     if owner == CITY:
-        decides = isinstance(said, str) or isinstance(laid.get("declined"), str)
+        decides = isinstance(said, str) or any(map(is_decline, laid))
         accepted, columns = said is True or (alone and not decides), dict(own)
         if not accepted:
             return None  # only columns over somebody's proposal

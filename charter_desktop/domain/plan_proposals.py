@@ -5,8 +5,20 @@ from collections import defaultdict
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.view import Heads, is_conflict
 
-DECLINED = "declined"
-"""`city/action/ID#declined` names the department whose proposal is not taken; its reason says why."""
+_DECLINED = "declined:"
+
+
+def declined_part(owner: str) -> str:
+    """Name the part of `city/action/ID#declined:OWNER`: true where that proposal is not taken.
+
+    Its reason says why. Two departments' proposals under one id are declined one by one.
+    """
+    return _DECLINED + owner
+
+
+def is_decline(part: str) -> bool:
+    """Say whether a part of a city's action field declines somebody's proposal."""
+    return part.startswith(_DECLINED)
 
 
 def declines(found: Heads) -> dict[tuple[str, str], str]:
@@ -21,11 +33,11 @@ def declines(found: Heads) -> dict[tuple[str, str], str]:
             proposals[where.id, where.owner].update(item.id for item in group)
     standing = {}
     for where, group in found.items():
-        if (where.owner, where.kind, where.part) != (CITY, "action", DECLINED) or is_conflict(group):
+        if (where.owner, where.kind) != (CITY, "action") or not is_decline(where.part) or is_conflict(group):
             continue
         decision = group[0]
-        if isinstance(decision.value, str):
-            place = (where.id, decision.value)
+        if decision.value is True:
+            place = (where.id, where.part.removeprefix(_DECLINED))
             if not decision.basis or set(decision.basis) == proposals[place]:
                 standing[place] = decision.reason
     return standing

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.plan import Action
-from charter_desktop.domain.plan_proposals import DECLINED, basis_of
+from charter_desktop.domain.plan_proposals import basis_of, declined_part
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
@@ -38,7 +38,7 @@ def accept_action(
     if not proposed.accepted:
         read["accepted"] = proposed.owner
         if proposed.declined is not None:
-            read[DECLINED] = None
+            read[declined_part(proposed.owner)] = None
     write_action(workspace, action_id, read, reason)
     return None
 
@@ -61,7 +61,7 @@ def decline_action(workspace: Workspace, action_id: str, reason: str, owner: str
     with workspace.transaction():
         share(
             workspace,
-            {Field(CITY, "action", action_id, DECLINED): proposed.owner},
+            {Field(CITY, "action", action_id, declined_part(proposed.owner)): True},
             author=author_of(workspace),
             at=now(),
             found=found,

@@ -28,7 +28,7 @@ def seen(*revisions: Revision) -> list[Action]:
 TITLE = said("hr", "title", "Traineeships")
 MONEY = said("hr", "budget", [])
 BASIS = basis_of(heads([TITLE, MONEY]), "a", "hr")
-NO = said(CITY, "declined", "hr", reason="No money", basis=BASIS)
+NO = said(CITY, "declined:hr", True, reason="No money", basis=BASIS)
 
 
 def test_a_declined_proposal_stays_listed_with_its_reason_and_is_not_in_the_plan() -> None:
@@ -48,7 +48,7 @@ def test_another_departments_proposal_with_the_same_id_is_not_declined() -> None
 
 
 def test_accepting_lifts_the_decline() -> None:
-    lifted = said(CITY, "declined", None, NO)
+    lifted = said(CITY, "declined:hr", None, NO)
     (action,) = seen(TITLE, MONEY, NO, lifted, said(CITY, "accepted", "hr"))
     assert (action.accepted, action.declined) == (True, None)
     (again,) = seen(TITLE, MONEY, NO, said(CITY, "accepted", "hr"))
@@ -59,6 +59,14 @@ def test_a_decline_whose_proposal_is_retracted_makes_no_action() -> None:
     assert seen(NO) == []
 
 
-def test_two_declines_that_did_not_know_of_each_other_decide_nothing() -> None:
-    other = said(CITY, "declined", "proc", reason="Done elsewhere")
-    assert [one.declined for one in seen(TITLE, MONEY, NO, other)] == [None]
+def test_a_decline_and_its_lifting_that_did_not_know_of_each_other_decide_nothing() -> None:
+    lifted = said(CITY, "declined:hr", None, reason="There is money")
+    assert [one.declined for one in seen(TITLE, MONEY, NO, lifted)] == [None]
+
+
+def test_two_proposals_with_one_id_are_declined_each_for_its_own_reason() -> None:
+    theirs = said("proc", "title", "Theirs")
+    basis = basis_of(heads([theirs]), "a", "proc")
+    other = said(CITY, "declined:proc", True, reason="Done elsewhere", basis=basis)
+    found = seen(TITLE, MONEY, NO, theirs, other)
+    assert [(one.owner, one.declined) for one in found] == [("hr", "No money"), ("proc", "Done elsewhere")]

@@ -68,7 +68,7 @@ def test_a_declined_proposal_can_be_accepted_later(
         assert decline_action(opened, action, "No money") is None
         assert accept_action(opened, action) is None
         assert (only(opened).accepted, only(opened).declined) == (True, None)
-        (head,) = shared_heads(opened)[Field("city", "action", action, "declined")]
+        (head,) = shared_heads(opened)[Field("city", "action", action, "declined:hr")]
         assert head.value is None
 
 
