@@ -131,9 +131,10 @@ def demo(rest: list[str]) -> int:
 
 
 def test(rest: list[str], *, fast: bool) -> int:
-    """Run pytest on both cores, without a screen."""
+    """Run pytest on both cores, without a screen; what tests of one file share is made once."""
     marks = ["-m", "not slow"] if fast else []
-    workers = [] if any(word.startswith(("-n", "-k", "--pdb", "tests")) for word in rest) else ["-n", "2"]
+    chosen = any(word.startswith(("-n", "-k", "--pdb", "tests")) for word in rest)
+    workers = [] if chosen else ["-n", "2", "--dist", "loadfile"]
     return run("-m", "pytest", *workers, *marks, *rest, env=offscreen())
 
 

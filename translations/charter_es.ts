@@ -344,6 +344,10 @@
         <translation>&amp;Traspasar a otra persona…</translation>
     </message>
     <message>
+        <source>Safety c&amp;opies…</source>
+        <translation>C&amp;opias de seguridad…</translation>
+    </message>
+    <message>
         <source>Close the &amp;round…</source>
         <translation>Cerrar la &amp;ronda…</translation>
     </message>
@@ -1027,6 +1031,45 @@
     <message>
         <source>Decide</source>
         <translation>Resolver</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changes in it</source>
+        <translation>Cambios que contiene</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The program keeps copies of this file by itself: before it takes files in, and once an hour while somebody works. A copy that is put back replaces the file as it is now; that one is kept beside it.</source>
+        <translation>El programa guarda por sí mismo copias de este archivo: antes de incorporar archivos y una vez por hora mientras alguien trabaja. La copia que se recupera sustituye al archivo tal como está ahora, que se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Safety copies, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Recuperar esta copia</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2072,13 @@
     <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Putting a copy back</source>
+        <translation>Recuperando una copia</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3965,10 @@
             <numerusform>%n cambio leído y cotejado.</numerusform>
             <numerusform>%n cambios leídos y cotejados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no safety copy of {place} yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad de {place}.</translation>
     </message>
     <message>
         <source>Say which round it is with --round.</source>
@@ -8635,6 +8689,13 @@
             <numerusform>%n archivos que nunca se enviaron ni se incorporaron</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{person}, {function}</source>
         <translation>{person}, {function}</translation>
@@ -8682,6 +8743,18 @@
     <message>
         <source>The file was written anew and the old one overwritten. Copies elsewhere, such as backups of the computer or files handed over, are out of the program&apos;s reach.</source>
         <translation>El archivo se escribió de nuevo y el antiguo se sobrescribió. Las copias en otros lugares, como las copias de seguridad del equipo o los archivos entregados a otra persona, quedan fuera del alcance del programa.</translation>
+    </message>
+    <message>
+        <source>No safety copy could be made. {why}</source>
+        <translation>No se pudo hacer ninguna copia de seguridad. {why}</translation>
+    </message>
+    <message>
+        <source>The newest safety copy is of {time}: {path}</source>
+        <translation>La copia de seguridad más reciente es del {time}: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is what it was in the copy. What it was before is kept beside it.</source>
+        <translation>{name} está como estaba en la copia. Lo que había antes se conserva a su lado.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from charter_desktop.cli.speaking import (
     folder_option,
     force_option,
     json_option,
+    name_newest_copy,
     print_json,
     refuse,
     voice,
@@ -18,6 +19,8 @@ from charter_desktop.cli.speaking import (
 from charter_desktop.domain.refusal import Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.wording.faults import trouble_sentence
+from charter_desktop.wording.safety import moment
+from charter_desktop.wording.shown import size_words
 
 
 @click.command()
@@ -43,6 +46,8 @@ def doctor(workspace: Path, as_json: bool) -> None:
     else:
         for fault in found.faults:
             click.echo(fault, err=True)
+        if not found.healthy:
+            name_newest_copy(workspace, voice())
         count = found.revisions
         click.echo(voice().plural("wording", "%n change(s) read and compared.", "", 2)(count))
     click.get_current_context().exit(0 if found.healthy else REFUSED)
@@ -74,6 +79,26 @@ def restore(backup_file: Path, into: Path, force: bool) -> None:
 
     done(restore_workspace(backup_file, into, force=force))
     click.echo(str(into))
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def backups(workspace: Path, as_json: bool) -> None:
+    """List the safety copies that the program made by itself, newest first; `restore` takes any of them."""
+    from charter_desktop.usecases.safety_copies import list_safety_copies
+
+    found = list_safety_copies(workspace)
+    if as_json:
+        print_json([
+            {"file": str(one.path), "at": one.at.isoformat(), "changes": one.changes} for one in found
+        ])  # fmt: skip
+        return
+    if not found:
+        said = voice().say("wording", "There is no safety copy of {place} yet.")
+        click.echo(said.format(place=workspace), err=True)
+    for one in found:
+        click.echo(f"{moment(one.at)}\t{size_words(one.path.stat().st_size, voice())}\t{one.path}")
 
 
 @click.group()

@@ -7,7 +7,7 @@ import click
 
 from charter_desktop.cli.speaking import PATH, done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.field import CITY
-from charter_desktop.wording.closings import erased_lines, own_answers_sentence
+from charter_desktop.wording.closings import copies_words, erased_lines, own_answers_sentence
 
 if TYPE_CHECKING:
     from charter_desktop.usecases.close_round import ClosedRecord, Closing
@@ -42,7 +42,11 @@ def close_round(workspace: Path, yes: bool, keep_copies: bool, pdf: Path | None,
 
 def _ask(closing: "Closing", copies: tuple[str, ...], workspace: Path, *, city: bool) -> None:
     erased = closing.erased
-    for line in (*erased_lines(erased.drafts, erased.unread, erased.files, voice()), *copies):
+    lines = (
+        *erased_lines(erased.drafts, erased.unread, erased.files, voice()),
+        copies_words(copies, voice()),
+    )
+    for line in filter(None, lines):
         click.echo(line, err=True)
     if city:
         click.echo(own_answers_sentence(voice()), err=True)

@@ -2,11 +2,12 @@
 
 import importlib
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from charter_desktop.cli.speaking import ENVIRONMENT, REFUSED
+from charter_desktop.cli.speaking import ENVIRONMENT, REFUSED, name_newest_copy
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
 
@@ -21,6 +22,7 @@ _COMMANDS = {
     "approve": "department",
     "attach": "evidence",
     "backup": "care",
+    "backups": "care",
     "check": "department",
     "city": "city",
     "close-round": "closing",
@@ -108,13 +110,20 @@ def run(words: list[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else REFUSED
     except (TroubleError, OSError) as error:
-        from charter_desktop.wording.faults import trouble_sentence
-
         # an OSError comes from standard output that is full or gone: verbs name their own troubles
         trouble = error if isinstance(error, TroubleError) else TroubleError.of(error, "-")
-        click.echo(trouble_sentence(trouble, _voice(words)), err=True)
+        _tell(trouble, _voice(words))
         return REFUSED if trouble.trouble is Trouble.CLOSED else ENVIRONMENT
     return code if isinstance(code, int) else 0
+
+
+def _tell(trouble: TroubleError, speech: "Voice") -> None:
+    """Say what is wrong around the program; of a damaged file also which copy can take its place."""
+    from charter_desktop.wording.faults import trouble_sentence
+
+    click.echo(trouble_sentence(trouble, speech), err=True)
+    if trouble.trouble is Trouble.DAMAGED:
+        name_newest_copy(Path(trouble.place), speech)
 
 
 def _main(words: list[str]) -> object:

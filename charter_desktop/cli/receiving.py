@@ -11,6 +11,7 @@ from charter_desktop.cli.speaking import PATH, REFUSED, done, file_argument, jso
 from charter_desktop.domain.field import CITY
 from charter_desktop.wording.arrivals import changes_sentence
 from charter_desktop.wording.faults import refusal_sentence
+from charter_desktop.wording.safety import not_copied_sentence
 from charter_desktop.wording.voice import Voice
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def receive(workspace: Path, files: tuple[Path, ...], look: bool, as_json: bool)
     from charter_desktop.usecases.receive import preview
 
     with done(open_workspace(workspace)) as opened:
+        if not look:
+            _copy_beforehand(opened)
         if opened.about.owner != CITY:
             if look:
                 raise click.UsageError("--look is for the files that a city receives.")
@@ -41,6 +44,14 @@ def receive(workspace: Path, files: tuple[Path, ...], look: bool, as_json: bool)
         _say(line, workspace, voice())
     if any(line.outcome.value in {"refused", "retracted"} for line in lines):
         click.get_current_context().exit(REFUSED)
+
+
+def _copy_beforehand(opened: "Workspace") -> None:
+    from charter_desktop.usecases.safety_copies import copy_beforehand
+
+    trouble = copy_beforehand(opened)
+    if trouble is not None:
+        click.echo(not_copied_sentence(trouble, voice()), err=True)
 
 
 def _receive_returns(opened: "Workspace", files: tuple[Path, ...], *, as_json: bool) -> None:
@@ -137,13 +148,13 @@ def _say(line: "Received", workspace: Path, speech: Voice) -> None:
             facts = {"file": line.path, "signer": line.signer, "department": line.department}
             click.echo(said.format(**facts, changes=_changes(line, speech)))
         case Outcome.MERGED:
-            counted = speech.plural(
-                "wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2
-            )
-            click.echo(
-                counted(line.new).format(file=line.path, signer=line.signer, department=line.department)
-            )
-            click.echo(f"  {_changes(line, speech)}")
-            if not line.compared:
-                note = speech.say("wording", "The certificate of {department} is not compared yet.")
-                click.echo(note.format(department=line.department))
+            _say_merged(line, speech)
+
+
+def _say_merged(line: "Received", speech: Voice) -> None:
+    counted = speech.plural("wording", "{file}: merged, %n new change(s) by {signer} ({department}).", "", 2)
+    click.echo(counted(line.new).format(file=line.path, signer=line.signer, department=line.department))
+    click.echo(f"  {_changes(line, speech)}")
+    if not line.compared:
+        note = speech.say("wording", "The certificate of {department} is not compared yet.")
+        click.echo(note.format(department=line.department))

@@ -43,6 +43,15 @@ def done(result: _Value | Refusal) -> _Value:
     return result
 
 
+def name_newest_copy(path: Path, speech: Voice) -> None:
+    """Say which safety copy can take the place of a damaged file, if there is one."""
+    from charter_desktop.usecases.safety_copies import list_safety_copies
+    from charter_desktop.wording.safety import newest_sentence
+
+    for newest in list_safety_copies(path)[:1]:
+        click.echo(newest_sentence(str(newest.path), newest.at, speech), err=True)
+
+
 def print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can say
     """Print one JSON document and nothing else."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))

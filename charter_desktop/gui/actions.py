@@ -109,6 +109,15 @@ ACTIONS = (
         needs_desk=True,
     ),
     ActionSpec(
+        "safety_copies",
+        QT_TRANSLATE_NOOP("Actions", "Safety c&opies…"),
+        "",
+        "",
+        "keeping.ask",
+        FILE,
+        needs_desk=True,
+    ),
+    ActionSpec(
         "close_round",
         QT_TRANSLATE_NOOP("Actions", "Close the &round…"),
         "",

@@ -53,7 +53,7 @@ class ClosingDialog(QDialog):
             shown.setVisible(not closed)
         ui.erased_text.setText("\n".join(f"• {line}" for line in value.erased))
         ui.copies.setVisible(bool(value.copies))
-        ui.copies.setText(self.tr("Also remove the copies {names}").format(names=", ".join(value.copies)))
+        ui.copies.setText(self.tr("Also remove the copies {names}").format(names=value.copies_named))
         ui.go.setEnabled(value.is_due)
         fill(ui.record, value.record)
         for kept in (ui.record, ui.pdf_row):

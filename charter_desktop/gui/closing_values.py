@@ -9,7 +9,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import TroubleError
 from charter_desktop.gui.days import local_day
 from charter_desktop.gui.told import Told, refused
-from charter_desktop.wording.closings import erased_lines, own_answers_sentence
+from charter_desktop.wording.closings import copies_words, erased_lines, own_answers_sentence
 from charter_desktop.wording.faults import trouble_sentence
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ClosingValue:
     """How a workspace stands: `record` are the rows of its record where it is closed.
 
-    `sets_day` says that the day is set here: in the city. `copies` are files beside it that would go too.
+    `sets_day` says that the day is set here: in the city. `copies` are files beside it that would go too, `copies_named` names them.
     """
 
     until: str
@@ -31,6 +31,7 @@ class ClosingValue:
     sets_day: bool
     erased: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    copies_named: str = ""
     record: tuple[tuple[str, str], ...] = ()
 
 
@@ -52,6 +53,7 @@ def closing_value(desk: "Desk") -> ClosingValue:
         coordinates,
         counts,
         found.erased.copies,
+        copies_words(found.erased.copies, voice),
         said_record(found.record, voice) if found.record else (),
     )
 

@@ -48,12 +48,18 @@ class Desk:
 
     @classmethod
     def open(cls, path: Path, language: str) -> "Desk | Refusal":
-        """Open a workspace; raises TroubleError when another program holds it."""
+        """Open a workspace; raises TroubleError when another program holds it or it is damaged."""
         from charter_desktop.usecases.answer_book import AnswerBook
         from charter_desktop.usecases.open_workspace import open_workspace
 
         opened = open_workspace(path)
-        return opened if isinstance(opened, Refusal) else cls(AnswerBook.open(opened), language)
+        if isinstance(opened, Refusal):
+            return opened
+        try:
+            return cls(AnswerBook.open(opened), language)
+        except BaseException:
+            opened.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""

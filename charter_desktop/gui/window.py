@@ -21,6 +21,7 @@ from charter_desktop.gui.help import Help
 from charter_desktop.gui.history.historying import HistoryPages
 from charter_desktop.gui.icons import tinted_icon
 from charter_desktop.gui.jobs import Runner
+from charter_desktop.gui.keeping import Keeping
 from charter_desktop.gui.language import Language
 from charter_desktop.gui.notices import Notices
 from charter_desktop.gui.officer.department_pages import DepartmentPages
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._reception = Reception(self, self._aside, language, home)
         self._handing = Handing(self, self._link, self._notices)
         self._closing = Closing(self, self._link, self._notices, self._language)
+        self._keeping = Keeping(self, self._link, self._aside, self._notices, language)
         self._opening, self._one = Opening(self), OneWindow(self)
         self._places = PlaceList(ui.places)
         self._problems = ProblemList(ui.problem_pane, ui.problems)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             "reception": self._reception,
             "handing": self._handing,
             "closing": self._closing,
+            "keeping": self._keeping,
             "officer": self._officer,
             "finder": self._finder,
             "problems": self._problems,
@@ -229,9 +232,11 @@ class MainWindow(QMainWindow):
         link.opened.connect(self._show_desk)
         link.changed.connect(self._show_overview)
         link.refused.connect(self._refuse)
+        link.closed.connect(self._keeping.forget)
         link.closed.connect(self._show_first)
         link.started.connect(self._status.follow)
-        link.failed.connect(self._notices.report)
+        link.failed.connect(self._keeping.report)
+        self._keeping.restored.connect(self.open_file)
 
     def _connect_pages(self) -> None:
         first = self._first
@@ -317,6 +322,7 @@ class MainWindow(QMainWindow):
         self._show_overview(desk)
         self._title()
         self._closing.show_desk(desk)
+        self._keeping.show_desk(desk)
         if again and self._places.current():
             self._go_to_place(self._places.current())
             return

@@ -1,6 +1,8 @@
 """The first half of the plan: the city in numbers, how the plan was made, where the city stands."""
 
-from charter_desktop.reports.content import Figure, PlanContent
+from collections.abc import Sequence
+
+from charter_desktop.reports.content import EarlierAction, Figure, PlanContent
 from charter_desktop.reports.document import Story
 from charter_desktop.reports.flow import markup
 from charter_desktop.reports.pieces import (
@@ -80,33 +82,43 @@ def write_making(story: Story, content: PlanContent) -> None:
 
 def write_review(story: Story, content: PlanContent) -> None:
     """Write what became of the last plan, and what changed since this one was frozen."""
-    say, voice = story.voice.say, story.voice
+    say = story.voice.say
     story.section(say("wording", "Review of the last plan"))
-    if not content.earlier:
-        story.text(say("wording", "The city's file holds no earlier plan to compare with."))
+    if content.earlier:
+        _write_earlier(story, content.earlier)
     else:
-        columns = [
-            Column(say("wording", "Action"), 2.8),
-            Column(say("wording", "Due"), 1),
-            Column(say("wording", "Last status"), 1),
-            Column(say("wording", "Outcome"), 1.1),
-            Column(say("wording", "Why"), 2.2),
+        story.text(say("wording", "The city's file holds no earlier plan to compare with."))
+    _write_period(story, content)
+
+
+def _write_earlier(story: Story, earlier: Sequence[EarlierAction]) -> None:
+    say, voice = story.voice.say, story.voice
+    columns = [
+        Column(say("wording", "Action"), 2.8),
+        Column(say("wording", "Due"), 1),
+        Column(say("wording", "Last status"), 1),
+        Column(say("wording", "Outcome"), 1.1),
+        Column(say("wording", "Why"), 2.2),
+    ]
+    rows: list[list[Item]] = [
+        [
+            one.title,
+            short_day(one.due),
+            status_word(one.status, voice),
+            outcome_word(one.outcome, voice, late=one.late),
+            one.reason,
         ]
-        rows: list[list[Item]] = [
-            [
-                one.title,
-                short_day(one.due),
-                status_word(one.status, voice),
-                outcome_word(one.outcome, voice, late=one.late),
-                one.reason,
-            ]
-            for one in content.earlier
-        ]
-        add_table(story, say("wording", "Actions of the last plan"), columns, rows)
-        open_ones = sum(one.outcome is None for one in content.earlier)
-        if open_ones:
-            counted = voice.plural("wording", "%n action(s) of the last plan are not reviewed yet.", "", 2)
-            story.text(counted(open_ones))
+        for one in earlier
+    ]
+    add_table(story, say("wording", "Actions of the last plan"), columns, rows)
+    open_ones = sum(one.outcome is None for one in earlier)
+    if open_ones:
+        counted = voice.plural("wording", "%n action(s) of the last plan are not reviewed yet.", "", 2)
+        story.text(counted(open_ones))
+
+
+def _write_period(story: Story, content: PlanContent) -> None:
+    say, voice = story.voice.say, story.voice
     if content.period is None:
         story.text(say("wording", "This plan has not been frozen for a period yet."))
         return

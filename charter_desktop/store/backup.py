@@ -3,10 +3,13 @@
 import os
 from pathlib import Path
 
+from sqlalchemy import func, select
+
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import connection as sqlite
 from charter_desktop.store import revisions
+from charter_desktop.store.schema import document, revision
 from charter_desktop.store.workspace import Workspace, open_file
 
 
@@ -26,6 +29,12 @@ def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Ref
     finally:
         aside.unlink(missing_ok=True)
     return None
+
+
+def count_changes(workspace: Workspace) -> int:
+    """Count the revisions and documents, which are only ever added: another number is another state."""
+    newest = (select(func.max(table.c.n)) for table in (revision, document))
+    return sum(workspace.connection.execute(query).scalar() or 0 for query in newest)
 
 
 def check(path: Path) -> int:

@@ -29,6 +29,7 @@ from charter_desktop.usecases.identify import author_of, function_of
 from charter_desktop.usecases.letter import trouble_of
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.put_back_released import put_back_released
+from charter_desktop.usecases.safety_copies import list_safety_copies
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
 
@@ -76,7 +77,7 @@ def look_at_closing(workspace: Workspace, today: date | None = None) -> Closing:
     until = read_setup(workspace).retention
     due = bool(until) and (today or now().astimezone().date()) > date.fromisoformat(until)
     blobs, gone = _leftover_files(workspace)
-    copies = tuple(one.name for one in copies_beside(workspace.path))
+    copies = copies_beside(workspace.path)
     erased = Erased(
         erasing.count_drafts(workspace), erasing.count_unread(workspace), max(len(blobs), len(gone)), copies
     )
@@ -96,10 +97,15 @@ def closed_record(workspace: Workspace) -> ClosedRecord | None:
     return ClosedRecord(at, person, function, until, erased, body["hash"], kept.sha256[:12].upper())
 
 
-def copies_beside(path: Path) -> tuple[Path, ...]:
-    """List the files beside a workspace that hold what it held: what a restore set aside."""
+def copies_beside(path: Path) -> tuple[str, ...]:
+    """Name the files beside a workspace that hold what it held: what a restore set aside, safety copies.
+
+    Names count from the workspace's folder.
+    """
     found = erasing.beside(path, ".before")
-    return tuple(one for one in found if not one.name.endswith(("-journal", ".lock")))
+    aside = [one for one in found if not one.name.endswith(("-journal", ".lock"))]
+    copies = [one.path for one in list_safety_copies(path)]
+    return tuple(one.relative_to(path.parent).as_posix() for one in (*aside, *copies))
 
 
 def close_round(
@@ -168,7 +174,7 @@ def _finish(path: Path, record: ClosedRecord, named: tuple[str, ...]) -> ClosedR
         erasing.drop_second_names(path)
     except OSError as error:
         raise trouble_of(error, path) from error
-    for one in (*erasing.left_behind(path), *(path.with_name(name) for name in named)):
+    for one in (*erasing.left_behind(path), *(path.parent / name for name in named)):
         try:
             erasing.scrub(one)
             for rest in erasing.beside(one, "-journal"):
@@ -178,7 +184,7 @@ def _finish(path: Path, record: ClosedRecord, named: tuple[str, ...]) -> ClosedR
         except OSError as error:
             failed.append(trouble_of(error, one))
         else:
-            done.append(one.name)
+            done.append(one.relative_to(path.parent).as_posix())
     removed = tuple(name for name in named if name in done)
     kept = _record_copies(path, record, removed) if removed else record
     if failed:

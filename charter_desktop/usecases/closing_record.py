@@ -11,7 +11,7 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.close_round import ClosedRecord, closed_record
 from charter_desktop.usecases.letter import trouble_of
 from charter_desktop.usecases.setup import read_setup
-from charter_desktop.wording.closings import erased_lines, record_rows, stays_sentences
+from charter_desktop.wording.closings import copies_words, erased_lines, record_rows, stays_sentences
 from charter_desktop.wording.voice import Voice
 
 
@@ -46,7 +46,7 @@ def said_record(record: ClosedRecord, voice: Voice) -> tuple[tuple[str, str], ..
         "person": record.person,
         "function": record.function,
         "retention": record.retention,
-        "copies": ", ".join(erased.copies),
+        "copies": copies_words(erased.copies, voice),
         "hash": record.hash,
         "code": record.code,
     }

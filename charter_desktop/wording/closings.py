@@ -1,9 +1,11 @@
 """The words of closing a round: what goes, what went, what stays."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
+
+_NAMED = 3
 
 
 def erased_lines(drafts: int, unread: int, files: int, voice: Voice) -> tuple[str, ...]:
@@ -13,6 +15,14 @@ def erased_lines(drafts: int, unread: int, files: int, voice: Voice) -> tuple[st
         voice.plural("wording", "%n text(s) that could not be read", "", 2)(unread),
         voice.plural("wording", "%n file(s) that were never sent or merged", "", 2)(files),
     )
+
+
+def copies_words(names: Sequence[str], voice: Voice) -> str:
+    """Name copies beside the file, of many the first; blank where there are none."""
+    first, rest = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    if rest <= 0:
+        return first
+    return voice.plural("wording", "{names} and %n more", "", 2)(rest).format(names=first)
 
 
 def record_rows(

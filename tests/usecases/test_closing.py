@@ -35,11 +35,14 @@ from charter_desktop.usecases.receive import Outcome, preview, receive
 from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.record_gesture import Step, record_gesture
 from charter_desktop.usecases.retention import set_retention
+from charter_desktop.usecases.safety_copies import keep_safety_copy
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
 from charter_desktop.usecases.start_city import NewCity
 from charter_desktop.usecases.submit import submit
 from charter_desktop.usecases.verify_file import verify_file
+from charter_desktop.wording.closings import copies_words
+from charter_desktop.wording.voice import Voice
 from tests.rounds import SmallCity, must
 
 UNTIL, AFTER = "2026-12-31", date(2027, 1, 1)
@@ -165,11 +168,34 @@ def test_copies_beside_the_file_go_only_when_they_are_named(hr_file: Path, tmp_p
     must(restore_workspace(backup, hr_file, force=True))
     must(restore_workspace(backup, hr_file, force=True))
     names = ["hr.charter.before", "hr.charter.before-2"]
-    assert [path.name for path in copies_beside(hr_file)] == names
+    assert copies_beside(hr_file) == tuple(names)
     record = must(close_round(hr_file, [names[0], "backup.charter"], AFTER))
     assert record.erased.copies == (names[0],)
-    assert [path.name for path in copies_beside(hr_file)] == [names[1]]
+    assert copies_beside(hr_file) == (names[1],)
     assert backup.exists()
+
+
+def test_safety_copies_hold_raw_figures_and_are_erased_too(hr_file: Path) -> None:
+    with must(open_workspace(hr_file)) as hr:
+        made = keep_safety_copy(hr)
+    assert made is not None
+    assert b"an earlier wording" in made.path.read_bytes()
+    name = f"hr.charter.backups/{made.path.name}"
+    assert copies_beside(hr_file) == (name,)
+    second = hr_file.with_name("still readable")
+    second.hardlink_to(made.path)
+    assert must(close_round(hr_file, [name], AFTER)).erased.copies == (name,)
+    assert not made.path.exists()
+    assert set(second.read_bytes()) == {0}
+    with must(open_workspace(hr_file)) as closed:
+        assert keep_safety_copy(closed) is None
+
+
+def test_many_copies_are_named_in_one_line() -> None:
+    names = tuple(f"copy-{number}" for number in range(9))
+    assert copies_words(names[:3], Voice("en")) == "copy-0, copy-1, copy-2"
+    assert copies_words(names, Voice("es")) == "copy-0, copy-1, copy-2 y 6 más"
+    assert copies_words((), Voice("en")) == ""
 
 
 @pytest.mark.usefixtures("hr_file")

@@ -1,6 +1,7 @@
 """Joins the inbox with the database thread."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from charter_desktop.gui.coordinator.inbox_page import InboxPage
 from charter_desktop.gui.desk_link import DeskLink
 from charter_desktop.gui.jobs import Job
 from charter_desktop.gui.notices import Notices
+from charter_desktop.wording.safety import not_copied_sentence
 
 if TYPE_CHECKING:
     from charter_desktop.gui.coordinator.city_desk import CityDesk
@@ -86,14 +88,17 @@ class InboxGathering(QObject):
         fresh = self._fresh
         self._link.ask(lambda desk: inbox(desk.city, fresh), self._page.show_inbox)
 
-    def _show_received(self, wanted: Sequence[Path], lines: "Sequence[Received]") -> None:
+    def _show_received(self, wanted: Sequence[Path], taken: "_Taken") -> None:
         """Say how many files were taken in; a file that waited may have come along with them."""
+        lines = taken.lines
         self._fresh = (*lines, *(line for line in self._fresh if not line.tried))
         self._ask()
         self._page.show_newest()
         missing = len(wanted) - sum(line.path in wanted for line in lines)
         if missing > 0:
             self._notices.say(self.tr("Stopped. %n file(s) were not taken in; drop them again.", "", missing))
+        elif taken.warning:
+            self._notices.say(taken.warning)
         else:
             self._notices.announce(self.tr("%n file(s) taken in.", "", len(lines)))
 
@@ -141,15 +146,26 @@ class InboxGathering(QObject):
         self._ask()
 
 
-def _receive(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> "list[Received]":
-    """Merge files; Stop is heard between whole contributions."""
-    from charter_desktop.usecases.receive import receive
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of the files; `warning` is said where no safety copy could be made before."""
 
-    return receive(
+    lines: "Sequence[Received]"
+    warning: str
+
+
+def _receive(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> _Taken:
+    """Keep a copy, then merge files; Stop is heard between whole contributions."""
+    from charter_desktop.usecases.receive import receive
+    from charter_desktop.usecases.safety_copies import copy_beforehand
+
+    trouble = copy_beforehand(city.workspace)
+    lines = receive(
         city.workspace,
         files,
         progress=lambda count: goes_on(job, said.format(done=count, all=len(files))),
     )
+    return _Taken(lines, not_copied_sentence(trouble, city.voice) if trouble else "")
 
 
 def _preview(city: "CityDesk", files: Sequence[Path], said: str, job: Job) -> "list[Received]":

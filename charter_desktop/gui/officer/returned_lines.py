@@ -44,10 +44,12 @@ def returned_values(book: "AnswerBook", voice: Voice) -> Mapping[str, ReturnedVa
 
 
 def take_return(desk: "Desk", path: Path) -> Told:
-    """Take in what the coordinator sent back."""
+    """Keep a copy, then take in what the coordinator sent back."""
     from charter_desktop.usecases.receive_return import receive_return
+    from charter_desktop.usecases.safety_copies import copy_beforehand
 
     side = desk.department
+    copy_beforehand(side.workspace)
     found = receive_return(side.workspace, path)
     if isinstance(found, Refusal):
         return refused(found, side.voice, path.name)

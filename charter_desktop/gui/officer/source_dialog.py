@@ -32,20 +32,23 @@ class SourceDialog(QDialog):
             "scheme": ui.scheme,
             "comparable": ui.comparable,
         }
-        for name, line in self._lines.items():
-            line.setText(day(form.columns.get(name, "")))
-        for name, box in self._boxes.items():
-            for code, words in form.choices[name]:
-                box.addItem(words, code)
-            box.setCurrentIndex(max(0, box.findData(form.columns.get(name, ""))))
+        self._show(form)
         self._ui.usual.setMinimumHeight(26)
-        self._ui.usual.setChecked(form.columns.get("usual") == "yes")
         self._ui.wrong.hide()
         self._ui.go.clicked.connect(self._go)
         self._ui.cancel.clicked.connect(self.reject)
         letter = self.fontMetrics().horizontalAdvance("0")
         self.resize(min(letter * 72, 1100), min(self.fontMetrics().height() * 34, 640))
         self._lines["system"].setFocus()
+
+    def _show(self, form: SourceForm) -> None:
+        for name, line in self._lines.items():
+            line.setText(day(form.columns.get(name, "")))
+        for name, box in self._boxes.items():
+            for code, words in form.choices[name]:
+                box.addItem(words, code)
+            box.setCurrentIndex(max(0, box.findData(form.columns.get(name, ""))))
+        self._ui.usual.setChecked(form.columns.get("usual") == "yes")
 
     def hear(self, told: Told) -> None:
         """Close when it was kept; else say why not, with the cursor in the field that is meant."""
