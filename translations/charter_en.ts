@@ -828,5 +828,40 @@
             <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest by planned money, of %n action(s) in the plan.</source>
+        <translation>
+            <numerusform>The largest by planned money, of %n action in the plan.</numerusform>
+            <numerusform>The largest by planned money, of %n actions in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more change(s); the plan and the report name them.</source>
+        <translation>
+            <numerusform>And %n more change; the plan and the report name it.</numerusform>
+            <numerusform>And %n more changes; the plan and the report name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were due in {period}; done: {completed}.</source>
+        <translation>
+            <numerusform>%n action was due in {period}; done: {completed}.</numerusform>
+            <numerusform>%n actions were due in {period}; done: {completed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n answer is not decided yet.</numerusform>
+            <numerusform>%n answers are not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of departments wait for a decision.</source>
+        <translation>
+            <numerusform>%n proposal of a department waits for a decision.</numerusform>
+            <numerusform>%n proposals of departments wait for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2785,8 +2785,8 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>The action plan and the monitoring report as PDF, with tables that a screen reader can read. The same data gives the same document.</source>
-        <translation>El plan de acción y el informe de seguimiento en PDF, con tablas que un lector de pantalla puede leer. Los mismos datos dan el mismo documento.</translation>
+        <source>The action plan, the monitoring report and a page for the mayor as PDF, with tables that a screen reader can read. The same data gives the same document.</source>
+        <translation>El plan de acción, el informe de seguimiento y una página para la alcaldía en PDF, con tablas que un lector de pantalla puede leer. Los mismos datos dan el mismo documento.</translation>
     </message>
     <message>
         <source>Go to the conflicts</source>
@@ -2803,6 +2803,10 @@
     <message>
         <source>Monitoring report</source>
         <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s page</source>
+        <translation>Página para la alcaldía</translation>
     </message>
     <message>
         <source>Feedback for each department</source>
@@ -4645,6 +4649,81 @@
         <source>State of the data: {day}</source>
         <translation>Datos a {day}</translation>
     </message>
+    <message>
+        <source>The main actions</source>
+        <translation>Las acciones principales</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest by planned money, of %n action(s) in the plan.</source>
+        <translation>
+            <numerusform>Las de mayor importe previsto, de %n acción del plan.</numerusform>
+            <numerusform>Las de mayor importe previsto, de las %n acciones del plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more change(s); the plan and the report name them.</source>
+        <translation>
+            <numerusform>Y %n cambio más; el plan y el informe lo nombran.</numerusform>
+            <numerusform>Y %n cambios más; el plan y el informe los nombran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet.</source>
+        <translation>Todavía no hay nada con qué comparar.</translation>
+    </message>
+    <message>
+        <source>No action was due in {period}.</source>
+        <translation>Ninguna acción vencía en {period}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were due in {period}; done: {completed}.</source>
+        <translation>
+            <numerusform>%n acción vencía en {period}; hechas: {completed}.</numerusform>
+            <numerusform>%n acciones vencían en {period}; hechas: {completed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the plan was frozen: {action}</source>
+        <translation>Desde que se fijó el plan: {action}</translation>
+    </message>
+    <message>
+        <source>Before it is signed</source>
+        <translation>Antes de la firma</translation>
+    </message>
+    <message>
+        <source>Everything is decided; every department has sent its part.</source>
+        <translation>Todo está decidido; todos los departamentos han enviado su parte.</translation>
+    </message>
+    <message>
+        <source>The action plan that belongs to this page carries the document code {code}.</source>
+        <translation>El plan de acción que corresponde a esta página lleva el código de documento {code}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n respuesta aún está por decidir.</numerusform>
+            <numerusform>%n respuestas aún están por decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of departments wait for a decision.</source>
+        <translation>
+            <numerusform>%n propuesta de un departamento espera una decisión.</numerusform>
+            <numerusform>%n propuestas de departamentos esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves these commitments: {codes}.</source>
+        <translation>Ninguna acción sirve a estos compromisos: {codes}.</translation>
+    </message>
+    <message>
+        <source>The plan is not frozen for a period yet.</source>
+        <translation>El plan aún no se ha fijado para un período.</translation>
+    </message>
     <message numerus="yes">
         <source>This is a draft: %n answer(s) are unresolved and stand as such in the text.</source>
         <translation>
@@ -4868,6 +4947,14 @@
     <message>
         <source>Monitoring report under the Integrating Cities Charter</source>
         <translation>Informe de seguimiento en el marco de la Carta de Ciudades Integradoras</translation>
+    </message>
+    <message>
+        <source>{city}: the mayor&apos;s page, round {round}</source>
+        <translation>{city}: página para la alcaldía, ronda {round}</translation>
+    </message>
+    <message>
+        <source>The round of the Integrating Cities Charter on one page</source>
+        <translation>La ronda de la Integrating Cities Charter en una página</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -5511,6 +5598,10 @@
     <message>
         <source>Monitoring report</source>
         <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s page</source>
+        <translation>Página para la alcaldía</translation>
     </message>
     <message>
         <source>Spanish</source>

@@ -20,7 +20,7 @@ from charter_desktop.cli.speaking import (
 
 @click.command()
 @file_argument("workspace")
-@click.argument("what", type=click.Choice(["plan", "report", "feedback"]))
+@click.argument("what", type=click.Choice(["plan", "report", "mayor", "feedback"]))
 @click.option(
     "--lang", "languages", type=click.Choice(["en", "es"]), multiple=True, help="May be given twice."
 )
@@ -37,7 +37,10 @@ def publish(
     into: Path,
     force: bool,
 ) -> None:
-    """Write the plan, the report or departments' feedback sheets as PDF; what is undecided stands as such."""
+    """Write the plan, the report, the mayor's page or departments' feedback sheets as PDF.
+
+    What is undecided stands as such in them.
+    """
     from charter_desktop.usecases.departments import list_departments
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.publish_documents import order, publish_documents

@@ -1,5 +1,6 @@
 """The light of a commitment: how far a city says that it keeps it."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from charter_desktop.domain.answer import Answer, State
@@ -14,6 +15,15 @@ class Light(Enum):
     OUTSIDE = "outside"
     OPEN = "open"
     UNRESOLVED = "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class MovedLight:
+    """One commitment that is kept more or less than last round."""
+
+    code: str
+    before: Light
+    after: Light
 
 
 def light_of(answer: Answer | None) -> Light:

@@ -22,6 +22,7 @@ class Document(Enum):
 
     PLAN = "plan"
     REPORT = "report"
+    MAYOR = "mayor"
     RELEASE = "release"
     ASK_FOR = "ask_for"
     FEEDBACK = "feedback"

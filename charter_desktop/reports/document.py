@@ -80,6 +80,11 @@ class Story:
         self._at = self.tree.root.add("Sect")
         self._heading("H2", title, 0)
 
+    def short_section(self, title: str) -> None:
+        """Begin one of several sections of a single page, under a small heading."""
+        self._at = self.tree.root.add("Sect")
+        self._heading("H2", title, 0, "short")
+
     def part(self, title: str) -> None:
         """Begin a part of a section, with its bookmark."""
         self._heading("H3", title, 1)
@@ -88,10 +93,12 @@ class Story:
         """Begin a piece of a part."""
         self._heading("H4", title, -1)
 
-    def _heading(self, tag: str, title: str, level: int) -> None:
-        made = Heading(markup(title), HEADINGS[tag])
+    def _heading(self, tag: str, title: str, level: int, look: str = "") -> None:
+        """Write a heading of one level, in the `look` of another where that is named."""
+        look = look or tag
+        made = Heading(markup(title), HEADINGS[look])
         made.element = self._at.add(tag)
-        made.title, made.level, made.rule = printable(title), level, tag == "H2"
+        made.title, made.level, made.rule = printable(title), level, look == "H2"
         if level >= 0:
             made.key = f"h{len(self.headings)}"
             self.headings.append((made.key, title if level == 0 else ""))
@@ -154,10 +161,10 @@ class Story:
 Compose = Callable[[Story, list[tuple[str, str]]], None]
 
 
-def draw(masthead: Masthead, compose: Compose, cover: Callable[[Any], None]) -> bytes:
+def draw(masthead: Masthead, compose: Compose, cover: Callable[[Any], None], top: float = TOP) -> bytes:
     """Draw a document twice: the first pass finds where the headings stand.
 
-    `cover` draws what is no content on the first page.
+    `cover` draws what is no content on the first page; text begins `top` points below the edge.
     """
     register_fonts()
     voice = Voice(masthead.language)
@@ -170,7 +177,7 @@ def draw(masthead: Masthead, compose: Compose, cover: Callable[[Any], None]) -> 
         story = Story(voice, pages)
         compose(story, headings)
         story.flow = kept_together(story.flow)
-        data, places, total = _build(masthead, story, cover, total)
+        data, places, total = _build(masthead, story, cover, total, top)
         pages = places
     return data
 
@@ -200,7 +207,7 @@ _LEAST = 52
 
 
 def _build(
-    masthead: Masthead, story: Story, cover: Callable[[Any], None], total: int
+    masthead: Masthead, story: Story, cover: Callable[[Any], None], total: int, top: float
 ) -> tuple[bytes, dict[str, int], int]:
     target = io.BytesIO()
     facts = FileFacts(masthead.title, masthead.city, masthead.subject, masthead.language, masthead.at)
@@ -214,7 +221,7 @@ def _build(
         target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, title=facts.title,
         author=facts.author, subject=facts.subject, lang=facts.language,
     )  # fmt: skip
-    frame = Frame(MARGIN, BOTTOM, TEXT_WIDTH, PAGE_HEIGHT - TOP - BOTTOM, 0, 0, 0, 0)
+    frame = Frame(MARGIN, BOTTOM, TEXT_WIDTH, PAGE_HEIGHT - top - BOTTOM, 0, 0, 0, 0)
     furnish = partial(_furnish, masthead=masthead, voice=story.voice, total=total)
     template.addPageTemplates(
         [

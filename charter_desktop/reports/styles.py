@@ -83,5 +83,6 @@ CONTENTS_1 = _style("contents 1", 10, 17, rightIndent=24)
 HEADINGS = {
     "H2": _style("H2", 18, 24, fontName=BOLD, textColor=ACCENT, spaceBefore=30, spaceAfter=9, keepWithNext=1),
     "H3": _style("H3", 12.5, 17, fontName=BOLD, spaceBefore=15, spaceAfter=4, keepWithNext=1),
+    "short": _style("short", 11.5, 15, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1),
     "H4": _style("H4", 10, 14.5, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1),
 }

@@ -58,7 +58,15 @@ class Marked:
     markup: str
 
 
-Item = str | Light | Share | Marked
+@dataclass(frozen=True, slots=True)
+class LitText:
+    """Text beside the sign of a light; it says the light's word itself."""
+
+    light: Light
+    text: str
+
+
+Item = str | Light | LitText | Share | Marked
 
 _LONG = 9
 """A table with more rows may break over pages; a shorter one moves as a whole."""
@@ -168,7 +176,9 @@ def _row(
 def _item(element: Element, item: Item, column: Column, voice: Voice, *, strong: bool) -> Any:
     match item:
         case Light():
-            return light_cell(element, item, voice)
+            return light_cell(element, item, light_word(item, voice))
+        case LitText():
+            return light_cell(element, item.light, item.text)
         case Share():
             made = Bar(percent(item.value, voice.language), STRONG_NUMBER if strong else NUMBER)
             made.element, made.share = element, float(item.value)
@@ -200,9 +210,9 @@ _SIGNS = {
 }
 
 
-def light_cell(element: Element, light: Light, voice: Voice) -> Lit:
-    """Draw a light: a sign and its word, never colour alone (WCAG 2.2, 1.4.1)."""
-    made = Lit(markup(light_word(light, voice)), LIT)
+def light_cell(element: Element, light: Light, text: str) -> Lit:
+    """Draw a light: a sign and words beside it, never colour alone (WCAG 2.2, 1.4.1)."""
+    made = Lit(markup(text), LIT)
     made.element = element
     made.sign, made.colour = _SIGNS[light]
     return made

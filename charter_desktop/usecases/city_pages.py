@@ -41,6 +41,9 @@ def masthead(workspace: Workspace, view: CityView, document: Document, voice: Vo
         case Document.REPORT:
             title = voice.say("wording", "{city}: monitoring report, round {round}")
             subject = voice.say("wording", "Monitoring report under the Integrating Cities Charter")
+        case Document.MAYOR:
+            title = voice.say("wording", "{city}: the mayor's page, round {round}")
+            subject = voice.say("wording", "The round of the Integrating Cities Charter on one page")
     return Masthead(
         document,
         voice.language,

@@ -1,5 +1,6 @@
 """What a contribution changes in the city: answers that are new, changed, or in conflict now."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -28,11 +29,16 @@ def changes_of(here: Sequence[Revision], brought: Iterable[Revision]) -> Changes
     """
     known = {item.id for item in here}
     fresh = [item for item in brought if item.id not in known]
-    before, after = heads(here), heads([*here, *fresh])
-    touched = dict.fromkeys(item.field for item in fresh)
+    touched = Counter(item.field for item in fresh)
+    before = heads(here)
+    # one revision where nothing stood needs no second look, and a first contribution is made of those
+    beside = [item for item in fresh if item.field in before or touched[item.field] > 1]
+    after = heads([*here, *beside])
     answers = [where for where in touched if where.kind == "answer"]
     new = sum(where not in before for where in answers)
     conflicts = tuple(
-        where for where in touched if is_conflict(after[where]) and not is_conflict(before.get(where, ()))
+        where
+        for where in touched
+        if is_conflict(after.get(where, ())) and not is_conflict(before.get(where, ()))
     )
     return Changes(new, len(answers) - new, len(touched) - len(answers), conflicts)

@@ -1,4 +1,4 @@
-"""Publish the plan and the report as PDF, in any language."""
+"""Publish the plan, the report and the mayor's page as PDF, in any language."""
 
 import dataclasses
 import hashlib
@@ -18,6 +18,7 @@ class What(Enum):
 
     PLAN = "plan"
     REPORT = "report"
+    MAYOR = "mayor"
 
 
 def document_name(document: str, language: str, department: str = "") -> str:
@@ -48,8 +49,10 @@ def publish(
 def render(workspace: Workspace, view: CityView, what: What, language: str) -> bytes:
     """Draw a document; the same view gives the same bytes."""
     # reportlab loads here, not when the program starts
+    from charter_desktop.reports.mayor_document import draw_mayor
     from charter_desktop.reports.plan_document import draw_plan
     from charter_desktop.reports.report_document import draw_report
+    from charter_desktop.usecases.mayor_content import mayor_content
     from charter_desktop.usecases.plan_content import plan_content
     from charter_desktop.usecases.report_content import report_content
 
@@ -60,6 +63,10 @@ def render(workspace: Workspace, view: CityView, what: What, language: str) -> b
         case What.REPORT:
             report = report_content(workspace, view, language)
             return draw_report(dataclasses.replace(report, masthead=coded(report.masthead, repr(report))))
+        case What.MAYOR:
+            plan = plan_content(workspace, view, language)
+            page = mayor_content(workspace, view, plan, coded(plan.masthead, repr(plan)).code)
+            return draw_mayor(dataclasses.replace(page, masthead=coded(page.masthead, repr(page))))
 
 
 def coded(masthead: Masthead, content: str) -> Masthead:

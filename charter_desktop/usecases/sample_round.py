@@ -274,7 +274,7 @@ class SampleRound:
         self.tell(Played.TRANSLATED, None, {"left": str(len(left))})
 
     def _publish(self, city: Workspace) -> Path:
-        for what in (What.PLAN, What.REPORT):
+        for what in What:
             for language in ("es", "en"):
                 path = must_go(publish(city, what, language, self.into / "documents"))
                 self.tell(Played.PUBLISHED, path, {})

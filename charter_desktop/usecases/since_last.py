@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY
-from charter_desktop.domain.light import Light, light_of
+from charter_desktop.domain.light import Light, MovedLight, light_of
 from charter_desktop.forms.definition import Kind, Question
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import NO_TOTAL
@@ -30,15 +30,6 @@ class Moved:
     after: Answer
     by: Decimal | None = None
     comparable: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class MovedLight:
-    """One commitment that is kept more or less than last round."""
-
-    code: str
-    before: Light
-    after: Light
 
 
 def moved(view: CityView) -> tuple[Moved, ...]:

@@ -14,6 +14,11 @@ pytestmark = pytest.mark.slow
 EVERY = [(what, language) for what in What for language in ("en", "es")]
 
 
+def is_page(pdf: Pdf) -> bool:
+    """Say whether it is a single page, which needs no contents to find one's way."""
+    return len(pdf.pages) == 1
+
+
 @pytest.fixture(params=EVERY, ids=lambda pair: f"{pair[0].value}-{pair[1]}")
 def pdf(sample: Documents, request: pytest.FixtureRequest) -> Pdf:
     return Pdf(sample.finals[request.param])
@@ -55,7 +60,7 @@ def rows(table: Tag) -> list[Tag]:
 
 def test_tables_are_regular_and_their_heads_have_a_scope(pdf: Pdf) -> None:
     tables = pdf.tree().named("Table")
-    assert len(tables) > 5
+    assert len(tables) > (2 if is_page(pdf) else 5)
     for table in tables:
         widths = {len(row.kids) for row in rows(table)}
         assert len(widths) == 1, widths
@@ -85,7 +90,7 @@ def test_figures_have_an_alternative_text_and_a_table_beside_them(sample: Docume
 def test_links_are_tagged_and_say_where_they_go(pdf: Pdf) -> None:
     annotations = [note for page in pdf.pages for note in each(maybe(page, "/Annots") or [])]
     assert len(annotations) == len(pdf.tree().named("Link"))
-    assert len(annotations) > 5
+    assert is_page(pdf) or len(annotations) > 5
     for note in annotations:
         assert note["/Contents"]
         assert int(note["/F"]) == 4
@@ -125,7 +130,7 @@ def test_the_outline_names_the_sections(pdf: Pdf) -> None:
     while first is not None:
         titles.append(str(first["/Title"]))
         first = maybe(first, "/Next")
-    assert len(titles) >= 8
+    assert len(titles) >= (5 if is_page(pdf) else 8)
 
 
 def test_streams_end_on_a_line_of_their_own(sample: Documents) -> None:

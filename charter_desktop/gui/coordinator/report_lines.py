@@ -102,8 +102,11 @@ def _document(one: "Ordered", city: CityDesk) -> str:
 
 def document_word(document: str, voice: Voice) -> str:
     """Name a document."""
-    plan, report = voice.say("wording", "Action plan"), voice.say("wording", "Monitoring report")
-    return {"plan": plan, "report": report}[document]
+    return {
+        "plan": voice.say("wording", "Action plan"),
+        "report": voice.say("wording", "Monitoring report"),
+        "mayor": voice.say("wording", "The mayor's page"),
+    }[document]
 
 
 def language_word(language: str, voice: Voice) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from charter_desktop.gui.told import Told
 
-DOCUMENTS = ("plan", "report")
+DOCUMENTS = ("plan", "report", "mayor")
 FEEDBACK = "feedback"
 """The sheets of the departments: a document each."""
 LANGUAGES = ("es", "en")

@@ -41,7 +41,8 @@ class ReportsPage(QWidget):
         for box in (ui.plan, ui.report, ui.spanish, ui.english):
             box.setChecked(True)
             box.setMinimumHeight(26)
-        ui.feedback.setMinimumHeight(26)
+        for box in (ui.mayor, ui.feedback):
+            box.setMinimumHeight(26)
         self._folder = Path()
         self._order: Order | None = None
         ui.write.clicked.connect(self._write)
@@ -128,7 +129,9 @@ class ReportsPage(QWidget):
 
     def _write(self) -> None:
         ui = self._ui
-        boxes = (("plan", ui.plan), ("report", ui.report), (FEEDBACK, ui.feedback))
+        boxes = (
+            ("plan", ui.plan), ("report", ui.report), ("mayor", ui.mayor), (FEEDBACK, ui.feedback)
+        )  # fmt: skip
         documents = tuple(name for name, box in boxes if box.isChecked())
         languages = tuple(name for name, box in (("es", ui.spanish), ("en", ui.english)) if box.isChecked())
         if not documents or not languages:
