@@ -514,6 +514,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) are late or given up, and nobody says why</source>
+        <translation>
+            <numerusform>%n action is late or given up, and nobody says why</numerusform>
+            <numerusform>%n actions are late or given up, and nobody says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposed action(s) are not in the plan</source>
         <translation>
             <numerusform>%n proposed action is not in the plan</numerusform>

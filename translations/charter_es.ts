@@ -4000,12 +4000,40 @@
         <source>Compare the code of the coordinator&apos;s key with them by telephone: {code}</source>
         <translation>Coteje por teléfono con la coordinación el código de su clave: {code}</translation>
     </message>
+    <message>
+        <source>--row + adds a row; answer in it with the key that it prints.</source>
+        <translation>--row + añade una fila; responda en ella con la clave que imprime.</translation>
+    </message>
+    <message>
+        <source>Give either a VALUE or a --state.</source>
+        <translation>Dé un VALUE o un --state, no ambos.</translation>
+    </message>
+    <message>
+        <source>Give a VALUE or a --state.</source>
+        <translation>Dé un VALUE o un --state.</translation>
+    </message>
+    <message>
+        <source>--part stands beside the whole figure; give it without --cell.</source>
+        <translation>--part acompaña a toda la cifra; délo sin --cell.</translation>
+    </message>
+    <message>
+        <source>--part is one of {parts}.</source>
+        <translation>--part es uno de {parts}.</translation>
+    </message>
+    <message>
+        <source>--remove takes a row away: give its repeat and its --row, nothing else.</source>
+        <translation>--remove quita una fila: dé su repetición y su --row, nada más.</translation>
+    </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
         <translation>
             <numerusform>%n punto pendiente</numerusform>
             <numerusform>%n puntos pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--look is for the files that a city receives.</source>
+        <translation>--look es para los archivos que recibe una ciudad.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) stand at your answers.</source>
@@ -4054,6 +4082,18 @@
             <numerusform>%n respuesta por resolver</numerusform>
             <numerusform>%n respuestas por resolver</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give either --take or --value.</source>
+        <translation>Dé --take o --value.</translation>
+    </message>
+    <message>
+        <source>--alike decides for a side: give it with --take.</source>
+        <translation>--alike decide por una de las partes: délo con --take.</translation>
+    </message>
+    <message>
+        <source>In a department --take is city or own.</source>
+        <translation>En un departamento, --take es city u own.</translation>
     </message>
     <message>
         <source>{place} is intact: nothing in it changed since it was signed.</source>
@@ -4577,6 +4617,13 @@
     <message>
         <source>{done} of {all} commitments have an action with owner, deadline and budget</source>
         <translation>{done} de {all} compromisos tienen una medida con responsable, plazo y presupuesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are late or given up, and nobody says why</source>
+        <translation>
+            <numerusform>%n medida está retrasada o abandonada y nadie dice por qué</numerusform>
+            <numerusform>%n medidas están retrasadas o abandonadas y nadie dice por qué</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed action(s) are not in the plan</source>
@@ -6324,14 +6371,6 @@
         <translation>{place} se ha rechazado: no está como se firmó. {problem_sentence}</translation>
     </message>
     <message>
-        <source>{place} is a file of another kind ({kind}).</source>
-        <translation>{place} es un archivo de otra clase ({kind}).</translation>
-    </message>
-    <message>
-        <source>{place} belongs to another city ({theirs}).</source>
-        <translation>{place} es de otra ciudad ({theirs}).</translation>
-    </message>
-    <message>
         <source>{place} belongs to another round ({theirs}).</source>
         <translation>{place} es de otra ronda ({theirs}).</translation>
     </message>
@@ -6618,10 +6657,6 @@
     <message>
         <source>{place} is not a commitment of the charter, such as EM1.</source>
         <translation>{place} no es un compromiso de la carta, como EM1.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not decided yet, the first is {place}.</source>
-        <translation>Quedan {count} respuestas por resolver; la primera es {place}.</translation>
     </message>
     <message>
         <source>The plan is not frozen yet for {place}.</source>
@@ -6956,6 +6991,14 @@
         <translation>por revisar</translation>
     </message>
     <message>
+        <source>The plan is frozen for {period} once more; delivery is still counted against the version of {day}.</source>
+        <translation>El plan se ha fijado de nuevo para {period}; el grado de ejecución se sigue midiendo con la versión del {day}.</translation>
+    </message>
+    <message>
+        <source>{title}: it is {status}; say why.</source>
+        <translation>{title}: está «{status}»; diga por qué.</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>con retraso</translation>
     </message>
@@ -6966,6 +7009,10 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>--department goes with feedback.</source>
+        <translation>--department va con feedback.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: signed by {who}; %n signature(s), all intact.</source>
@@ -7057,6 +7104,10 @@
     <message>
         <source>It waits: {department} signed with another key before. Compare the code below.</source>
         <translation>Espera: {department} firmó antes con otra clave. Compare el código que figura abajo.</translation>
+    </message>
+    <message>
+        <source>It waits: trust in this key of {department} was withdrawn.</source>
+        <translation>Espera: se retiró la confianza en esta clave de {department}.</translation>
     </message>
     <message>
         <source>It waits for an earlier file on which it builds.</source>
@@ -8010,6 +8061,10 @@
         <translation>Esta ronda se cerró el {day}: se puede leer y publicar, pero no admite nada nuevo.</translation>
     </message>
     <message>
+        <source>{day} is over, or before a deadline of the round ({least}). Press Set once more if the round is to end so early.</source>
+        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Pulse Fijar otra vez si la ronda debe acabar tan pronto.</translation>
+    </message>
+    <message>
         <source>The last day</source>
         <translation>El último día</translation>
     </message>
@@ -8334,6 +8389,10 @@
         <translation>{size} de {limit} por correo</translation>
     </message>
     <message>
+        <source>Give a --name or an --about.</source>
+        <translation>Dé un --name o un --about.</translation>
+    </message>
+    <message>
         <source>{name}: {before} before, {after} now.</source>
         <translation>{name}: antes {before}, ahora {after}.</translation>
     </message>
@@ -8522,6 +8581,10 @@
             <numerusform>%n en conflicto con otra copia</numerusform>
             <numerusform>%n en conflicto con otra copia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a TEXT or --same.</source>
+        <translation>Dé un TEXT o --same.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) stand as English too.</source>
@@ -8846,6 +8909,86 @@
     <message>
         <source>{name} is what it was in the copy. What it was before is kept beside it.</source>
         <translation>{name} está como estaba en la copia. Lo que había antes se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>Give --set, --accept or --decline.</source>
+        <translation>Dé --set, --accept o --decline.</translation>
+    </message>
+    <message>
+        <source>--decline takes no columns; use --accept to take it with changes.</source>
+        <translation>--decline no admite columnas; use --accept para aceptarla con cambios.</translation>
+    </message>
+    <message>
+        <source>Name an action together with its --outcome.</source>
+        <translation>Nombre una medida junto con su --outcome.</translation>
+    </message>
+    <message>
+        <source>{pair} is not NAME=TEXT; the names are {names}.</source>
+        <translation>{pair} no es NAME=TEXT; los nombres son {names}.</translation>
+    </message>
+    <message>
+        <source>{place} is a file of another kind: {kind_word}, and not what is wanted here.</source>
+        <translation>{place} es un archivo de otra clase: {kind_word}, y no lo que se pide aquí.</translation>
+    </message>
+    <message>
+        <source>{place} is a file of another city.</source>
+        <translation>{place} es un archivo de otra ciudad.</translation>
+    </message>
+    <message>
+        <source>{place} is a folder: give the files that are in it.</source>
+        <translation>{place} es una carpeta: indique los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{place} is signed with a key of {department} in which {person} withdrew trust on {day}. It waits; trust accept takes the key, and the file, in again.</source>
+        <translation>{place} está firmado con una clave de {department} en la que {person} retiró la confianza el {day}. Espera; trust accept vuelve a aceptar la clave y, con ella, el archivo.</translation>
+    </message>
+    <message>
+        <source>{place} was not retracted: it counts already.</source>
+        <translation>{place} no estaba retirado: ya cuenta.</translation>
+    </message>
+    <message>
+        <source>Answers that are not decided yet: {count}; the first is {place}.</source>
+        <translation>Respuestas aún por decidir: {count}; la primera es {place}.</translation>
+    </message>
+    <message>
+        <source>{place} has more than this one number, and the sides do not agree on the rest. Give all of its cells as JSON, as `conflicts --json` prints them, or decide it in the window.</source>
+        <translation>{place} tiene más que este número, y las partes no coinciden en el resto. Dé todas sus celdas como JSON, como las imprime `conflicts --json`, o decídalo en la ventana.</translation>
+    </message>
+    <message>
+        <source>{day} is over, or before a deadline of the round ({least}). With --force it is set all the same.</source>
+        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Con --force se fija de todos modos.</translation>
+    </message>
+    <message>
+        <source>The round from which it starts is called {place} already: give another name.</source>
+        <translation>La ronda de la que parte ya se llama {place}: dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>{place} is not among the texts that are put into English: `translate CITY` lists those.</source>
+        <translation>{place} no está entre los textos que se ponen en inglés: `translate CITY` los enumera.</translation>
+    </message>
+    <message>
+        <source>a department&apos;s contribution</source>
+        <translation>la contribución de un departamento</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>una invitación</translation>
+    </message>
+    <message>
+        <source>answers that were sent back</source>
+        <translation>respuestas devueltas</translation>
+    </message>
+    <message>
+        <source>a submission to EUROCITIES</source>
+        <translation>un envío a EUROCITIES</translation>
+    </message>
+    <message>
+        <source>a round kit of the secretariat</source>
+        <translation>un kit de ronda de la secretaría</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
     </message>
 </context>
 </TS>

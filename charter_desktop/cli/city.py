@@ -197,7 +197,8 @@ def progress(
 @city.command()
 @file_argument("workspace")
 @click.option("--until", default="", help="The last day on which raw figures are kept, YYYY-MM-DD.")
-def retention(workspace: Path, until: str) -> None:
+@click.option("--force", is_flag=True, help="Also a day that is over, or before a deadline of the round.")
+def retention(workspace: Path, until: str, force: bool) -> None:
     """Show or set until when raw figures are kept; it travels with the invitations."""
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.retention import set_retention
@@ -205,7 +206,7 @@ def retention(workspace: Path, until: str) -> None:
 
     with done(open_workspace(workspace, city=True)) as opened:
         if until:
-            done(set_retention(opened, until))
+            done(set_retention(opened, until, force=force))
         click.echo(read_setup(opened).retention)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from charter_desktop.cli.speaking import PATH, done, file_argument, json_option, print_json, voice
+from charter_desktop.cli.speaking import PATH, confirm, done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.field import CITY
 from charter_desktop.wording.closings import copies_words, erased_lines, own_answers_sentence
 
@@ -51,7 +51,7 @@ def _ask(closing: "Closing", copies: tuple[str, ...], workspace: Path, *, city: 
     if city:
         click.echo(own_answers_sentence(voice()), err=True)
     asked = voice().say("wording", "Erase this from {place} for good?").format(place=workspace)
-    click.confirm(asked, abort=True, err=True)
+    confirm(asked)
 
 
 def _write(workspace: Path, folder: Path) -> str:

@@ -7,12 +7,16 @@ import click
 
 from charter_desktop.cli.answer_json import answer_json
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
+from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import decimal_text
+from charter_desktop.wording.shown import day
+from charter_desktop.wording.sources import scheme_word
 from charter_desktop.wording.standings import apart_sentence, city_words, counted_sentence, standing_words
 
 if TYPE_CHECKING:
     from charter_desktop.domain.context import Excess
     from charter_desktop.usecases.compare import Comparison, Said
+    from charter_desktop.usecases.published_words import Words
 
 
 @click.command()
@@ -25,6 +29,7 @@ def compare(workspace: Path, question: str | None, as_json: bool) -> None:
     from charter_desktop.usecases.compare import compare as look
     from charter_desktop.usecases.compare import every_question
     from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.published_words import Words
 
     with done(open_workspace(workspace, city=True)) as opened:
         view = view_city(opened)
@@ -34,7 +39,7 @@ def compare(workspace: Path, question: str | None, as_json: bool) -> None:
         listed = [_json(item) for item in found]
         print_json(listed[0] if question is not None else listed)
     elif question is not None:
-        _tell(found[0])
+        _tell(found[0], Words(view, voice()))
     else:
         for item in found:
             here = len(item.asked) - len(item.silent)
@@ -45,24 +50,45 @@ def compare(workspace: Path, question: str | None, as_json: bool) -> None:
             )
 
 
-def _tell(found: "Comparison") -> None:
-    speech, item = voice(), found.answer
+def _tell(found: "Comparison", words: "Words") -> None:
+    speech, item = words.voice, found.answer
     click.echo(f"{found.question}\t{city_words(item.standing, speech)}")
     if item.apart is not None:
         click.echo(apart_sentence(item.apart, speech))
+    if item.answer is not None:
+        click.echo(_words(found.question, item.answer, words))
     if item.counted and item.answer is not None and len(found.asked) > 1:
         click.echo(counted_sentence(item.counted, len(found.asked), speech))
+    for part in item.parts:
+        click.echo(f"  {'+'.join(part.owners)}\t{_words(found.question, part.answer, words)}")
+    if item.reason:
+        click.echo(item.reason)
     for one in found.said:
         file = one.file.facts["file"] if one.file else "-"
         signer = one.file.facts["signer"] if one.file else "-"
         head = one.revision
-        answer = answer_json(one.answer) if one.answer else {}
-        said = answer.get("value") or answer.get("cells") or answer.get("state", "")
+        said = _words(found.question, one.answer, words) if one.answer else "-"
         click.echo(f"  {head.field.owner}\t{said}\t{head.person}\t{head.at}\t{file}\t{signer}")
     for line in found.excess:
         click.echo(
             f"  ⚠ {line.key}\t{decimal_text(line.number)} > {decimal_text(line.limit)}\t{line.context}"
         )
+
+
+def _words(question: str, answer: Answer, words: "Words") -> str:
+    """Write an answer in one line, with what stands beside a figure."""
+    from charter_desktop.usecases.submission_page import shown
+
+    if not answer.cells and answer.value is not None:
+        return words.value(question, answer.value)
+    say, about = words.voice.say, answer.about
+    beside = [
+        (say("wording", "Reference: {when}"), "when", day(about.get("reference", ""))),
+        (say("wording", "Origin by: {scheme}"), "scheme", scheme_word(about.get("scheme", ""), words.voice)),
+        (say("wording", "Coverage: {percent} %"), "percent", about.get("coverage", "")),
+    ]
+    told = [said.format(**{name: text}) for said, name, text in beside if text]
+    return " · ".join([shown(answer, words.question(question), words.voice), *told])
 
 
 def _json(found: "Comparison") -> dict[str, Any]:

@@ -105,22 +105,30 @@ def answer(
 def _check_usage(value: str | None, row: str, state: str, part: str, cell: str) -> None:
     """Refuse words that say two things at once."""
     if row == "+" and (value is not None or state or part or cell):
-        raise click.UsageError("--row + adds a row; answer in it with the key that it prints.")
+        raise click.UsageError(
+            voice().say("wording", "--row + adds a row; answer in it with the key that it prints.")
+        )
     if state and (value is not None or part):
-        raise click.UsageError("Give either a VALUE or a --state.")
+        raise click.UsageError(voice().say("wording", "Give either a VALUE or a --state."))
     if row != "+" and not state and value is None:
-        raise click.UsageError("Give a VALUE or a --state.")
+        raise click.UsageError(voice().say("wording", "Give a VALUE or a --state."))
     if part and cell:
-        raise click.UsageError("--part stands beside the whole figure; give it without --cell.")
+        raise click.UsageError(
+            voice().say("wording", "--part stands beside the whole figure; give it without --cell.")
+        )
     from charter_desktop.usecases.record_answer import PARTS
 
     if part and part not in PARTS:
-        raise click.UsageError("--part is one of " + ", ".join(PARTS))
+        raise click.UsageError(
+            voice().say("wording", "--part is one of {parts}.").format(parts=", ".join(PARTS))
+        )
 
 
 def _check_removal(row: str, others: tuple[str | None, ...]) -> None:
     if not row or row == "+" or any(others):
-        raise click.UsageError("--remove takes a row away: give its repeat and its --row, nothing else.")
+        raise click.UsageError(
+            voice().say("wording", "--remove takes a row away: give its repeat and its --row, nothing else.")
+        )
 
 
 def _with_row(question: str, row: str) -> str:
@@ -166,6 +174,7 @@ def check(workspace: Path, as_json: bool) -> None:
     from charter_desktop.usecases.check import check as look
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.wording.checks import problem_line
+    from charter_desktop.wording.plan_words import unexplained_sentence
 
     with done(open_workspace(workspace)) as opened:
         found = look(AnswerBook.open(opened))
@@ -177,6 +186,7 @@ def check(workspace: Path, as_json: bool) -> None:
             ],
             "unread": [{"field": where, "typed": typed} for where, typed in found.unread],
             "undecided": list(found.undecided),
+            "unexplained": [{"id": one.id, "status": one.status.value} for one in found.unexplained],
         })  # fmt: skip
     else:
         for item in found.problems:
@@ -185,6 +195,8 @@ def check(workspace: Path, as_json: bool) -> None:
             click.echo(f"{where}\t{typed}")
         for question in found.undecided:
             click.echo(question)
+        for action in found.unexplained:
+            click.echo(unexplained_sentence(action.text("title"), action.status, voice()))
         count = found.count
         click.echo(voice().plural("wording", "%n open point(s)", "", 2)(count), err=True)
     click.get_current_context().exit(REFUSED if found.count else 0)

@@ -22,7 +22,7 @@ def translate(workspace: Path, field: str | None, text: str | None, same: bool, 
     from charter_desktop.usecases.open_workspace import open_workspace
 
     if (same and text is not None) or (field is not None and text is None and not same):
-        raise click.UsageError("Give a TEXT or --same.")
+        raise click.UsageError(voice().say("wording", "Give a TEXT or --same."))
     with done(open_workspace(workspace, city=True)) as opened:
         if same:
             count = done(keep_own(opened, () if field is None else (field,)))

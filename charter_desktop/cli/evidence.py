@@ -108,7 +108,7 @@ def describe(workspace: Path, id: str, name: str | None, about: str | None) -> N
     from charter_desktop.usecases.change_evidence import describe_evidence
 
     if name is None and about is None:
-        raise click.UsageError("Give a --name or an --about.")
+        raise click.UsageError(voice().say("wording", "Give a --name or an --about."))
     with _book(workspace) as book:
         done(describe_evidence(book, id, name=name, about=about))
 

@@ -115,9 +115,9 @@ def settle(workspace: Path, field: str, take: str, value: str, reason: str, alik
     from charter_desktop.usecases.settle_alike import settle_alike
 
     if bool(take) == bool(value):
-        raise click.UsageError("Give either --take or --value.")
+        raise click.UsageError(voice().say("wording", "Give either --take or --value."))
     if alike and not take:
-        raise click.UsageError("--alike decides for a side: give it with --take.")
+        raise click.UsageError(voice().say("wording", "--alike decides for a side: give it with --take."))
     with done(open_workspace(workspace)) as opened:
         if opened.about.owner != CITY:
             _answer(opened, field, take, reason)
@@ -136,7 +136,7 @@ def _answer(opened: "Workspace", field: str, take: str, reason: str) -> None:
     from charter_desktop.usecases.answer_decision import keep_own, take_decision
 
     if take not in {"city", "own"}:
-        raise click.UsageError("In a department --take is city or own.")
+        raise click.UsageError(voice().say("wording", "In a department --take is city or own."))
     book = AnswerBook.open(opened)
     refused = take_decision(book, field) if take == "city" else keep_own(book, field, reason)
     if refused:

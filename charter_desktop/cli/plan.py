@@ -6,8 +6,9 @@ import click
 
 from charter_desktop.cli.plan_review import review
 from charter_desktop.cli.plan_views import COMMANDS
-from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.plan import Action
+from charter_desktop.wording.plan_words import frozen_sentence
 
 
 @click.group()
@@ -79,9 +80,11 @@ def set_columns(
     from charter_desktop.usecases.plan_actions import list_actions, set_action
 
     if accept + decline + bool(pairs and not accept and not decline) != 1:
-        raise click.UsageError("Give --set, --accept or --decline.")
+        raise click.UsageError(voice().say("wording", "Give --set, --accept or --decline."))
     if decline and pairs:
-        raise click.UsageError("--decline takes no columns; use --accept to take it with changes.")
+        raise click.UsageError(
+            voice().say("wording", "--decline takes no columns; use --accept to take it with changes.")
+        )
     with done(open_workspace(workspace)) as opened:
         if accept:
             done(accept_action(opened, action, owner, dict(pairs), reason))
@@ -112,11 +115,14 @@ def remove(workspace: Path, action: str, reason: str) -> None:
 @click.option("--period", required=True, help="Such as 2026-2027.")
 def freeze(workspace: Path, period: str) -> None:
     """Freeze the plan for a period: what delivery is counted against."""
+    from charter_desktop.usecases.measured_plan import older_measure
     from charter_desktop.usecases.open_workspace import open_workspace
     from charter_desktop.usecases.plan_actions import freeze_plan
 
     with done(open_workspace(workspace, city=True)) as opened:
         item = done(freeze_plan(opened, period))
+        older = older_measure(opened, item)
+    click.echo(frozen_sentence(item.facts["period"], older, voice()), err=True)
     click.echo(f"{item.sha256}\t{item.facts['actions']}")
 
 

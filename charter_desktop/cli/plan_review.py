@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from charter_desktop.cli.speaking import done, file_argument, json_option, print_json
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.plan_review import Outcome, Reviewed
 
 OUTCOMES = [outcome.value for outcome in Outcome]
@@ -22,7 +22,7 @@ def review(city: Path, action: str | None, outcome: str | None, reason: str, as_
     from charter_desktop.usecases.review_plan import list_reviewed, review_action
 
     if bool(action) != bool(outcome):
-        raise click.UsageError("Name an action together with its --outcome.")
+        raise click.UsageError(voice().say("wording", "Name an action together with its --outcome."))
     with done(open_workspace(city, city=True)) as opened:
         if action and outcome:
             done(review_action(opened, action, Outcome(outcome), reason))

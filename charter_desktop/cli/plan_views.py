@@ -181,19 +181,26 @@ def _share(share: Decimal | None) -> str | None:
 @click.command("changes")
 @CITY
 @click.option(
-    "--period", default="", help="The newest version frozen for a period; the newest of all by default."
+    "--period", default="", help="The version of the start of a period; of the one that runs by default."
 )
+@click.option("--version", "sha256", default="", help="Any frozen version, by the first digits of its hash.")
 @json_option
-def changing(city: Path, period: str, as_json: bool) -> None:
+def changing(city: Path, period: str, sha256: str, as_json: bool) -> None:
     """Tell what changed since the plan was frozen, and what was delivered of what was due."""
+    from charter_desktop.usecases.measured_plan import measured_plan
     from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.usecases.plan_actions import frozen_plan, list_actions
+    from charter_desktop.usecases.plan_actions import frozen_versions, list_actions, read_frozen
 
+    today = datetime.now().astimezone().date().isoformat()
     with done(open_workspace(city, city=True)) as opened:
-        frozen = frozen_plan(opened, period)
+        versions = frozen_versions(opened)
+        named = [one for one in versions if sha256 and one.sha256.startswith(sha256)]
+        frozen = (named[0], read_frozen(opened, named[0])) if named else None
+        if not sha256:
+            frozen = measured_plan(opened, today, period)
         plan = [action for action in list_actions(opened) if action.accepted]
     if frozen is None:
-        done(Refusal(Fault.NOT_FROZEN, period or str(city)))
+        done(Refusal(Fault.NOT_FROZEN, sha256 or period or str(city)))
         return
     version, then = frozen
     compared = changes(then, plan, version.facts["period"])
@@ -201,6 +208,9 @@ def changing(city: Path, period: str, as_json: bool) -> None:
         "version": version.sha256,
         "period": version.facts["period"],
         "at": version.at,
+        "versions": [
+            {"version": one.sha256, "period": one.facts["period"], "at": one.at} for one in versions
+        ],
         **_compared(compared),
     }
     _tell(found, _lines(compared), as_json=as_json)

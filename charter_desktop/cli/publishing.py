@@ -46,11 +46,13 @@ def publish(
     from charter_desktop.usecases.publish_documents import order, publish_documents
 
     if departments and what != "feedback":
-        raise click.UsageError("--department goes with feedback.")
+        raise click.UsageError(voice().say("wording", "--department goes with feedback."))
     with done(open_workspace(workspace, city=True)) as opened:
         whose = departments or [one.id for one in list_departments(opened)]
         for path in done(
-            publish_documents(opened, order([what], languages or ["en"], whose), into, force=force)
+            publish_documents(
+                opened, order([what], languages or [voice().language], whose), into, force=force
+            )
         ):
             click.echo(str(path))
 

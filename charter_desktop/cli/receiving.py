@@ -34,7 +34,9 @@ def receive(workspace: Path, files: tuple[Path, ...], look: bool, as_json: bool)
             _copy_beforehand(opened)
         if opened.about.owner != CITY:
             if look:
-                raise click.UsageError("--look is for the files that a city receives.")
+                raise click.UsageError(
+                    voice().say("wording", "--look is for the files that a city receives.")
+                )
             _receive_returns(opened, files, as_json=as_json)
             return
         lines = preview(opened, files) if look else _merged(opened, files)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, refuse
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, refuse, voice
 from charter_desktop.domain.source import COLUMNS
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
     for pair in pairs:
         name, equals, text = pair.partition("=")
         if not equals:
-            raise click.UsageError(f"{pair} is not NAME=TEXT; the names are {', '.join(COLUMNS)}.")
+            raise click.UsageError(
+                voice()
+                .say("wording", "{pair} is not NAME=TEXT; the names are {names}.")
+                .format(pair=pair, names=", ".join(COLUMNS))
+            )
         found[name.strip()] = text
     return found
 

@@ -52,6 +52,15 @@ def name_newest_copy(path: Path, speech: Voice) -> None:
         click.echo(newest_sentence(str(newest.path), newest.at, speech), err=True)
 
 
+def confirm(question: str) -> None:
+    """Ask on standard error; anything but a yes in the language of messages ends the command."""
+    yes = voice().say("wording", "yes")
+    hint = f"{question} [{yes[0]}/N]"
+    typed = click.prompt(hint, default="", show_default=False, err=True).strip().casefold()
+    if typed not in {yes, yes[0], "y", "yes", "si"}:
+        raise click.Abort
+
+
 def print_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can say
     """Print one JSON document and nothing else."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))

@@ -40,6 +40,11 @@ COLUMNS = (
 MEASURES = ("planned", "committed", "spent")
 """The amounts of one budget line, in EUR."""
 
+SOURCES = ("own", "national", "eu", "other")
+"""Where money comes from."""
+ORIGINS = ("last plan", "consultation", "peer recommendation", "EU project")
+"""Where an action came from."""
+
 _AMOUNT = re.compile(r"(?:\d{1,15}(?:\.\d{1,6})?)?\Z", re.ASCII)
 
 LISTS = {"commitments", "milestones", "budget", "indicators", "evidence", "tags"}
@@ -56,7 +61,9 @@ class Status(Enum):
     CANCELLED = "cancelled"
 
 
-ENDED = frozenset({Status.DONE, Status.STOPPED, Status.CANCELLED})
+GIVEN_UP = frozenset({Status.STOPPED, Status.CANCELLED})
+"""What serves nobody any more."""
+ENDED = frozenset({Status.DONE, *GIVEN_UP})
 """Where nothing is left to do."""
 
 
@@ -100,6 +107,11 @@ class Action:
         """Where it stands; planned until somebody says otherwise."""
         text = self.text("status")
         return Status(text) if text in {status.value for status in Status} else Status.PLANNED
+
+    @property
+    def is_unexplained(self) -> bool:
+        """Say whether it is late or given up, and nobody says why."""
+        return self.status in {Status.LATE, *GIVEN_UP} and not self.text("status_reason").strip()
 
     def money(self, measure: str) -> Decimal:
         """Sum one of planned, committed, spent over years and sources, in EUR.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from charter_desktop.domain.plan import Action
+from charter_desktop.domain.plan import GIVEN_UP, Action
 
 
 class Lack(Enum):
@@ -34,8 +34,8 @@ class Coverage:
 
 
 def coverage(plan: Iterable[Action], codes: Iterable[str]) -> tuple[Coverage, ...]:
-    """Look at each commitment; only actions that are in the plan count."""
-    listed = [action for action in plan if action.accepted]
+    """Look at each commitment; only actions that are in the plan and not given up count."""
+    listed = [action for action in plan if action.accepted and action.status not in GIVEN_UP]
     return tuple(_of(code, [one for one in listed if code in one.commitments]) for code in codes)
 
 

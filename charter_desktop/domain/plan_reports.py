@@ -96,7 +96,7 @@ _PARTS = {"milestones": (("title",), "reached"), "budget": (("year", "source"), 
 """Of these lists a department reports one part of each planned row: by what the row is known, and the part."""
 
 
-def _on_plan(column: str, planned: Value, said: Value) -> Value:
+def on_plan(column: str, planned: Value, said: Value) -> Value:
     """Lay what is reported over the planned rows of a list; a department adds, drops and plans none."""
     if column not in _PARTS or not isinstance(planned, list) or not isinstance(said, list):
         return said
@@ -143,7 +143,7 @@ def _joined(
         said = Field(reporter or CITY, "action", action_id, column)
         if said.owner != CITY and said in found and said in known:
             planned = columns_of(base).get(column)
-            made[Field(owner, "action", action_id, column)] = _on_plan(column, planned, known[said])
+            made[Field(owner, "action", action_id, column)] = on_plan(column, planned, known[said])
     if owner == CITY:
         own = {where: value for where, value in known.items() if where in made and value is not None}
         return {**made, **own}

@@ -52,7 +52,9 @@ class Closing(QObject):
             title = self.tr("Erasing raw figures")
             self._link.set_down(lambda path: close(path, copies, voice), voice.language, hear, title)
 
-        dialog.day_wanted.connect(lambda typed: self._link.change(lambda desk, _: set_day(desk, typed), hear))
+        dialog.day_wanted.connect(
+            lambda typed, sure: self._link.change(lambda desk, _: set_day(desk, typed, sure=sure), hear)
+        )
         dialog.wanted.connect(erase)
         dialog.pdf_wanted.connect(lambda: self._link.ask(write_pdf, dialog.hear))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

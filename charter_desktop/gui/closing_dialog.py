@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charter_desktop._generated.qt.ui_closing_dialog import Ui_ClosingDialog
+from charter_desktop.domain.refusal import Fault
 from charter_desktop.gui.closing_values import ClosingValue
 from charter_desktop.gui.read_table import fill, head
 from charter_desktop.gui.short_table import shorten
@@ -11,9 +12,9 @@ from charter_desktop.gui.told import Told
 
 
 class ClosingDialog(QDialog):
-    """Says `day_wanted` with a typed day, `wanted` with the copies that go too, and `pdf_wanted`."""
+    """Says `day_wanted` with a typed day and whether it was typed twice, `wanted` with the copies that go too, and `pdf_wanted`."""
 
-    day_wanted = Signal(str)
+    day_wanted = Signal(str, bool)
     wanted = Signal(object)
     pdf_wanted = Signal()
 
@@ -26,13 +27,14 @@ class ClosingDialog(QDialog):
         self.setMinimumWidth(min(letters.horizontalAdvance("0") * 78, 1200))
         self.resize(self.minimumWidth(), min(letters.lineSpacing() * 30, 680))
         self._value = value
+        self._doubted = ""
         shorten(ui.record, 1)
         head(ui.record, (self.tr("What"), self.tr("Recorded")))
         ui.copies.setMinimumHeight(24)
         ui.copies.setChecked(True)
         ui.wrong.hide()
         ui.written.hide()
-        ui.set.clicked.connect(lambda: self.day_wanted.emit(ui.until.text().strip()))
+        ui.set.clicked.connect(self._set)
         ui.go.clicked.connect(self._go)
         ui.pdf.clicked.connect(self.pdf_wanted)
         ui.cancel.clicked.connect(self.reject)
@@ -42,7 +44,8 @@ class ClosingDialog(QDialog):
         """Show how the workspace stands."""
         ui, closed = self._ui, bool(value.record)
         self._value = value
-        ui.until.setText(value.until)
+        if not self._doubted:  # what is asked about stands there to be set once more
+            ui.until.setText(value.until)
         for widget in (ui.until_label, ui.until_row):
             widget.setVisible(value.sets_day and not closed)
         ui.standing.setText(value.standing)
@@ -69,6 +72,11 @@ class ClosingDialog(QDialog):
         ui.written.setText("✓ " + told.sentence)
         ui.written.setVisible(not wrong)
         ui.go.setEnabled(self._value.is_due)
+        self._doubted = ui.until.text().strip() if told.fault is Fault.KEPT_TOO_SHORT else ""
+
+    def _set(self) -> None:
+        typed = self._ui.until.text().strip()
+        self.day_wanted.emit(typed, typed == self._doubted)
 
     def _go(self) -> None:
         self._ui.go.setEnabled(False)

@@ -71,12 +71,19 @@ def closed_notice(desk: "Desk") -> str:
     return said.format(day=local_day(record.at))
 
 
-def set_day(desk: "Desk", typed: str) -> Told:
-    """Set until when raw figures are kept."""
+def set_day(desk: "Desk", typed: str, *, sure: bool = False) -> Told:
+    """Set until when raw figures are kept; a day that is doubtful only where somebody is `sure`."""
     from charter_desktop.usecases.retention import set_retention
 
     voice = desk.department.voice
-    done = set_retention(desk.book.workspace, typed)
+    done = set_retention(desk.book.workspace, typed, force=sure)
+    if isinstance(done, Refusal) and done.fault is Fault.KEPT_TOO_SHORT:
+        asked = voice.say(
+            "wording",
+            "{day} is over, or before a deadline of the round ({least}). Press Set once more if the round is to "
+            "end so early.",
+        )
+        return Told(asked.format_map(done.facts), done.fault, done.place)
     if isinstance(done, Refusal):
         return refused(done, voice, voice.say("wording", "The last day"))
     return Told(voice.say("wording", "Raw figures are kept until {day}.").format(day=day(done)))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from charter_desktop.domain.canonical import NotCanonicalError, Value, parse, tidy_text
 from charter_desktop.domain.charter import read_charter
-from charter_desktop.domain.plan import COLUMNS, LISTS, MEASURES, Status, amount_of
+from charter_desktop.domain.plan import COLUMNS, LISTS, MEASURES, ORIGINS, SOURCES, Status, amount_of
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.forms.reading import read_date, read_decimal
 from charter_desktop.settings.shipped import shipped_toml
@@ -26,9 +26,18 @@ ROWS: Mapping[str, tuple[str, ...]] = {
 }
 """What one row of a list may say."""
 
+_CODES: Mapping[str, tuple[str, ...]] = {
+    "status": tuple(status.value for status in Status),
+    "origin": ("", *ORIGINS),
+    "publish": ("", "yes", "no"),
+}
+"""The columns that hold one of a few words."""
+
 _DATES = {"start", "end", "status_date"}
 _ROW_DATES = {"date", "reached", "baseline_date", "target_date", "latest_date"}
 _NUMBERS = {"baseline", "target", "latest"}
+_NAMES = {"title", "name"}
+"""What a milestone and an indicator are known by; no row is without it."""
 
 
 def read_columns(typed: Mapping[str, str]) -> dict[str, Value] | Refusal:
@@ -53,7 +62,7 @@ def read_column(column: str, typed: str) -> tuple[Value] | Refusal:
         return _commitments(text)
     if column in LISTS:
         return _list(column, text)
-    if column == "status" and text not in {status.value for status in Status}:
+    if text not in _CODES.get(column, (text,)):
         return Refusal(Fault.BAD_VALUE, column, {"value": text[:80]})
     read = _date(column, text) if column in _DATES else _text(column, text, _most(column))
     return read if isinstance(read, Refusal) else (read,)
@@ -119,6 +128,8 @@ def _row(place: str, keys: tuple[str, ...], row: Value) -> dict[str, Value] | Re
         if isinstance(read, Refusal):
             return read
         found[key] = read
+    if any(found.values()) and keys[0] in _NAMES and not found.get(keys[0]):
+        return Refusal(Fault.EMPTY, f"{place} {keys[0]}")
     return found
 
 
@@ -131,9 +142,17 @@ def _cell(place: str, key: str, text: str) -> str | Refusal:
         return _date(place, text)
     if key in _NUMBERS:
         return _number(place, text)
+    wrong = _why_not(place, key, text)
+    return wrong or _text(place, text, MOST_TITLE)
+
+
+def _why_not(place: str, key: str, text: str) -> Refusal | None:
+    """Refuse what is no year, and money from nowhere."""
     if key == "year" and not (len(text) == 4 and text.isascii() and text.isdecimal()):
         return Refusal(Fault.NOT_A_YEAR, place, {"typed": text[:80]})
-    return _text(place, text, MOST_TITLE)
+    if key == "source" and text not in SOURCES:
+        return Refusal(Fault.BAD_VALUE, place, {"value": text[:80]})
+    return None
 
 
 def _amount(place: str, text: str) -> str | Refusal:

@@ -3,24 +3,30 @@
 from dataclasses import dataclass
 
 from charter_desktop.domain.field import CITY
+from charter_desktop.domain.plan import Action
 from charter_desktop.forms.problems import Problem
 from charter_desktop.store import unread
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import view_city
+from charter_desktop.usecases.plan_actions import list_actions
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What is open: problems by question, texts that could not be read, undecided answers."""
+    """What is open: problems by question, texts that could not be read, undecided answers.
+
+    `unexplained` are actions that are late or given up without a reason.
+    """
 
     problems: tuple[Problem, ...]
     unread: tuple[tuple[str, str], ...]
     undecided: tuple[str, ...]
+    unexplained: tuple[Action, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things are open in all."""
-        return len(self.problems) + len(self.unread) + len(self.undecided)
+        return len(self.problems) + len(self.unread) + len(self.undecided) + len(self.unexplained)
 
 
 def check(book: AnswerBook) -> Check:
@@ -30,4 +36,11 @@ def check(book: AnswerBook) -> Check:
     undecided: tuple[str, ...] = ()
     if book.author.department == CITY:
         undecided = tuple(answer.question for answer in view_city(book.workspace).undecided)
-    return Check(problems, waiting, undecided)
+    unexplained = tuple(
+        one for one in list_actions(book.workspace) if one.is_unexplained and _counts(book, one)
+    )
+    return Check(problems, waiting, undecided, unexplained)
+
+
+def _counts(book: AnswerBook, action: Action) -> bool:
+    return action.accepted or book.author.department != CITY

@@ -7,6 +7,7 @@ from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.charter import Clause
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.light import light_of
+from charter_desktop.domain.plan import Action
 from charter_desktop.reports.content import (
     Commitment,
     Document,
@@ -21,7 +22,8 @@ from charter_desktop.store import documents
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView
 from charter_desktop.usecases.definitions import disclosure_class
-from charter_desktop.usecases.plan_actions import FROZEN, frozen_plan
+from charter_desktop.usecases.measured_plan import measured_plan
+from charter_desktop.usecases.plan_actions import FROZEN
 from charter_desktop.usecases.published_actions import period_of
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
@@ -141,7 +143,11 @@ def received(workspace: Workspace, words: Words) -> tuple[Received, ...]:
     return tuple(sorted(found, key=lambda one: (one.department, one.day, one.function)))
 
 
-def period(workspace: Workspace, view: CityView) -> Period | None:
-    """Count delivery against the newest frozen plan; None when none was frozen."""
-    frozen = frozen_plan(workspace)
-    return period_of(frozen[0], frozen[1], view.plan) if frozen else None
+def period(workspace: Workspace, view: CityView, plan: tuple[Action, ...] | None = None) -> Period | None:
+    """Count delivery of the period that runs against the version of its start; None when none was frozen.
+
+    It runs at the moment of the youngest thing that is told, so that equal data give equal documents. `plan`
+    is the one that is told of, the plan as it stands by default.
+    """
+    measured = measured_plan(workspace, _moment(workspace, view).date().isoformat())
+    return period_of(*measured, view.plan if plan is None else plan) if measured else None

@@ -1,5 +1,8 @@
 """Read a decision that somebody typed: it must have the shape that its field has."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from charter_desktop.domain.answer import NUMERATOR, Answer, Cell, CellKey, State
 from charter_desktop.domain.canonical import NotCanonicalError, Value, parse, tidy_text
 from charter_desktop.domain.field import Field
@@ -40,6 +43,25 @@ def read_decided(
     if isinstance(read, Refusal) or where.kind not in _TRAVELLING or is_fit(where, read[0]):
         return read
     return _refused(where, text)
+
+
+def with_agreed_cells(value: Value, rivals: Iterable[Value]) -> tuple[Value] | None:
+    """Keep beside a typed total what all sides say in their other cells, such as the whole that it is part of.
+
+    None where that can't be kept: sides that differ there, or a total that is split into parts. The value
+    stands in a tuple of one.
+    """
+    if not isinstance(value, dict) or "cells" not in value:
+        return (value,)
+    typed = Answer.from_value(value)
+    sides = [Answer.from_value(one) for one in rivals if one is not None]
+    others = [{key: cell for key, cell in one.cells.items() if key not in typed.cells} for one in sides]
+    if not any(others):
+        return (value,)
+    is_split = any(key.members for cells in others for key in cells)
+    if is_split or any(cells != others[0] for cells in others):
+        return None
+    return (replace(typed, cells={**typed.cells, **others[0]}).to_value(),)
 
 
 def _answer(

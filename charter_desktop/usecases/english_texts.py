@@ -119,7 +119,10 @@ def keep_own(workspace: Workspace, fields: Sequence[str] = ()) -> int | Refusal:
 def _find(view: CityView, text: str) -> Narrative | Refusal:
     known = narratives(view)
     found = [one for one in known if text in {str(one.field), _short(one)}]
-    return found[0] if found else Refusal(Fault.NO_SUCH_FIELD, text)
+    if found:
+        return found[0]
+    is_known = text in view.answers or any(text == str(where) for where in view.heads)
+    return Refusal(Fault.NO_ENGLISH_HERE if is_known else Fault.NO_SUCH_FIELD, text)
 
 
 def _short(one: Narrative) -> str:

@@ -20,6 +20,7 @@ from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.action_columns import NEEDED, read_columns, why_not_in_order
 from charter_desktop.usecases.identify import author_of
+from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
 from charter_desktop.usecases.share_columns import share_columns
 from charter_desktop.usecases.take_actions import why_only_state
@@ -50,7 +51,7 @@ def add_action(workspace: Workspace, columns: Mapping[str, str]) -> str | Refusa
     for needed in NEEDED:
         if not read.get(needed):
             return Refusal(Fault.EMPTY, needed)
-    refusal = why_not_in_order(read)
+    refusal = why_not_in_order(read) or _why_nobody(workspace, read)
     if refusal:
         return refusal
     action_id = new_id()
@@ -62,20 +63,35 @@ def add_action(workspace: Workspace, columns: Mapping[str, str]) -> str | Refusa
 def set_action(
     workspace: Workspace, action_id: str, columns: Mapping[str, str], reason: str = ""
 ) -> Action | Refusal:
-    """Change columns of an action; in the city's file over what a department proposed."""
+    """Change columns of an action; in the city's file over what a department proposed.
+
+    Another status takes the reason and the date of the one before with it: `reason` is told beside it, unless
+    those columns are given as well.
+    """
     known = found_actions(workspace, action_id)
     if not known:
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
     read = read_columns(columns)
     if isinstance(read, Refusal):
         return read
+    if read.get("status", known[0].status.value) != known[0].status.value:
+        read = {"status_reason": reason.strip(), "status_date": "", **read}
     for action in known:
-        refusal = why_not_in_order({**action.columns, **read})
+        refusal = why_not_in_order({**action.columns, **read}) or _why_nobody(workspace, read)
         refusal = refusal or why_only_state(workspace, action_id, read, action.columns)
         if refusal:
             return refusal
     write_action(workspace, action_id, read, reason)
     return found_actions(workspace, action_id)[0]
+
+
+def _why_nobody(workspace: Workspace, columns: Mapping[str, Value]) -> Refusal | None:
+    """Refuse a department, by id or name, that takes no part in the round; where none is known, any may be named."""
+    named, known = columns.get("department"), read_setup(workspace).departments
+    names = {name.casefold() for one in known for name in (one.id, one.name)}
+    if not isinstance(named, str) or not named or not names or named.casefold() in names:
+        return None
+    return Refusal(Fault.NO_SUCH_DEPARTMENT, named)
 
 
 def remove_action(workspace: Workspace, action_id: str, reason: str) -> Refusal | None:

@@ -29,12 +29,15 @@ _ADVOCACY = ("SP2.8/provider", "SP2.8/done", "SP2.8/agreed")
 _HEADLINES = 12
 
 
-def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanContent:
-    """Compose the plan document from what may be published."""
+def plan_content(
+    workspace: Workspace, view: CityView, language: str, version: tuple[Action, ...] | None = None
+) -> PlanContent:
+    """Compose the plan document from what may be published, of a frozen `version` or of the plan as it stands."""
     voice = Voice(language)
     words = Words(view, voice)
     published = PublishedView(view, words)
-    plan = [action for action in view.plan if may_be_published(action)]
+    whole = view.plan if version is None else version
+    plan = [action for action in whole if may_be_published(action)]
     figures = published.every_figure()
     return PlanContent(
         masthead=masthead(workspace, view, Document.PLAN, voice),
@@ -44,12 +47,12 @@ def plan_content(workspace: Workspace, view: CityView, language: str) -> PlanCon
         received=received(workspace, words),
         decisions=len(view.undecided),
         origins=_origins(plan, words),
-        period=period(workspace, view),
+        period=period(workspace, view, whole),
         earlier=earlier_actions(workspace, view),
         roles=roles(published),
         actions=cards(plan, words, measured(published)),
-        unpublished=len(view.plan) - len(plan),
-        covered=covered(view.plan, words.charter.codes),
+        unpublished=len(whole) - len(plan),
+        covered=covered(whole, words.charter.codes),
         areas=tuple(_areas(published, figures, plan)),
         requests=requests(published),
         loose_obstacles=obstacles(published, ""),

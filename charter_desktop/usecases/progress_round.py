@@ -46,6 +46,8 @@ def start_progress(
     refusal = why_no_name("--round", label)
     if refusal or isinstance(day, Refusal):
         return refusal or Refusal(Fault.NOT_A_DATE, "--deadline", {"typed": deadline})
+    if label.strip() == read_setup(last).round:
+        return Refusal(Fault.SAME_ROUND, label)
     plan = _plan(last)
     if not plan:
         return Refusal(Fault.NO_ACTIONS, str(last.path))
@@ -98,12 +100,11 @@ def _fill(
 
 
 def _carry_documents(last: Workspace, made: Workspace) -> None:
-    """Take the key, the frozen plan and the rules along as they are, inside the caller's transaction."""
-    for kind in (IDENTITY, FROZEN, RULES):
-        item = documents.latest(last, kind)
-        if item is not None:
-            kept = Document(item.sha256, kind, item.way, item.peer, item.person, item.at, item.facts)
-            documents.keep(made, kept, documents.content(last, item.sha256))
+    """Take the key, the frozen plans and the rules along as they are, inside the caller's transaction."""
+    newest = (documents.latest(last, kind) for kind in (IDENTITY, RULES))
+    for item in (*filter(None, newest), *documents.listed(last, FROZEN)):
+        kept = Document(item.sha256, item.kind, item.way, item.peer, item.person, item.at, item.facts)
+        documents.keep(made, kept, documents.content(last, item.sha256))
 
 
 def _names(made: Workspace, setup: Setup, label: str) -> dict[Field, Value]:

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from charter_desktop.container.replacing import replacing
+from charter_desktop.domain.plan import Action
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.reports.content import Masthead
 from charter_desktop.store.workspace import Workspace
@@ -46,8 +47,10 @@ def publish(
     return path
 
 
-def render(workspace: Workspace, view: CityView, what: What, language: str) -> bytes:
-    """Draw a document; the same view gives the same bytes."""
+def render(
+    workspace: Workspace, view: CityView, what: What, language: str, version: tuple[Action, ...] | None = None
+) -> bytes:
+    """Draw a document; the same view gives the same bytes. `version` is a frozen plan in the place of today's."""
     # reportlab loads here, not when the program starts
     from charter_desktop.reports.mayor_document import draw_mayor
     from charter_desktop.reports.plan_document import draw_plan
@@ -58,13 +61,13 @@ def render(workspace: Workspace, view: CityView, what: What, language: str) -> b
 
     match what:
         case What.PLAN:
-            plan = plan_content(workspace, view, language)
+            plan = plan_content(workspace, view, language, version)
             return draw_plan(dataclasses.replace(plan, masthead=coded(plan.masthead, repr(plan))))
         case What.REPORT:
-            report = report_content(workspace, view, language)
+            report = report_content(workspace, view, language, version)
             return draw_report(dataclasses.replace(report, masthead=coded(report.masthead, repr(report))))
         case What.MAYOR:
-            plan = plan_content(workspace, view, language)
+            plan = plan_content(workspace, view, language, version)
             page = mayor_content(workspace, view, plan, coded(plan.masthead, repr(plan)).code)
             return draw_mayor(dataclasses.replace(page, masthead=coded(page.masthead, repr(page))))
 

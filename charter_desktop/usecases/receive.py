@@ -16,7 +16,7 @@ from pathlib import Path
 
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.domain.revision import Author
+from charter_desktop.domain.revision import Author, Revision
 from charter_desktop.settings.clock import now, stamp
 from charter_desktop.signing.certificate import short_code
 from charter_desktop.store import documents, revisions
@@ -79,6 +79,7 @@ class _City:
     author: Author
     departments: set[str]
     keys: dict[str, dict[str, bool]] = field(default_factory=dict)
+    revoked: dict[tuple[str, str], Revision] = field(default_factory=dict)
     codes: dict[bytes, str] = field(default_factory=dict)
     retracted: set[str] = field(default_factory=set)
 
@@ -147,7 +148,9 @@ def _city(workspace: Workspace) -> _City:
             city.departments.add(where.id)
         if where.kind == "trust":
             city.keys.setdefault(where.id, {})
-            if group[0].value is not None:
+            if group[0].value is None:
+                city.revoked[where.id, where.part] = group[0]
+            else:
                 city.keys[where.id][where.part] = group[0].value is True
     return city
 
@@ -165,6 +168,8 @@ def _receive_one(city: _City, path: Path) -> Received:
 
 def _known_already(city: _City, path: Path) -> Received | None:
     """Recognise a file that was merged before by its bytes, without reading it again."""
+    if path.is_dir():
+        return Received(path, Outcome.REFUSED, refusal=Refusal(Fault.IS_A_FOLDER, str(path)))
     if not path.is_file():
         return None
     try:
@@ -259,7 +264,15 @@ def _other_key(city: _City, letter: Letter) -> Refusal | None:
     known = city.keys.get(letter.message.sender)
     if known is not None and letter.signer.fingerprint not in known:
         facts = {"department": letter.message.sender, "fingerprint": letter.signer.fingerprint}
-        return Refusal(Fault.OTHER_KEY, str(letter.path), facts)
+        withdrawn = city.revoked.get((letter.message.sender, letter.signer.fingerprint))
+        if withdrawn is None:
+            return Refusal(Fault.OTHER_KEY, str(letter.path), facts)
+        told = {
+            **facts,
+            "person": withdrawn.person,
+            "day": f"{withdrawn.at[8:10]}/{withdrawn.at[5:7]}/{withdrawn.at[:4]}",
+        }
+        return Refusal(Fault.KEY_REVOKED, str(letter.path), told)
     return None
 
 

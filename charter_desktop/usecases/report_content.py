@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from charter_desktop.domain.answer import State
 from charter_desktop.domain.field import CITY
+from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_coverage import covered
 from charter_desktop.forms.definition import Question
 from charter_desktop.reports.content import Decision, Document, ReportContent
@@ -16,8 +17,10 @@ from charter_desktop.usecases.published_words import Words
 from charter_desktop.wording.voice import Voice
 
 
-def report_content(workspace: Workspace, view: CityView, language: str) -> ReportContent:
-    """Compose the report from what may be published."""
+def report_content(
+    workspace: Workspace, view: CityView, language: str, version: tuple[Action, ...] | None = None
+) -> ReportContent:
+    """Compose the report from what may be published; `version` is the frozen plan that it stands beside."""
     voice = Voice(language)
     words = Words(view, voice)
     published = PublishedView(view, words)
@@ -31,7 +34,7 @@ def report_content(workspace: Workspace, view: CityView, language: str) -> Repor
         roles=roles(published),
         pledges=tuple(commitment(clause, published) for clause in words.charter.pledges),
         period=period(workspace, view),
-        covered=covered(view.plan, words.charter.codes),
+        covered=covered(view.plan if version is None else version, words.charter.codes),
         core_answered=answered,
         core_asked=asked,
         decisions=tuple(_decisions(view, words)),

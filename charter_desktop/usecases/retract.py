@@ -36,11 +36,13 @@ def retract(workspace: Workspace, contribution: str, reason: str = "") -> Docume
 
 
 def restore(workspace: Workspace, contribution: str) -> Document | Refusal:
-    """Take a retraction back."""
+    """Take a retraction back; refused for what counts already."""
     found = [item for item in list_received(workspace) if item.sha256.startswith(contribution)]
     if len(found) != 1 or not contribution:
         return Refusal(Fault.NO_SUCH_DOCUMENT, contribution)
     where = Field(CITY, "document", found[0].sha256, "retracted")
+    if not any(item.value is True for item in shared_heads(workspace, CITY).get(where, ())):
+        return Refusal(Fault.COUNTS_ALREADY, contribution)
     with workspace.transaction():
         share(workspace, {where: False}, author=author_of(workspace), at=now())
     return found[0]

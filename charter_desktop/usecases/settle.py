@@ -8,7 +8,7 @@ from charter_desktop.domain.view import CityAnswer, Heads, Standing, is_conflict
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
-from charter_desktop.usecases.decided_value import read_decided
+from charter_desktop.usecases.decided_value import read_decided, with_agreed_cells
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.share import share
@@ -72,7 +72,14 @@ def _taken(rivals: tuple[Revision, ...], take: str) -> tuple[Value] | Refusal:
 def _typed(view: CityView, where: Field, rivals: tuple[Revision, ...], text: str) -> tuple[Value] | Refusal:
     stands = next((item.value for item in rivals if item.value is not None), None)
     read = read_decided(where, text, view.question(where.id), stands, _choices(view, where, rivals))
-    return read if isinstance(read, Refusal) else (_with_agreed(read[0], rivals),)
+    if isinstance(read, Refusal):
+        return read
+    if text.lstrip().startswith("{"):
+        return (_with_agreed(read[0], rivals),)
+    whole = with_agreed_cells(read[0], [item.value for item in rivals])
+    if whole is None:
+        return Refusal(Fault.WHOLE_TABLE, str(where))
+    return (_with_agreed(whole[0], rivals),)
 
 
 def _with_agreed(value: Value, rivals: tuple[Revision, ...]) -> Value:

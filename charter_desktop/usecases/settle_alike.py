@@ -52,7 +52,7 @@ def settle_alike(workspace: Workspace, field: str, take: str, reason: str) -> tu
         return Refusal(Fault.NO_REASON, field)
     view = view_city(workspace)
     found = rivalries(workspace, view)
-    one = next((item for item in found if field in {str(item.field), *map(str, _fields(item))}), None)
+    one = next((item for item in found if field in _names(item)), None)
     if one is None:
         return Refusal(Fault.NOT_IN_CONFLICT, field)
     chosen = [number for number, head in enumerate(one.heads) if take and head.id.startswith(take)]
@@ -109,6 +109,7 @@ def _fields_of(item: CityAnswer) -> tuple[Field, ...]:
     return tuple(dict.fromkeys(head.field for head in item.heads))
 
 
-def _fields(one: Rivalry) -> tuple[Field, ...]:
-    """A disagreement may be named by a department's field too."""
-    return _fields_of(one.item) if one.item.standing is not Standing.CONFLICT else ()
+def _names(one: Rivalry) -> set[str]:
+    """It is named by its field or its question; a disagreement by a department's field too."""
+    between = _fields_of(one.item) if one.item.standing is not Standing.CONFLICT else ()
+    return {str(one.field), one.item.question, *map(str, between)}

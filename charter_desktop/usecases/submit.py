@@ -73,7 +73,7 @@ def submit(
     body = _body(view, lines, plan, records, at)
     message = Message("submission", about.city, about.round, CITY, "eurocities", body=body)
     target = into / f"submission-{view.setup.country.lower()}-{about.round.split('-')[0]}.asice"
-    extra = _entries(workspace, view, lines, plan, languages)
+    extra = _entries(workspace, view, lines, frozen[1], languages)
     role = function_of(workspace)
     sent = write_letter(workspace, target, message, extra, setup=view.setup, role=role, at=at, force=force)
     if isinstance(sent, Refusal):
@@ -136,9 +136,11 @@ def _entries(
     workspace: Workspace,
     view: CityView,
     lines: tuple[Published, ...],
-    plan: tuple[Action, ...],
+    version: tuple[Action, ...],
     languages: tuple[str, ...],
 ) -> list[Entry]:
+    """Write the files of the bundle; documents and data hold one and the same version of the plan."""
+    plan = tuple(action for action in version if may_be_published(action))
     tables = [
         (table, write_csv(table))
         for table in (answers_table(view, lines), actions_table(plan, Words(view, Voice("en"))))
@@ -152,8 +154,8 @@ def _entries(
         "data/provenance.jsonl": _provenance(view, lines),
     }
     for language in languages:
-        files[f"data/action-plan-{language}.pdf"] = render(workspace, view, What.PLAN, language)
-        files[f"data/report-{language}.pdf"] = render(workspace, view, What.REPORT, language)
+        files[f"data/action-plan-{language}.pdf"] = render(workspace, view, What.PLAN, language, version)
+        files[f"data/report-{language}.pdf"] = render(workspace, view, What.REPORT, language, version)
     return [Entry(name, media_type_of(name), data) for name, data in files.items()]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.gesture import new_filling
-from charter_desktop.domain.plan_reports import STATE, columns_of
+from charter_desktop.domain.plan_reports import STATE, columns_of, on_plan
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.revision import Line, Revision
 from charter_desktop.settings.clock import now, stamp
@@ -44,9 +44,25 @@ def why_only_state(
     """Refuse to change what was planned, where a progress round asks only how far an action is."""
     if workspace.about.owner == CITY or action_id not in read_setup(workspace).actions:
         return None
-    changed = (column for column, value in columns.items() if value != known.get(column, _blank(value)))
-    other = next((column for column in changed if column not in STATE), None)
-    return Refusal(Fault.ONLY_STATE, other) if other else None
+    for column, value in columns.items():
+        before = known.get(column, _blank(value))
+        if value != before and not _keeps_plan(column, before, value):
+            return Refusal(Fault.ONLY_STATE, column)
+    return None
+
+
+def _keeps_plan(column: str, before: Value, value: Value) -> bool:
+    """Say whether a value tells only how far an action is; what a list plans stays as it was."""
+    return column in STATE and _filled(on_plan(column, before, value)) == _filled(value)
+
+
+def _filled(value: Value) -> Value:
+    """Leave out the blank cells of a list's rows: they say nothing."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {key: cell for key, cell in row.items() if cell} if isinstance(row, dict) else row for row in value
+    ]
 
 
 def _blank(value: Value) -> Value:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.forms.issue import Issue
+from charter_desktop.wording.city_faults import CITY_FAULTS
+from charter_desktop.wording.file_kinds import file_kind_word
 from charter_desktop.wording.issues import issue_sentence
 from charter_desktop.wording.problems import problem_sentence
 from charter_desktop.wording.voice import Voice
@@ -15,7 +17,7 @@ _MOST_CAUSES = 3
 def refusal_sentence(refusal: Refusal, voice: Voice) -> str:
     """Say why something was not done."""
     facts = _Facts({"place": refusal.place, **_causes(refusal, voice), **refusal.facts}, voice)
-    return _SENTENCES[refusal.fault](voice).format_map(facts)
+    return (_SENTENCES.get(refusal.fault) or CITY_FAULTS[refusal.fault])(voice).format_map(facts)
 
 
 def _causes(refusal: Refusal, voice: Voice) -> dict[str, str]:
@@ -34,6 +36,8 @@ class _Facts(dict[str, str]):
     def __missing__(self, key: str) -> str:
         if key == "problem_sentence":
             return problem_sentence(self.get("problem", ""), self.get("entry", ""), self._voice)
+        if key == "kind_word":
+            return file_kind_word(self.get("kind", ""), self._voice)
         return "?"
 
 
@@ -162,8 +166,6 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.NOT_INTACT: lambda voice: voice.say(
         "wording", "{place} was refused: it is not as it was signed. {problem_sentence}"
     ),
-    Fault.OTHER_KIND: lambda voice: voice.say("wording", "{place} is a file of another kind ({kind})."),
-    Fault.OTHER_CITY: lambda voice: voice.say("wording", "{place} belongs to another city ({theirs})."),
     Fault.OTHER_ROUND: lambda voice: voice.say("wording", "{place} belongs to another round ({theirs})."),
     Fault.NEWER_FORMAT: lambda voice: voice.say(
         "wording",
@@ -356,9 +358,6 @@ _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {
     Fault.TOO_LONG: lambda voice: voice.say("wording", "{place} is too long; it may have at most {most}."),
     Fault.NO_SUCH_COMMITMENT: lambda voice: voice.say(
         "wording", "{place} is not a commitment of the charter, such as EM1."
-    ),
-    Fault.UNSETTLED: lambda voice: voice.say(
-        "wording", "{count} answers are not decided yet, the first is {place}."
     ),
     Fault.NOT_FROZEN: lambda voice: voice.say("wording", "The plan is not frozen yet for {place}."),
     Fault.NOT_A_SPREADSHEET: lambda voice: voice.say(

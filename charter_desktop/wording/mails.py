@@ -23,7 +23,7 @@ def mail_subject(kind: str, facts: Mapping[str, str], voice: Voice) -> str:
 
 def mail_text(kind: str, facts: Mapping[str, str], voice: Voice, *, attached: bool) -> str:
     """Give the text: what the file is, and what to do with it; `attached` is no for one that is too large."""
-    lines = [_opening(kind, voice), _what_to_do(kind, facts, voice)]
+    lines = [voice.say("wording", "Good day,"), _opening(kind, voice), _what_to_do(kind, facts, voice)]
     if not attached:
         lines.append(
             voice.say(

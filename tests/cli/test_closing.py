@@ -24,7 +24,7 @@ def run(*words: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]
 def hr(tmp_path: Path) -> Path:
     """HR's workspace of a round whose raw figures were to be kept until long ago."""
     city = small_city(tmp_path)
-    assert run("city", "retention", city.city, "--until", "2020-12-31").stdout == "2020-12-31\n"
+    assert run("city", "retention", city.city, "--until", "2020-12-31", "--force").stdout == "2020-12-31\n"
     run("invite", city.city, "hr", "--into", tmp_path / "again")
     invitation = tmp_path / "again" / "invitation-hr.asice"
     path = tmp_path / "hr-own.charter"
@@ -74,7 +74,7 @@ def test_a_closed_city_takes_no_file_in_and_says_so_in_one_line(tmp_path: Path) 
     city = small_city(tmp_path)
     with city.open_department("hr") as hr:
         file = send(hr, tmp_path, {"EM2.6": "too late"}, "hr.asice")
-    run("city", "retention", city.city, "--until", "2020-12-31")
+    run("city", "retention", city.city, "--until", "2020-12-31", "--force")
     assert run("close-round", city.city, "--yes").returncode == 0
     for words in ((), ("--look",)):
         done = run("receive", city.city, file, *words)

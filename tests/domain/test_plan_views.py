@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from charter_desktop.domain import plan_money
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.plan import Action
@@ -89,6 +91,12 @@ def test_coverage_tells_what_the_nearest_action_lacks() -> None:
         Coverage("EM2", 2, 0, (Lack.OWNER, Lack.BUDGET)),
         Coverage("EM3", 0, 0),
     )
+
+
+@pytest.mark.parametrize(("status", "covers"), [("stopped", 0), ("cancelled", 0), ("late", 1), ("done", 1)])
+def test_an_action_that_was_given_up_covers_nothing(status: str, covers: int) -> None:
+    plan = [action("a", commitments=["EM1"], department="hr", end="2026-12-31", budget=BUDGET, status=status)]
+    assert coverage(plan, ("EM1",)) == (Coverage("EM1", covers, covers),)
 
 
 def test_a_period_is_from_the_first_day_of_its_first_year_to_the_last_of_its_last() -> None:

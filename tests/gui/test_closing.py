@@ -32,7 +32,7 @@ def due(tmp_path: Path) -> Path:
     """HR's workspace whose day is over, with a copy that a restore set aside."""
     city, path = small_city(tmp_path).city, tmp_path / "own.charter"
     with must(open_workspace(city, city=True)) as opened:
-        must(set_retention(opened, "2020-12-31"))
+        must(set_retention(opened, "2020-12-31", force=True))
         sent = must(invite(opened, "hr", tmp_path / "again")).path
     with must(accept(sent, path, "Nadie", "Officer")) as hr:
         must(record_answer(AnswerBook.open(hr), "EM2.6", "never sent anywhere"))

@@ -28,7 +28,7 @@ AFTER = date(2028, 1, 1)
 def closed(tmp_path: Path) -> Path:
     path = decided_city(tmp_path / "city")
     with must(open_workspace(path, city=True)) as city:
-        must(set_retention(city, LAST))
+        must(set_retention(city, LAST, force=True))
     must(close_round(path, today=AFTER))
     return path
 

@@ -53,7 +53,7 @@ RAW = (b"83641", b"an earlier wording", b"never to be read", b"the secret annex"
 @pytest.fixture
 def city_file(city: SmallCity) -> Path:
     with city.open_city("city.charter") as opened:
-        assert must(set_retention(opened, "31/12/2026")) == UNTIL
+        assert must(set_retention(opened, "31/12/2026", force=True)) == UNTIL
     return city.folder / "city.charter"
 
 
@@ -258,7 +258,7 @@ def test_a_city_is_closed_whose_coordinator_answered_with_all_that_stands_beside
 def test_a_city_is_closed_whose_own_questionnaires_were_never_opened(tmp_path: Path) -> None:
     path = tmp_path / "shipped.charter"
     with must(found_city(path, NewCity("Ejemplia", "ES", "2026", "Clara Ficticia", "Coordinator"))) as opened:
-        must(set_retention(opened, "31/12/2026"))
+        must(set_retention(opened, "31/12/2026", force=True))
     before = state(path)
     assert must(close_round(path, today=AFTER)).hash == before == state(path)
 

@@ -85,7 +85,7 @@ def test_own_words_that_are_english_already_settle_at_once(city: Path) -> None:
     [
         ("EM2.6", "  ", Fault.EMPTY),
         ("EM2.6", "x" * 5_001, Fault.TOO_LONG),
-        ("EM1.1", "A figure", Fault.NO_SUCH_FIELD),
+        ("EM1.1", "A figure", Fault.NO_ENGLISH_HERE),
         ("nothing", "words", Fault.NO_SUCH_FIELD),
     ],
 )

@@ -145,6 +145,9 @@ def _why_waiting(why: Fault | None, department: str, voice: Voice) -> str:
             "wording", "It waits: {department} signed with another key before. Compare the code below."
         )
         return said.format(department=department)
+    if why is Fault.KEY_REVOKED:
+        said = voice.say("wording", "It waits: trust in this key of {department} was withdrawn.")
+        return said.format(department=department)
     return voice.say("wording", "It waits for an earlier file on which it builds.")
 
 

@@ -80,6 +80,10 @@ def _plan(city: CityDesk) -> Iterable[CheckLine]:
     served = len(covered(city.view.plan, codes))
     said = voice.say("wording", "{done} of {all} commitments have an action with owner, deadline and budget")
     yield _line(said.format(done=served, all=len(codes)), PLAN, done=served == len(codes))
+    silent = sum(one.is_unexplained for one in city.view.plan)
+    if silent:
+        why = voice.plural("wording", "%n action(s) are late or given up, and nobody says why", "", 2)
+        yield _line(why(silent), PLAN, done=False)
     waiting = sum(1 for one in city.view.actions if one.is_open)
     if waiting:
         proposed = voice.plural("wording", "%n proposed action(s) are not in the plan", "", 2)(waiting)

@@ -168,7 +168,10 @@ class ActionDialog(QDialog):
         if not self._form.id:
             kept = {name: text for name, text in typed.items() if text not in {"", "[]"}}
             return {"title": typed["title"], "commitments": typed["commitments"], **kept}
-        return {name: text for name, text in typed.items() if text != self._before[name]}
+        changed = {name for name, text in typed.items() if text != self._before[name]}
+        if "status" in changed:  # it has its reason and its day
+            changed |= {"status_reason", "status_date"}
+        return {name: text for name, text in typed.items() if name in changed}
 
     def _go(self) -> None:
         changed = self._changed()

@@ -4,9 +4,6 @@ from charter_desktop.domain.plan import Status
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 
-SOURCES = ("own", "national", "eu", "other")
-ORIGINS = ("last plan", "consultation", "peer recommendation", "EU project")
-
 
 def column_word(column: str, voice: Voice) -> str:
     """Name a column; an unknown one, as a newer program may write, keeps its own name."""

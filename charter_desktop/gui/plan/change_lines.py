@@ -1,6 +1,7 @@
 """What changed since the plan was frozen, and what was delivered of what was due, made ready to read."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.canonical import Value
@@ -24,20 +25,22 @@ _MOST_LETTERS = 200
 
 
 def changed_since(city: PlanDesk, version: str = "") -> ChangesValue:
-    """Compare with a frozen version by its hash, with the newest one by default."""
+    """Compare with a frozen version by its hash; by default with that of the start of the period that runs."""
+    from charter_desktop.usecases.measured_plan import measured_plan
     from charter_desktop.usecases.plan_actions import frozen_versions, read_frozen
     from charter_desktop.usecases.published_words import Words
 
     voice = city.voice
     title = voice.say("wording", "Changes since the plan was frozen")
     versions = frozen_versions(city.workspace)[::-1]
-    if not versions:
+    measured = measured_plan(city.workspace, datetime.now().astimezone().date().isoformat())
+    if measured is None:
         never = voice.say(
             "wording",
             "The plan is not frozen yet. Freeze it under “Actions”: from then on every change shows here.",
         )
         return ChangesValue((), "", SheetValue(title, (never,)))
-    chosen = next((one for one in versions if one.sha256 == version), versions[0])
+    chosen = next((one for one in versions if one.sha256 == version), measured[0])
     period = chosen.facts["period"]
     found = changes(read_frozen(city.workspace, chosen), city.view.plan, period)
     words = Words(city.view, voice)

@@ -5,6 +5,7 @@ from charter_desktop.gui.plan.action_words import place_words
 from charter_desktop.gui.plan.plan_desk import PlanDesk
 from charter_desktop.gui.plan.plan_values import ActionLine, ActionTyped
 from charter_desktop.gui.told import Told, refused
+from charter_desktop.wording.plan_words import frozen_sentence
 from charter_desktop.wording.shown import day
 
 
@@ -59,10 +60,11 @@ def remove(city: PlanDesk, action: ActionLine, reason: str) -> Told:
 
 def freeze(city: PlanDesk, period: str) -> Told:
     """Freeze the plan for a period such as 2026-2027, or 2026."""
+    from charter_desktop.usecases.measured_plan import older_measure
     from charter_desktop.usecases.plan_actions import freeze_plan
 
     document = freeze_plan(city.workspace, period)
     if isinstance(document, Refusal):
         return refused(document, city.voice, "")
-    said = city.voice.say("wording", "The plan is frozen for {period}.")
-    return Told(said.format(period=document.facts["period"]))
+    older = older_measure(city.workspace, document)
+    return Told(frozen_sentence(document.facts["period"], older, city.voice))

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from charter_desktop.domain.plan import LISTS, MEASURES, Action
+from charter_desktop.domain.plan import LISTS, MEASURES, ORIGINS, SOURCES, Action
 from charter_desktop.domain.plan_changes import changes
 from charter_desktop.domain.plan_progress import number_of
 from charter_desktop.gui.days import local_time
-from charter_desktop.gui.plan.action_words import ORIGINS, SOURCES, part_word, statuses
+from charter_desktop.gui.plan.action_words import part_word, statuses
 from charter_desktop.gui.plan.plan_desk import PlanDesk
 from charter_desktop.gui.plan.plan_values import (
     ActionChoices,
