@@ -8990,5 +8990,41 @@
         <source>unknown</source>
         <translation>desconocida</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way</source>
+        <translation>un archivo de ese nombre está en medio</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a file is in the way where a folder should be</source>
+        <translation>hay un archivo donde debería haber una carpeta</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>its contents are those of no workbook</source>
+        <translation>su contenido no es el de ningún libro</translation>
+    </message>
 </context>
 </TS>

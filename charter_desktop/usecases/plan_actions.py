@@ -85,11 +85,15 @@ def set_action(
     return found_actions(workspace, action_id)[0]
 
 
+COORDINATION = "coord"
+"""How the catalogue of questions calls the coordination itself, which is no department."""
+
+
 def _why_nobody(workspace: Workspace, columns: Mapping[str, Value]) -> Refusal | None:
     """Refuse a department, by id or name, that takes no part in the round; where none is known, any may be named."""
     named, known = columns.get("department"), read_setup(workspace).departments
-    names = {name.casefold() for one in known for name in (one.id, one.name)}
-    if not isinstance(named, str) or not named or not names or named.casefold() in names:
+    names = {name.casefold() for one in known if one.id != CITY for name in (one.id, one.name)}
+    if not isinstance(named, str) or not names or named.casefold() in names | {"", CITY, COORDINATION}:
         return None
     return Refusal(Fault.NO_SUCH_DEPARTMENT, named)
 

@@ -9,6 +9,7 @@ from charter_desktop.wording.city_faults import CITY_FAULTS
 from charter_desktop.wording.file_kinds import file_kind_word
 from charter_desktop.wording.issues import issue_sentence
 from charter_desktop.wording.problems import problem_sentence
+from charter_desktop.wording.system_words import system_words
 from charter_desktop.wording.voice import Voice
 
 _MOST_CAUSES = 3
@@ -76,7 +77,7 @@ def trouble_sentence(error: TroubleError, voice: Voice) -> str:
                 "The round in {place} is closed and its raw figures are erased: it can be read and published, but "
                 "takes nothing new.",
             )
-    return said.format(place=error.place, detail=error.detail or "?")
+    return said.format(place=error.place, detail=system_words(error.detail, voice) or "?")
 
 
 _SENTENCES: Mapping[Fault, Callable[[Voice], str]] = {

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from charter_desktop.forms.issue import Code, Issue
 from charter_desktop.wording.mistakes import mistake_words, reason_words
+from charter_desktop.wording.system_words import system_words
 from charter_desktop.wording.voice import Voice
 
 
@@ -11,6 +12,7 @@ def issue_sentence(issue: Issue, voice: Voice) -> str:
     """Say an issue with its place first: `survey!12 relevant (character 7): ...`."""
     detail = mistake_words(issue.facts, voice) or reason_words(issue.facts, voice)
     facts = {"question": "", "found": "", "wanted": "", "detail": detail, **issue.facts}
+    facts["detail"] = system_words(facts["detail"], voice)
     near = _NEAREST.get(issue.code) if facts["wanted"] else None
     words = (near or _SENTENCES[issue.code])(voice).format(**facts)
     place = _place(issue, voice)

@@ -41,6 +41,11 @@ def test_a_round_is_closed_after_asking_and_its_record_is_shown_again(hr: Path, 
     assert asked.returncode != 0
     assert copy.name in asked.stderr
     assert b"never sent anywhere" in hr.read_bytes()
+    in_spanish = run("close-round", hr, "--lang", "es", typed="no\n")
+    assert in_spanish.returncode != 0
+    assert "para siempre" in in_spanish.stderr or "definitivamente" in in_spanish.stderr
+    assert "[s/N]" in in_spanish.stderr
+    assert b"never sent anywhere" in hr.read_bytes()
     done = run("close-round", hr, "--json", "--pdf", tmp_path, typed="y\n")
     assert done.returncode == 0, done.stderr
     record = json.loads(done.stdout)
@@ -56,6 +61,12 @@ def test_a_round_is_closed_after_asking_and_its_record_is_shown_again(hr: Path, 
     assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (1, "", 1)
     assert json.loads(run("doctor", hr, "--json").stdout)["healthy"]
     assert run("answers", hr).returncode == 0
+
+
+@pytest.mark.parametrize("typed", ["s\n", "sí\n"])
+def test_a_yes_is_understood_in_spanish(hr: Path, typed: str) -> None:
+    assert run("close-round", hr, "--lang", "es", typed=typed).returncode == 0
+    assert b"never sent anywhere" not in hr.read_bytes()
 
 
 def test_before_the_day_and_without_one_it_is_refused(hr: Path, tmp_path: Path) -> None:

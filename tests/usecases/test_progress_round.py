@@ -36,6 +36,8 @@ from tests.rounds import SmallCity, must, send
 
 COURSES = {"title": "Language courses", "commitments": "SP1", "end": "2027-06-30", "status": "planned"}
 
+PLANNED = {"year": "2026", "source": "own", "planned": "5000"}
+
 
 @pytest.fixture
 def last(city: SmallCity, tmp_path: Path) -> Path:
@@ -49,6 +51,7 @@ def last(city: SmallCity, tmp_path: Path) -> Path:
         must(set_action(opened, proposed, {"lessons": "begin early"}))
         must(add_action(opened, {"title": "Clauses", "commitments": "BU1", "department": "PROC"}))
         must(add_action(opened, {"title": "Day of the city", "commitments": "PM1"}))
+        must(set_action(opened, proposed, {"budget": json.dumps([PLANNED])}))
         must(freeze_plan(opened, "2026-2027"))
     return tmp_path / "last.charter"
 
@@ -106,7 +109,11 @@ def test_a_department_gets_its_actions_and_reports_only_how_far_they_are(
                 hr, action.id, {"status": "running", "title": "Language courses", "milestones": milestones}
             )
         )
-        for change in ({"title": "Another"}, {"end": "2029-01-01"}, {"objective": "more"}):
+        must(set_action(hr, action.id, {"budget": json.dumps([{**PLANNED, "committed": "", "spent": "70"}])}))
+        cheaper, more = json.dumps([{**PLANNED, "planned": "1"}]), json.dumps([PLANNED, PLANNED])
+        for change in (
+            {"title": "Another"}, {"end": "2029-01-01"}, {"objective": "more"}, {"budget": cheaper}, {"budget": more}
+        ):  # fmt: skip
             refused = set_action(hr, action.id, change)
             assert isinstance(refused, Refusal)
             assert refused.fault is Fault.ONLY_STATE
@@ -121,6 +128,7 @@ def test_a_department_gets_its_actions_and_reports_only_how_far_they_are(
         assert (courses.status, courses.owner, courses.accepted) == (Status.RUNNING, "hr", True)
         assert courses.items("milestones")[0]["title"] == "First course"
         assert courses.text("risks") == "few teachers"
+        assert courses.items("budget") == [{**PLANNED, "spent": "70"}]
         assert not named(opened, "A new idea").accepted
 
 
