@@ -4287,6 +4287,14 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Computed indicators</source>
+        <translation>Indicadores calculados</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Papel</translation>
     </message>
@@ -4698,7 +4706,7 @@
     </message>
     <message>
         <source>The main actions</source>
-        <translation>Las acciones principales</translation>
+        <translation>Las medidas principales</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4707,8 +4715,8 @@
     <message numerus="yes">
         <source>The largest by planned money, of %n action(s) in the plan.</source>
         <translation>
-            <numerusform>Las de mayor importe previsto, de %n acción del plan.</numerusform>
-            <numerusform>Las de mayor importe previsto, de las %n acciones del plan.</numerusform>
+            <numerusform>Las de mayor importe previsto, de %n medida del plan.</numerusform>
+            <numerusform>Las de mayor importe previsto, de las %n medidas del plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4724,13 +4732,13 @@
     </message>
     <message>
         <source>No action was due in {period}.</source>
-        <translation>Ninguna acción vencía en {period}.</translation>
+        <translation>Ninguna medida vencía en {period}.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) were due in {period}; done: {completed}.</source>
         <translation>
-            <numerusform>%n acción vencía en {period}; hechas: {completed}.</numerusform>
-            <numerusform>%n acciones vencían en {period}; hechas: {completed}.</numerusform>
+            <numerusform>%n medida vencía en {period}; hechas: {completed}.</numerusform>
+            <numerusform>%n medidas vencían en {period}; hechas: {completed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4765,7 +4773,7 @@
     </message>
     <message>
         <source>No action serves these commitments: {codes}.</source>
-        <translation>Ninguna acción sirve a estos compromisos: {codes}.</translation>
+        <translation>Ninguna medida sirve a estos compromisos: {codes}.</translation>
     </message>
     <message>
         <source>The plan is not frozen for a period yet.</source>
@@ -5679,6 +5687,14 @@
         <translation>Compromisos cubiertos por una medida con responsable, plazo y presupuesto</translation>
     </message>
     <message>
+        <source>Actions by status</source>
+        <translation>Medidas por estado</translation>
+    </message>
+    <message>
+        <source>Delivery rate: actions completed that were due in the period</source>
+        <translation>Grado de ejecución: medidas terminadas de las que vencían en el período</translation>
+    </message>
+    <message>
         <source>Core indicators answered with a value</source>
         <translation>Indicadores básicos respondidos con un dato</translation>
     </message>
@@ -5697,6 +5713,18 @@
     <message>
         <source>No plan has been frozen: delivery cannot be counted yet.</source>
         <translation>No se ha fijado ningún plan: aún no se puede medir el grado de ejecución.</translation>
+    </message>
+    <message>
+        <source>Figures comparable with last round</source>
+        <translation>Cifras comparables con la última ronda</translation>
+    </message>
+    <message>
+        <source>Indicators declared impossible to collect</source>
+        <translation>Indicadores que no se pueden recoger, según lo declarado</translation>
+    </message>
+    <message>
+        <source>Representation of people of foreign origin in the staff (1 is parity)</source>
+        <translation>Representación de personas de origen extranjero en la plantilla (1 es paridad)</translation>
     </message>
     <message>
         <source>The eleven commitments</source>

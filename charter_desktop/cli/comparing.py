@@ -9,6 +9,7 @@ from charter_desktop.cli.answer_json import answer_json
 from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain.answer import Answer
 from charter_desktop.domain.canonical import decimal_text
+from charter_desktop.wording.computed_words import computed_word, result_words, split_word
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.sources import scheme_word
 from charter_desktop.wording.standings import apart_sentence, city_words, counted_sentence, standing_words
@@ -48,6 +49,29 @@ def compare(workspace: Path, question: str | None, as_json: bool) -> None:
                 f"{item.question}\t{here}/{len(item.asked)}\t"
                 f"{standing_words(item.answer.standing, voice())}{mark}"
             )
+
+
+@click.command()
+@file_argument("workspace")
+@json_option
+def computed(workspace: Path, as_json: bool) -> None:
+    """Tell the indicators that nobody types: they follow from the answers and the plan."""
+    from charter_desktop.usecases.city_view import view_city
+    from charter_desktop.usecases.computed import computed as compute
+    from charter_desktop.usecases.open_workspace import open_workspace
+    from charter_desktop.usecases.published_figures import PublishedView
+    from charter_desktop.usecases.published_words import Words
+
+    with done(open_workspace(workspace, city=True)) as opened:
+        view = view_city(opened)
+        found = compute(opened, PublishedView(view, Words(view, voice())))
+    if as_json:
+        print_json([one.to_value() for one in found])
+        return
+    for one in found:
+        result = result_words(one.numerator, one.denominator, voice())
+        split = split_word(one.split, voice()) if one.split else ""
+        click.echo(f"{one.indicator}\t{result}\t{computed_word(one.indicator, voice())}\t{split}")
 
 
 def _tell(found: "Comparison", words: "Words") -> None:

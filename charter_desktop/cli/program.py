@@ -28,6 +28,7 @@ _COMMANDS = {
     "close-round": "closing",
     "comment": "returning",
     "compare": "comparing",
+    "computed": "comparing",
     "conflicts": "merging",
     "contribute": "department",
     "demo": "demo",

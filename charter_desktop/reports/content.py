@@ -318,7 +318,11 @@ class PlanContent:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """Everything the report says."""
+    """Everything the report says.
+
+    `comparable` are figures comparable with last round, of those answered in both; `representation` is a
+    share over a share, 1 where they are equal.
+    """
 
     masthead: Masthead
     context: tuple[Figure, ...]
@@ -329,6 +333,9 @@ class ReportContent:
     covered: tuple[str, ...]
     core_answered: int
     core_asked: int
+    comparable: tuple[int, int]
+    impossible: int
+    representation: Decimal | None
     decisions: tuple[Decision, ...]
     older: tuple[Figure, ...]
     older_answers: tuple[TextAnswer, ...]

@@ -1,7 +1,9 @@
 """The monitoring report of a city as an accessible PDF."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
+from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.reports.content import Commitment, ReportContent
 from charter_desktop.reports.document import Story, draw
 from charter_desktop.reports.pieces import (
@@ -20,6 +22,9 @@ from charter_desktop.reports.pieces import (
 from charter_desktop.reports.printed import long_day
 from charter_desktop.reports.styles import OPENING
 from charter_desktop.reports.tables import Column, Item, Share, add_fields, add_table
+from charter_desktop.wording.computed_words import computed_word
+from charter_desktop.wording.shown import decimal
+from charter_desktop.wording.voice import Voice
 
 
 def draw_report(content: ReportContent) -> bytes:
@@ -43,7 +48,7 @@ def draw_report(content: ReportContent) -> bytes:
 
 
 def _summary(story: Story, content: ReportContent) -> None:
-    say = story.voice.say
+    say, voice = story.voice.say, story.voice
     story.section(say("wording", "At a glance"), fresh=True)
     columns = [
         Column(say("wording", "Measure"), 4),
@@ -52,13 +57,14 @@ def _summary(story: Story, content: ReportContent) -> None:
     ]
     of = say("wording", "{part} of {whole}")
     rows: list[list[Item]] = [
-        _ratio(say("wording", "Commitments covered by an action with owner, deadline and budget"), len(content.covered), 11, of),
-        _ratio(say("wording", "Core indicators answered with a value"), content.core_answered, content.core_asked, of),
+        _ratio(computed_word("PL1.3", voice), len(content.covered), 11, of),
+        _ratio(computed_word("PL2.1", voice), content.core_answered, content.core_asked, of),
     ]  # fmt: skip
     if content.period:
         label = say("wording", "Delivery rate {period}: actions completed that were due in it")
         rate = content.period.rate
         rows.append(_ratio(label.format(period=content.period.name), rate.completed, rate.due, of))
+    rows += _more(content, of, story.voice)
     add_table(story, say("wording", "The round in figures"), columns, rows)
     if content.period:
         frozen = say("wording", "Delivery is counted against the plan frozen on {day}.")
@@ -67,6 +73,16 @@ def _summary(story: Story, content: ReportContent) -> None:
         story.text(say("wording", "No plan has been frozen: delivery cannot be counted yet."))
     story.part(say("wording", "The eleven commitments"))
     lights_table(story, content.roles)
+
+
+def _more(content: ReportContent, of: str, voice: Voice) -> Iterator[list[Item]]:
+    part, whole = content.comparable
+    if whole:
+        yield _ratio(computed_word("PL2.2", voice), part, whole, of)
+    if content.impossible:
+        yield [computed_word("PL2.5", voice), str(content.impossible), ""]
+    if content.representation is not None:
+        yield [computed_word("EM1.2", voice), decimal(decimal_text(content.representation), voice), ""]
 
 
 def _ratio(label: str, part: int, whole: int, of: str) -> list[Item]:

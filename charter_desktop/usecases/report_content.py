@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable
 
-from charter_desktop.domain.answer import State
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_coverage import covered
-from charter_desktop.forms.definition import Question
 from charter_desktop.reports.content import Decision, Document, ReportContent
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import commitment, masthead, period, received, roles
 from charter_desktop.usecases.city_view import CityView
-from charter_desktop.usecases.definitions import NAMING, current_questions, disclosure_class
+from charter_desktop.usecases.computed import comparable, core_answered, impossible, representation
+from charter_desktop.usecases.definitions import NAMING, disclosure_class
 from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.wording.voice import Voice
@@ -26,7 +25,7 @@ def report_content(
     published = PublishedView(view, words)
     older = [name for name in view.unplaced if not name.endswith("]")]
     context = [name for name in published.questions("CX") if name not in NAMING]
-    answered, asked = _core(published)
+    answered, asked = core_answered(published)
     return ReportContent(
         masthead=masthead(workspace, view, Document.REPORT, voice),
         context=published.figures(context),
@@ -37,33 +36,15 @@ def report_content(
         covered=covered(view.plan if version is None else version, words.charter.codes),
         core_answered=answered,
         core_asked=asked,
+        comparable=comparable(view),
+        impossible=sum(impossible(published).values()),
+        representation=representation(published),
         decisions=tuple(_decisions(view, words)),
         older=published.figures(older),
         older_answers=published.text_answers(older),
         received=received(workspace, words),
         rules=view.rules.version,
     )
-
-
-def _core(published: PublishedView) -> tuple[int, int]:
-    """Count core indicators with a value over those that apply (PL2.1)."""
-    parts: dict[str, list[str]] = {}
-    for name, question in current_questions(published.view.definitions).items():
-        indicator = name.partition("/")[0]
-        if _is_core(question) and not indicator.endswith(".S"):
-            parts.setdefault(indicator, []).append(name)
-    answered = asked = 0
-    for names in parts.values():
-        states = {line.answer.state for name in names for line in published.lines(name)}
-        if states and states <= {State.NOT_APPLICABLE, State.OUTSIDE_COMPETENCE}:
-            continue
-        asked += 1
-        answered += State.VALUE in states
-    return answered, asked
-
-
-def _is_core(question: Question) -> bool:
-    return question.figure.core if question.figure else question.data.get("core") == "yes"
 
 
 def _decisions(view: CityView, words: Words) -> Iterable[Decision]:

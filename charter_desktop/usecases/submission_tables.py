@@ -1,11 +1,14 @@
 """The city's answers and actions as the tables of a submission."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from charter_desktop.container.data_package import Column, TableData
 from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.plan import Action
 from charter_desktop.usecases.city_view import CityView
+from charter_desktop.usecases.computed import Computed
 from charter_desktop.usecases.publishable import Published
 from charter_desktop.usecases.published_words import Words
 
@@ -41,6 +44,12 @@ _ACTIONS = (
     Column("planned_eur", "number", "Money planned, EUR"),
     Column("committed_eur", "number", "Money committed, EUR"),
     Column("spent_eur", "number", "Money spent, EUR"),
+)
+_COMPUTED = (
+    Column("indicator", "string", "Indicator id, such as PL1.3"),
+    Column("split", "string", "Such as role=EM; empty for the whole"),
+    Column("numerator", "number", "The number, or the numerator of a share"),
+    Column("denominator", "number", "The denominator of a share, else empty"),
 )
 
 
@@ -95,3 +104,13 @@ def actions_table(actions: Iterable[Action], words: Words) -> TableData:
         for item in actions
     ]
     return TableData("actions", "Actions of the plan", _ACTIONS, rows)
+
+
+def computed_table(found: Iterable[Computed]) -> TableData:
+    """Give one row per number that is computed from the rest."""
+    rows = [[one.indicator, one.split, decimal_text(one.numerator), _blank(one.denominator)] for one in found]
+    return TableData("computed", "Indicators computed from the answers and the plan", _COMPUTED, rows)
+
+
+def _blank(number: Decimal | None) -> str:
+    return "" if number is None else decimal_text(number)

@@ -17,6 +17,7 @@ from charter_desktop.settings.clock import now, stamp
 from charter_desktop.settings.shipped import shipped
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.computed import Computed, computed
 from charter_desktop.usecases.english_texts import COLUMNS as ENGLISH
 from charter_desktop.usecases.identify import function_of
 from charter_desktop.usecases.letter import Sent, keep_sent, write_letter
@@ -24,10 +25,11 @@ from charter_desktop.usecases.plan_actions import frozen_plan
 from charter_desktop.usecases.publish import What, render
 from charter_desktop.usecases.publishable import Published, publishable
 from charter_desktop.usecases.published_actions import may_be_published
+from charter_desktop.usecases.published_figures import PublishedView
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.retract import list_counting
 from charter_desktop.usecases.submission_page import index_page
-from charter_desktop.usecases.submission_tables import actions_table, answers_table
+from charter_desktop.usecases.submission_tables import actions_table, answers_table, computed_table
 from charter_desktop.wording.voice import Voice
 
 PUBLIC_COLUMNS = (
@@ -70,10 +72,11 @@ def submit(
     at, lines, records = now(), publishable(view), contribution_records(workspace)
     plan = tuple(action for action in frozen[1] if may_be_published(action))
     about = workspace.about
-    body = _body(view, lines, plan, records, at)
+    told = computed(workspace, PublishedView(view, Words(view, Voice("en"))), frozen[1])
+    body = {**_body(view, lines, plan, records, at), "computed": [one.to_value() for one in told]}
     message = Message("submission", about.city, about.round, CITY, "eurocities", body=body)
     target = into / f"submission-{view.setup.country.lower()}-{about.round.split('-')[0]}.asice"
-    extra = _entries(workspace, view, lines, frozen[1], languages)
+    extra = _entries(workspace, view, lines, frozen[1], told, languages)
     role = function_of(workspace)
     sent = write_letter(workspace, target, message, extra, setup=view.setup, role=role, at=at, force=force)
     if isinstance(sent, Refusal):
@@ -137,13 +140,18 @@ def _entries(
     view: CityView,
     lines: tuple[Published, ...],
     version: tuple[Action, ...],
+    told: tuple[Computed, ...],
     languages: tuple[str, ...],
 ) -> list[Entry]:
     """Write the files of the bundle; documents and data hold one and the same version of the plan."""
     plan = tuple(action for action in version if may_be_published(action))
     tables = [
         (table, write_csv(table))
-        for table in (answers_table(view, lines), actions_table(plan, Words(view, Voice("en"))))
+        for table in (
+            answers_table(view, lines),
+            actions_table(plan, Words(view, Voice("en"))),
+            computed_table(told),
+        )
     ]
     title = f"{view.setup.city}, {view.setup.round}"
     files: dict[str, bytes] = {

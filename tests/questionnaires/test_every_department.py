@@ -1,6 +1,7 @@
 """A round of all sixteen: every question of every questionnaire is answered, sent, merged and printed."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
@@ -15,17 +16,21 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.accept import accept
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.city_view import CityView, view_city
+from charter_desktop.usecases.computed import computed
 from charter_desktop.usecases.contribute import contribute
 from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.found_city import found_city
 from charter_desktop.usecases.invite import invite
 from charter_desktop.usecases.plan_actions import add_action, freeze_plan
 from charter_desktop.usecases.publish import What, publish
+from charter_desktop.usecases.published_figures import PublishedView
+from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.receive import Outcome, receive
 from charter_desktop.usecases.record_answer import record_answer
 from charter_desktop.usecases.start_city import NewCity
 from charter_desktop.usecases.submit import submit
 from charter_desktop.usecases.verify_file import verify_file
+from charter_desktop.wording.voice import Voice
 from tests.questionnaires.sources import AREAS, FORMS
 from tests.rounds import must
 
@@ -143,7 +148,12 @@ def test_the_wait_for_a_course_is_no_sum_of_medians(view: CityView) -> None:
     assert CellKey("numerator") not in answer.cells
 
 
-@pytest.mark.parametrize("what", [What.PLAN, What.REPORT])
+def test_staff_and_residents_alike_are_at_parity(city: Workspace, view: CityView) -> None:
+    found = computed(city, PublishedView(view, Words(view, Voice("en"))))
+    assert [one.numerator for one in found if one.indicator == "EM1.2"] == [Decimal("1.00")]
+
+
+@pytest.mark.parametrize("what", list(What))
 def test_it_is_printed(city: Workspace, tmp_path: Path, what: What) -> None:
     must(freeze_plan(city, "2026-2027"))
     for language in ("es", "en"):

@@ -11,6 +11,7 @@ from charter_desktop.gui.coordinator.progress import Progress, progress, state_s
 from charter_desktop.gui.plan.goal_sheets import measuring
 from charter_desktop.gui.plan.money_sheet import money
 from charter_desktop.gui.sheet_values import SheetValue, TableValue
+from charter_desktop.wording.computed_words import computed_word, result_words, split_word
 from charter_desktop.wording.lights import SIGNS, light_word
 from charter_desktop.wording.shown import day
 from charter_desktop.wording.voice import Voice
@@ -28,9 +29,31 @@ def sheets(city: "CityDesk") -> tuple[SheetValue, ...]:
     """Give what there is to see of the round; nothing of what is not there yet."""
     asked = not city.view.setup.progress
     found = [_lights(city), *_departments(city, progress(city)), *_since(city)] if asked else []
+    if asked:
+        found.append(_computed(city))
     if city.view.plan:
         found += [measuring(city), _without_tables(money(city))]
     return tuple(found)
+
+
+def _computed(city: "CityDesk") -> SheetValue:
+    from charter_desktop.usecases.computed import computed
+    from charter_desktop.usecases.published_figures import PublishedView
+    from charter_desktop.usecases.published_words import Words
+
+    voice = city.voice
+    say, told = voice.say, computed(city.workspace, PublishedView(city.view, Words(city.view, voice)))
+    rows = tuple(
+        (
+            f"{one.indicator} · {computed_word(one.indicator, voice)}",
+            split_word(one.split, voice) if one.split else "",
+            result_words(one.numerator, one.denominator, voice),
+        )
+        for one in told
+    )
+    title = say("wording", "Computed indicators")
+    heads = (say("wording", "Indicator"), say("wording", "Part"), say("wording", "Result"))
+    return SheetValue(title, (), tables=(TableValue(title, heads, rows, numbers=(2,), wide=(0,)),))
 
 
 def _without_tables(sheet: SheetValue) -> SheetValue:
