@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from charter_desktop.domain.answer import Answer, State
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value, decimal_text
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.plan import Action, Status
@@ -26,7 +26,11 @@ IMPOSSIBLE = (State.NOT_LAWFUL, State.NOT_COLLECTED)
 
 _MOST_APART = 10
 """Percentage points by which coverage may differ for two rounds to be compared (PL2.2)."""
+_LEAST_BASE = 20
+"""On a smaller base no percentage of staff is told (privacy.md, S2)."""
 _PLACES = Decimal("0.01")
+ORIGIN, NATIONAL, UNKNOWN = "origin", "national", "unknown"
+"""The dimension of origin, and its members that are not of foreign origin (dimensions of the catalogue)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def comparable(view: CityView) -> tuple[int, int]:
 
 def representation(published: PublishedView) -> Decimal | None:
     """Divide the share of staff of foreign origin by that of residents: 1.00 is parity (EM1.2)."""
-    staff, residents = (_published_share(published, name) for name in ("EM1.1", "CX.3"))
+    staff, residents = _staff_share(published), _residents_share(published)
     if staff is None or not residents:
         return None
     return (staff / residents).quantize(_PLACES)
@@ -156,7 +160,30 @@ def _is_comparable(before: Answer, after: Answer) -> bool:
     return after.about.get("comparable") != "no" and apart <= _MOST_APART
 
 
-def _published_share(published: PublishedView, name: str) -> Decimal | None:
-    found = published.figures([name])
-    total = found[0].total if len(found) == 1 else None
-    return total.share if total is not None else None
+def _staff_share(published: PublishedView) -> Decimal | None:
+    """Divide staff with a migrant background by staff whose status is known; parts may be rounded ones."""
+    answer = _published(published, "EM1.1")
+    part, whole = (total_of(answer, measure) if answer else None for measure in (NUMERATOR, DENOMINATOR))
+    return part / whole if part is not None and whole is not None and whole >= _LEAST_BASE else None
+
+
+def _residents_share(published: PublishedView) -> Decimal | None:
+    """Divide residents of working age who are no nationals by those whose origin is known."""
+    answer = _published(published, "CX.3")
+    if answer is None:
+        return None
+    split = {dict(key.members).get(ORIGIN, ""): Decimal(0) for key in answer.cells}
+    finest = max((key.dimensions for key in answer.cells), key=len, default=())
+    for key, cell in answer.cells.items():
+        if key.dimensions == finest and cell.value is None:
+            return None
+        if key.dimensions == finest:
+            split[dict(key.members).get(ORIGIN, "")] += Decimal(cell.value or 0)
+    known = sum((number for origin, number in split.items() if origin not in {"", UNKNOWN}), Decimal(0))
+    return (known - split.get(NATIONAL, Decimal(0))) / known if known else None
+
+
+def _published(published: PublishedView, name: str) -> Answer | None:
+    """Give the one answer that is published of a question; None where several stand side by side."""
+    found = [line.answer for line in published.lines(name) if line.answer.state is State.VALUE]
+    return found[0] if len(found) == 1 else None
