@@ -8089,8 +8089,8 @@
         <translation>Esta ronda se cerró el {day}: se puede leer y publicar, pero no admite nada nuevo.</translation>
     </message>
     <message>
-        <source>{day} is over, or before a deadline of the round ({least}). Press Set once more if the round is to end so early.</source>
-        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Pulse Fijar otra vez si la ronda debe acabar tan pronto.</translation>
+        <source>{day} is over, or before a deadline of the round ({least}). Press “Set the day” once more if the round is to end so early.</source>
+        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Pulse «Fijar el día» otra vez si la ronda debe acabar tan pronto.</translation>
     </message>
     <message>
         <source>The last day</source>
@@ -8961,6 +8961,10 @@
     <message>
         <source>{place} is a file of another city.</source>
         <translation>{place} es un archivo de otra ciudad.</translation>
+    </message>
+    <message>
+        <source>{place} is a file of another city, {theirs}.</source>
+        <translation>{place} es un archivo de otra ciudad, {theirs}.</translation>
     </message>
     <message>
         <source>{place} is a folder: give the files that are in it.</source>

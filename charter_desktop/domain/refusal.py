@@ -79,6 +79,7 @@ class Fault(Enum):
     NO_SUCH_PART = "no_such_part"
     TWO_OWNERS = "two_owners"
     ALREADY_IN_PLAN = "already_in_plan"
+    LAST_OF_OTHER_CITY = "last_of_other_city"
     WHOLE_TABLE = "whole_table"
     KEPT_TOO_SHORT = "kept_too_short"
     KEY_REVOKED = "key_revoked"

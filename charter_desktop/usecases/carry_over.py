@@ -63,7 +63,7 @@ def carry_over(
         return read
     setup = read_setup(workspace)
     if read.city.casefold() != setup.city.casefold():
-        return Refusal(Fault.OTHER_CITY, str(last), {"theirs": read.city})
+        return Refusal(Fault.LAST_OF_OTHER_CITY, str(last), {"theirs": read.city})
     definitions = definitions_of(workspace)
     answers = _renamed(read.answers, old_ids(definitions))
     forms = {form.form_id for form in definitions}

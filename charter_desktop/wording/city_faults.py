@@ -10,6 +10,9 @@ CITY_FAULTS: Mapping[Fault, Callable[[Voice], str]] = {
         "wording", "{place} is a file of another kind: {kind_word}, and not what is wanted here."
     ),
     Fault.OTHER_CITY: lambda voice: voice.say("wording", "{place} is a file of another city."),
+    Fault.LAST_OF_OTHER_CITY: lambda voice: voice.say(
+        "wording", "{place} is a file of another city, {theirs}."
+    ),
     Fault.IS_A_FOLDER: lambda voice: voice.say(
         "wording", "{place} is a folder: give the files that are in it."
     ),

@@ -99,6 +99,28 @@ def test_the_coordinator_sets_the_day_and_waits_for_it(desk: Opener, tmp_path: P
     dialog.close()
 
 
+def test_a_day_that_is_over_is_set_only_when_it_is_said_twice(desk: Opener, tmp_path: Path) -> None:
+    shown, dialog = asked(desk, small_city(tmp_path).city)
+    for typed, standing in (
+        ("31/12/2020", "No day is set yet"),
+        ("31/12/2020", "Raw figures were kept until"),
+    ):
+        type_over(shown, "Last day on which raw figures are kept", typed)
+        press(shown, "Set the day")
+        assert standing in said(shown)
+    dialog.close()
+    (tmp_path / "again").mkdir()
+    shown, dialog = asked(desk, small_city(tmp_path / "again").city)
+    for typed in ("31/12/2020", "31/12/2019"):
+        type_over(shown, "Last day on which raw figures are kept", typed)
+        press(shown, "Set the day")
+        assert "Press “Set the day” once more" in said(shown)
+        line = dialog.findChild(QLineEdit, "until")
+        assert line is not None
+        assert line.text() == typed
+    dialog.close()
+
+
 def test_an_officer_sees_the_day_and_can_not_change_it(desk: Opener, due: Path) -> None:
     _, dialog = asked(desk, due)
     line = dialog.findChild(QLineEdit, "until")

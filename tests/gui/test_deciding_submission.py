@@ -126,7 +126,7 @@ def test_the_check_list_says_what_blocks_and_goes_there(desk: Opener, undecided:
     assert "⚠ 4 " in texts
     assert "⚠ The plan is not frozen for a period" in texts
     press(shown, "Write the submission")
-    assert "answers are not decided yet" in said(shown)
+    assert "Answers that are not decided yet: 4" in said(shown)
     press(shown, "Show: The plan is not frozen for a period")
     assert shown.find(QPushButton, "Freeze the plan").isVisible()
 

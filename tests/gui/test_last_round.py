@@ -72,7 +72,7 @@ def test_a_file_of_another_city_is_refused_in_words(desk: Opener, fresh: Path, t
     shown.go_to("round")
     shown.window._gathering.take_last_round(other)
     shown.settle()
-    assert "other.charter belongs to another city (Otra)." in said(shown)
+    assert "other.charter is a file of another city, Otra." in said(shown)
 
 
 def test_one_answer_or_all_of_a_section_are_used_again(staff: Desk, tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def test_what_is_not_last_round_of_this_city_is_refused(last: Path, city: SmallC
         ]
     faults = [one.fault for one in refusals if isinstance(one, Refusal)]
     assert faults == [
-        Fault.OTHER_CITY,
+        Fault.LAST_OF_OTHER_CITY,
         Fault.SAME_FILE,
         Fault.NO_SUCH_FILE,
         Fault.NOT_A_CITY,

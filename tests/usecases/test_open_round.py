@@ -71,7 +71,7 @@ def test_without_named_departments_those_of_last_round_take_part(
         ({"departments": (PARKS,), "deadline": "soon"}, Fault.NOT_A_DATE),
         ({"last": Path("none.charter")}, Fault.NO_SUCH_FILE),
         ({"kit": Path("none.asice")}, Fault.NO_SUCH_FILE),
-        ({"new": NewCity("Otra", "ES", "2028", "Clara", "C")}, Fault.OTHER_CITY),
+        ({"new": NewCity("Otra", "ES", "2028", "Clara", "C")}, Fault.LAST_OF_OTHER_CITY),
         ({"departments": (HR, PARKS), "invitations": Path("out")}, Fault.ALREADY_THERE),
     ],
 )
