@@ -80,7 +80,7 @@ class RoundPage(QWidget):
         for widget in (ui.questionnaires, ui.questionnaires_title):
             widget.setVisible(bool(forms))
         ui.change.setEnabled(bool(rows))
-        ui.progress.setVisible(value.has_plan)
+        ui.progress_row.setVisible(value.has_plan)
         self._show_late()
         ui.basis.setText(value.basis)
         ui.basis.setVisible(bool(value.basis))
