@@ -53,12 +53,13 @@ def read_message(data: bytes) -> Message | Refusal:
         whole = _reader.decode(data)
         make_sure_canonical(whole.body)
         revisions = tuple(_revision(bytes(raw)) for raw in whole.revisions)
+        message = Message(
+            whole.kind, whole.city, whole.round, whole.sender, whole.receiver, revisions, whole.body
+        )
+        intact = write_message(message) == data
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         return Refusal(Fault.BAD_CONTENT, "", {"detail": str(error)[:120]})
-    message = Message(
-        whole.kind, whole.city, whole.round, whole.sender, whole.receiver, revisions, whole.body
-    )
-    return message if write_message(message) == data else Refusal(Fault.BAD_CONTENT)
+    return message if intact else Refusal(Fault.BAD_CONTENT)
 
 
 class _Format(msgspec.Struct):

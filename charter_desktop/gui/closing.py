@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from charter_desktop.gui.closing_dialog import ClosingDialog
@@ -23,7 +23,13 @@ from charter_desktop.gui.values import DeskValue
 
 
 class Closing(QObject):
-    """Shows how the workspace stands, sets the day, erases, writes the record."""
+    """Shows how the workspace stands, sets the day, erases, writes the record.
+
+    Says `began` before it looks at what would be erased, and `ended` when the dialog is closed.
+    """
+
+    began = Signal()
+    ended = Signal()
 
     def __init__(self, window: QWidget, link: DeskLink, notices: Notices, language: Language) -> None:
         super().__init__(window)
@@ -37,6 +43,7 @@ class Closing(QObject):
 
     def ask(self) -> None:
         """Open the dialog."""
+        self.began.emit()
         self._link.ask(closing_value, self._open)
 
     def _open(self, value: ClosingValue) -> None:
@@ -58,4 +65,5 @@ class Closing(QObject):
         dialog.wanted.connect(erase)
         dialog.pdf_wanted.connect(lambda: self._link.ask(write_pdf, dialog.hear))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.ended.emit)
         dialog.open()

@@ -41,6 +41,15 @@ class Keeping(QObject):
             self._open = desk.path
             self._timer.start(_FIRST_MS)
 
+    def pause(self) -> None:
+        """Make no copy for the time being: what is about to be erased is being looked at."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Make copies again."""
+        if self._open is not None:
+            self._timer.start(_OFTEN_MS)
+
     def forget(self) -> None:
         """Nothing is open any more."""
         self._open = None
@@ -67,6 +76,8 @@ class Keeping(QObject):
                 self._show(found)
 
     def _show(self, value: CopiesValue) -> None:
+        if self._window.findChild(CopiesDialog) is not None:
+            return  # one is open already
         dialog = CopiesDialog(value, self._window)
         dialog.wanted.connect(lambda copy: self._put_back(value.path, copy))
         dialog.open()

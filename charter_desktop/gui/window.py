@@ -237,6 +237,8 @@ class MainWindow(QMainWindow):
         link.started.connect(self._status.follow)
         link.failed.connect(self._keeping.report)
         self._keeping.restored.connect(self.open_file)
+        self._closing.began.connect(self._keeping.pause)
+        self._closing.ended.connect(self._keeping.go_on)
 
     def _connect_pages(self) -> None:
         first = self._first

@@ -1,5 +1,6 @@
 """Safety copies: written aside, opened and checked, then put in place."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.domain.trouble import Trouble, TroubleError
 from charter_desktop.store import connection as sqlite
 from charter_desktop.store import revisions
-from charter_desktop.store.schema import document, revision
+from charter_desktop.store.schema import document, revision, unread
 from charter_desktop.store.workspace import Workspace, open_file
 
 
@@ -32,9 +33,23 @@ def back_up(workspace: Workspace, target: Path, *, replace: bool = False) -> Ref
 
 
 def count_changes(workspace: Workspace) -> int:
-    """Count the revisions and documents, which are only ever added: another number is another state."""
+    """Count the revisions and documents, which are only ever added."""
     newest = (select(func.max(table.c.n)) for table in (revision, document))
     return sum(workspace.connection.execute(query).scalar() or 0 for query in newest)
+
+
+def state_of(workspace: Workspace) -> str:
+    """Give a short name of what a workspace holds: another state has another name, also after a restore."""
+    newest = (
+        select(revision.c.id).order_by(revision.c.n.desc()).limit(1),
+        select(document.c.sha256).order_by(document.c.n.desc()).limit(1),
+    )
+    names = [str(workspace.connection.execute(query).scalar()) for query in newest]
+    unread_texts = workspace.connection.execute(
+        select(unread.c.field, unread.c.text).order_by(unread.c.field)
+    )
+    told = "\n".join([*names, *(f"{row.field} {row.text}" for row in unread_texts)])
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 def check(path: Path) -> int:

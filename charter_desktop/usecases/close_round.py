@@ -29,7 +29,7 @@ from charter_desktop.usecases.identify import author_of, function_of
 from charter_desktop.usecases.letter import trouble_of
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.put_back_released import put_back_released
-from charter_desktop.usecases.safety_copies import list_safety_copies
+from charter_desktop.usecases.safety_copies import everything_kept
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
 
@@ -104,8 +104,7 @@ def copies_beside(path: Path) -> tuple[str, ...]:
     """
     found = erasing.beside(path, ".before")
     aside = [one for one in found if not one.name.endswith(("-journal", ".lock"))]
-    copies = [one.path for one in list_safety_copies(path)]
-    return tuple(one.relative_to(path.parent).as_posix() for one in (*aside, *copies))
+    return tuple(one.relative_to(path.parent).as_posix() for one in (*aside, *everything_kept(path)))
 
 
 def close_round(

@@ -82,6 +82,16 @@ def test_another_spelling_or_shape_is_refused(old: str, new: str) -> None:
     assert found.fault is Fault.BAD_CONTENT
 
 
+@pytest.mark.parametrize("depth", range(28, 36))
+def test_a_body_of_any_depth_is_read_or_refused(depth: int) -> None:
+    nested = '"' + "x" + '"'
+    for _ in range(depth):
+        nested = f"[{nested}]"
+    found = read_message(spelled(message_of("x"), '"note":"fictional"', f'"note":{nested}'))
+    assert isinstance(found, Message) or found.fault is Fault.BAD_CONTENT
+    assert isinstance(found, Message) == (depth < 31)
+
+
 @pytest.mark.parametrize("data", [b"", b"[]", b"{", b"\xff", b"null", b"[" * 100_000, b'{"format":"1"}'])
 def test_what_is_no_message_at_all_is_refused(data: bytes) -> None:
     found = read_message(data)

@@ -67,6 +67,18 @@ def test_while_somebody_works_copies_are_made_and_the_first_page_makes_none(
     assert not shown.window._keeping._timer.isActive()
 
 
+def test_no_copy_is_made_while_the_round_is_being_closed(desk: Opener, tmp_path: Path) -> None:
+    shown = desk(small_city(tmp_path).departments["hr"])
+    timer = shown.window._keeping._timer
+    assert timer.isActive()
+    shown.act("close_round")
+    assert not timer.isActive()
+    (dialog,) = dialogs(shown)
+    dialog.reject()
+    shown.settle()
+    assert timer.isActive()
+
+
 def test_a_disk_that_takes_no_copy_is_told_and_the_merge_is_done(desk: Opener, tmp_path: Path) -> None:
     city, files = answered(tmp_path)
     city.city.with_name("city.charter.backups").write_text("in the way")

@@ -17,6 +17,7 @@ from charter_desktop.usecases.safety_copies import (
     LEAST,
     OFTEN,
     SafetyCopy,
+    everything_kept,
     keep_safety_copy,
     list_safety_copies,
     thinned_out,
@@ -79,6 +80,54 @@ def test_a_clock_that_was_put_back_does_not_end_the_copying(city: SmallCity) -> 
         assert keep_safety_copy(hr, OFTEN, NOON) is not None
 
 
+def test_a_clock_that_ran_ahead_makes_no_copies_without_changes(city: SmallCity) -> None:
+    with city.open_department("hr") as hr:
+        ahead = copied(hr, NOON + timedelta(days=400))
+        copied(hr, NOON)
+        later = (NOON + timedelta(minutes=10 * step) for step in range(1, 12))
+        assert [keep_safety_copy(hr, at=at) for at in later] == [None] * 11
+        assert list_safety_copies(hr.path)[0] == ahead
+
+
+def test_after_a_restore_the_same_number_of_changes_is_another_state(city: SmallCity) -> None:
+    with city.open_department("hr") as hr:
+        first = copied(hr, NOON)
+        answer(hr, "One rule")
+        copied(hr, NOON + timedelta(hours=2))
+        path = hr.path
+    must(restore_workspace(first.path, path, force=True))
+    with must(open_workspace(path)) as hr:
+        answer(hr, "Another rule")
+        assert keep_safety_copy(hr, at=NOON + timedelta(hours=4)) is not None
+
+
+def test_what_a_crash_left_half_written_goes_with_the_next_copy(city: SmallCity) -> None:
+    with city.open_department("hr") as hr:
+        made = copied(hr)
+        cut_off = made.path.with_name("2026-11-23T110000Z-5-0123456789ab.charter.part")
+        cut_off.write_bytes(b"half of it")
+        second = made.path.with_name("second name of it")
+        second.hardlink_to(cut_off)
+        answer(hr, "A rule")
+        copied(hr, NOON + timedelta(days=1))
+        assert not cut_off.exists()
+        assert set(second.read_bytes()) == {0}
+
+
+def test_copies_that_are_thinned_out_are_overwritten(city: SmallCity) -> None:
+    with city.open_department("hr") as hr:
+        for minute in range(LEAST + 2):
+            answer(hr, f"A rule of minute {minute}")
+            copied(hr, NOON + timedelta(minutes=minute))
+        oldest = list_safety_copies(hr.path)[-1]
+        still = oldest.path.with_name("still readable")
+        still.hardlink_to(oldest.path)
+        answer(hr, "A rule of the next day")
+        copied(hr, NOON + timedelta(days=20))
+        assert not oldest.path.exists()
+        assert set(still.read_bytes()) == {0}
+
+
 def test_a_copy_is_for_its_owner_alone(city: SmallCity) -> None:
     with city.open_department("hr") as hr:
         made = copied(hr)
@@ -113,10 +162,11 @@ def test_a_folder_that_may_not_be_written_is_told(city: SmallCity) -> None:
 def test_other_files_in_the_folder_are_left_alone(city: SmallCity) -> None:
     with city.open_department("hr") as hr:
         made = copied(hr)
-        odd = made.path.with_name("2026-13-45T999999Z-1.charter")
+        odd = made.path.with_name("2026-13-45T999999Z-1-0123456789ab.charter")
         for stranger in (odd, made.path.with_name("mine.charter")):
             stranger.write_bytes(b"")
         assert list_safety_copies(hr.path) == [made]
+        assert len(everything_kept(hr.path)) == 3
 
 
 def test_copies_grow_thin_with_age() -> None:

@@ -10,6 +10,7 @@ from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.days import local_day
 from charter_desktop.gui.told import Told, refused
 from charter_desktop.gui.values import DecisionGesture, ReturnedValue
+from charter_desktop.wording.safety import not_copied_sentence
 from charter_desktop.wording.shown import decimal
 from charter_desktop.wording.states import state_word
 from charter_desktop.wording.voice import Voice
@@ -49,16 +50,18 @@ def take_return(desk: "Desk", path: Path) -> Told:
     from charter_desktop.usecases.safety_copies import copy_beforehand
 
     side = desk.department
-    copy_beforehand(side.workspace)
+    trouble = copy_beforehand(side.workspace)
     found = receive_return(side.workspace, path)
     if isinstance(found, Refusal):
         return refused(found, side.voice, path.name)
     desk.look_again()
-    said = side.voice.plural("wording", "%n comment(s) stand at your answers.", "", 2)(found.comments)
-    if not found.decisions:
-        return Told(said)
-    wait = side.voice.plural("wording", "%n decision(s) of the coordinator wait for your answer.", "", 2)
-    return Told(f"{said} {wait(found.decisions)}")
+    said = [side.voice.plural("wording", "%n comment(s) stand at your answers.", "", 2)(found.comments)]
+    if found.decisions:
+        wait = side.voice.plural("wording", "%n decision(s) of the coordinator wait for your answer.", "", 2)
+        said.append(wait(found.decisions))
+    if trouble is not None:
+        said.append(not_copied_sentence(trouble, side.voice))
+    return Told(" ".join(said))
 
 
 def answer_decision(desk: "Desk", gesture: DecisionGesture) -> Told:
