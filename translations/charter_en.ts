@@ -836,10 +836,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The largest by planned money, of %n action(s) in the plan.</source>
+        <source>The largest by planned money, of %n action(s) in the plan that may be published.</source>
         <translation>
-            <numerusform>The largest by planned money, of %n action in the plan.</numerusform>
-            <numerusform>The largest by planned money, of %n actions in the plan.</numerusform>
+            <numerusform>The largest by planned money, of %n action in the plan that may be published.</numerusform>
+            <numerusform>The largest by planned money, of %n actions in the plan that may be published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -868,6 +868,13 @@
         <translation>
             <numerusform>%n proposal of a department waits for a decision.</numerusform>
             <numerusform>%n proposals of departments wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are late or given up without a reason.</source>
+        <translation>
+            <numerusform>%n action is late or given up without a reason.</numerusform>
+            <numerusform>%n actions are late or given up without a reason.</numerusform>
         </translation>
     </message>
 </context>

@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>The round kit is for the round {round}.</source>
-        <translation>El kit de la ronda es de la ronda {round}.</translation>
+        <translation>La carpeta de la ronda es de la ronda {round}.</translation>
     </message>
     <message>
         <source>{city} ({country}), round {round}, in the file {place}.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Round kit of the secretariat</source>
-        <translation>Paquete de ronda de la secretaría</translation>
+        <translation>Carpeta de la ronda, de la secretaría</translation>
     </message>
     <message>
         <source>Round kits (*.asice)</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>A round kit is the file with which the secretariat opens a round: its questionnaires and its protection rules. Without one the questionnaires of the program are used.</source>
-        <translation>Un paquete de ronda es el archivo con el que la secretaría abre una ronda: sus cuestionarios y sus reglas de protección. Sin él se usan los cuestionarios del programa.</translation>
+        <translation>Una carpeta de la ronda es el archivo con el que la secretaría abre una ronda: sus cuestionarios y sus reglas de protección. Sin ella se usan los cuestionarios del programa.</translation>
     </message>
     <message>
         <source>Use the questionnaires of the program</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Use a round kit of the secretariat</source>
-        <translation>Usar un paquete de ronda de la secretaría</translation>
+        <translation>Usar una carpeta de la ronda de la secretaría</translation>
     </message>
     <message>
         <source>File of the round kit</source>
-        <translation>Archivo del paquete de ronda</translation>
+        <translation>Archivo de la carpeta de la ronda</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1037,7 +1037,7 @@
     <name>CopiesDialog</name>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>--part stands beside the whole figure; give it without --cell.</source>
-        <translation>--part acompaña a toda la cifra; délo sin --cell.</translation>
+        <translation>--part acompaña a toda la cifra; delo sin --cell.</translation>
     </message>
     <message>
         <source>--part is one of {parts}.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>--alike decides for a side: give it with --take.</source>
-        <translation>--alike decide por una de las partes: délo con --take.</translation>
+        <translation>--alike decide por una de las partes: delo con --take.</translation>
     </message>
     <message>
         <source>In a department --take is city or own.</source>
@@ -4713,10 +4713,10 @@
         <translation>Hasta</translation>
     </message>
     <message numerus="yes">
-        <source>The largest by planned money, of %n action(s) in the plan.</source>
+        <source>The largest by planned money, of %n action(s) in the plan that may be published.</source>
         <translation>
-            <numerusform>Las de mayor importe previsto, de %n medida del plan.</numerusform>
-            <numerusform>Las de mayor importe previsto, de las %n medidas del plan.</numerusform>
+            <numerusform>Las de mayor importe previsto, de %n medida publicable del plan.</numerusform>
+            <numerusform>Las de mayor importe previsto, de las %n medidas publicables del plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4737,8 +4737,8 @@
     <message numerus="yes">
         <source>%n action(s) were due in {period}; done: {completed}.</source>
         <translation>
-            <numerusform>%n medida vencía en {period}; hechas: {completed}.</numerusform>
-            <numerusform>%n medidas vencían en {period}; hechas: {completed}.</numerusform>
+            <numerusform>%n medida vencía en {period}; terminadas: {completed}.</numerusform>
+            <numerusform>%n medidas vencían en {period}; terminadas: {completed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4769,6 +4769,13 @@
         <translation>
             <numerusform>%n propuesta de un departamento espera una decisión.</numerusform>
             <numerusform>%n propuestas de departamentos esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are late or given up without a reason.</source>
+        <translation>
+            <numerusform>%n medida está retrasada o abandonada sin motivo indicado.</numerusform>
+            <numerusform>%n medidas están retrasadas o abandonadas sin motivo indicado.</numerusform>
         </translation>
     </message>
     <message>
@@ -5009,7 +5016,7 @@
     </message>
     <message>
         <source>The round of the Integrating Cities Charter on one page</source>
-        <translation>La ronda de la Integrating Cities Charter en una página</translation>
+        <translation>La ronda de la Carta de Ciudades Integradoras en una página</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -5699,6 +5706,10 @@
         <translation>Indicadores básicos respondidos con un dato</translation>
     </message>
     <message>
+        <source>Representation of people with a migrant background in the staff (1 is parity)</source>
+        <translation>Representación de personas de origen extranjero en la plantilla (1 es paridad)</translation>
+    </message>
+    <message>
         <source>Delivery rate {period}: actions completed that were due in it</source>
         <translation>Grado de ejecución {period}: medidas terminadas de las que vencían</translation>
     </message>
@@ -5721,10 +5732,6 @@
     <message>
         <source>Indicators declared impossible to collect</source>
         <translation>Indicadores que no se pueden recoger, según lo declarado</translation>
-    </message>
-    <message>
-        <source>Representation of people of foreign origin in the staff (1 is parity)</source>
-        <translation>Representación de personas de origen extranjero en la plantilla (1 es paridad)</translation>
     </message>
     <message>
         <source>The eleven commitments</source>
@@ -7039,8 +7046,8 @@
         <translation>cancelada</translation>
     </message>
     <message>
-        <source>--department goes with feedback.</source>
-        <translation>--department va con feedback.</translation>
+        <source>--department is only for feedback.</source>
+        <translation>--department solo se usa con feedback.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: signed by {who}; %n signature(s), all intact.</source>
@@ -7355,7 +7362,7 @@
     </message>
     <message>
         <source>Opened from the round kit of {organisation} ({signer}), code {code}. {rules}</source>
-        <translation>Abierta con el paquete de ronda de {organisation} ({signer}), código {code}. {rules}</translation>
+        <translation>Abierta con la carpeta de la ronda de {organisation} ({signer}), código {code}. {rules}</translation>
     </message>
     <message>
         <source>{form} (version {version}, there is a newer one)</source>
@@ -8089,8 +8096,8 @@
         <translation>Esta ronda se cerró el {day}: se puede leer y publicar, pero no admite nada nuevo.</translation>
     </message>
     <message>
-        <source>{day} is over, or before a deadline of the round ({least}). Press “Set the day” once more if the round is to end so early.</source>
-        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Pulse «Fijar el día» otra vez si la ronda debe acabar tan pronto.</translation>
+        <source>Raw figures are needed until {least} at least: today, or the last deadline of the round. Press “Set the day” once more if they are to go earlier.</source>
+        <translation>Las cifras en bruto hacen falta al menos hasta el {least}: hoy, o el último plazo de la ronda. Pulse «Fijar el día» otra vez si deben borrarse antes.</translation>
     </message>
     <message>
         <source>The last day</source>
@@ -8745,8 +8752,8 @@
     <message numerus="yes">
         <source>A round kit of {organisation} ({signer}) for the round {round}: %n questionnaire(s).</source>
         <translation>
-            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionario.</numerusform>
-            <numerusform>Un paquete de ronda de {organisation} ({signer}) para la ronda {round}: %n cuestionarios.</numerusform>
+            <numerusform>Una carpeta de {organisation} ({signer}) para la ronda {round}: %n cuestionario.</numerusform>
+            <numerusform>Una carpeta de {organisation} ({signer}) para la ronda {round}: %n cuestionarios.</numerusform>
         </translation>
     </message>
     <message>
@@ -8983,12 +8990,12 @@
         <translation>Respuestas aún por decidir: {count}; la primera es {place}.</translation>
     </message>
     <message>
-        <source>{place} has more than this one number, and the sides do not agree on the rest. Give all of its cells as JSON, as `conflicts --json` prints them, or decide it in the window.</source>
-        <translation>{place} tiene más que este número, y las partes no coinciden en el resto. Dé todas sus celdas como JSON, como las imprime `conflicts --json`, o decídalo en la ventana.</translation>
+        <source>{place} is a table that one number does not decide. Give all of its cells as JSON, as `conflicts --json` prints them, or decide it in the window.</source>
+        <translation>{place} es una tabla que no se decide con un solo número. Dé todas sus celdas como JSON, como las imprime `conflicts --json`, o decídala en la ventana.</translation>
     </message>
     <message>
-        <source>{day} is over, or before a deadline of the round ({least}). With --force it is set all the same.</source>
-        <translation>El {day} ya ha pasado o es anterior a un plazo de la ronda ({least}). Con --force se fija de todos modos.</translation>
+        <source>Raw figures are needed until {least} at least: today, or the last deadline of the round. With --force an earlier day is set all the same.</source>
+        <translation>Las cifras en bruto hacen falta al menos hasta el {least}: hoy, o el último plazo de la ronda. Con --force se fija un día anterior de todos modos.</translation>
     </message>
     <message>
         <source>The round from which it starts is called {place} already: give another name.</source>
@@ -9000,7 +9007,7 @@
     </message>
     <message>
         <source>a department&apos;s contribution</source>
-        <translation>la contribución de un departamento</translation>
+        <translation>la aportación de un departamento</translation>
     </message>
     <message>
         <source>an invitation</source>
@@ -9008,15 +9015,15 @@
     </message>
     <message>
         <source>answers that were sent back</source>
-        <translation>respuestas devueltas</translation>
+        <translation>una devolución para corregir</translation>
     </message>
     <message>
         <source>a submission to EUROCITIES</source>
-        <translation>un envío a EUROCITIES</translation>
+        <translation>una entrega a EUROCITIES</translation>
     </message>
     <message>
         <source>a round kit of the secretariat</source>
-        <translation>un kit de ronda de la secretaría</translation>
+        <translation>una carpeta de la ronda de la secretaría</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9028,7 +9035,7 @@
     </message>
     <message>
         <source>a file of that name is in the way</source>
-        <translation>un archivo de ese nombre está en medio</translation>
+        <translation>ya existe un archivo con ese nombre</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -9048,7 +9055,7 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation>el disco comunica un error</translation>
+        <translation>error de lectura o escritura en el disco</translation>
     </message>
     <message>
         <source>the folder is not empty</source>
@@ -9056,7 +9063,11 @@
     </message>
     <message>
         <source>its contents are those of no workbook</source>
-        <translation>su contenido no es el de ningún libro</translation>
+        <translation>su contenido no es el de ningún libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Give either --period or --version.</source>
+        <translation>Dé --period o --version, no ambos.</translation>
     </message>
 </context>
 </TS>

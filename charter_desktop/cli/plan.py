@@ -64,7 +64,7 @@ def add(workspace: Path, pairs: tuple[tuple[str, str], ...]) -> None:
 @click.option("--accept", is_flag=True, help="Take a department's proposal into the plan.")
 @click.option("--decline", is_flag=True, help="Say no to it, with a reason.")
 @click.option("--owner", default="", help="Whose proposal, where two departments have one id.")
-@click.option("--reason", default="")
+@click.option("--reason", default="", help="Why; with another status it stands beside that in the plan.")
 def set_columns(
     workspace: Path,
     action: str,

@@ -46,7 +46,7 @@ def publish(
     from charter_desktop.usecases.publish_documents import order, publish_documents
 
     if departments and what != "feedback":
-        raise click.UsageError(voice().say("wording", "--department goes with feedback."))
+        raise click.UsageError(voice().say("wording", "--department is only for feedback."))
     with done(open_workspace(workspace, city=True)) as opened:
         whose = departments or [one.id for one in list_departments(opened)]
         for path in done(

@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 
+from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.view import Heads, is_conflict
 
 _DECLINED = "declined:"
+_OF_BEFORE = "declined"
+"""Until each proposal was declined by itself, this part named the department."""
 
 
 def declined_part(owner: str) -> str:
@@ -18,7 +21,7 @@ def declined_part(owner: str) -> str:
 
 def is_decline(part: str) -> bool:
     """Say whether a part of a city's action field declines somebody's proposal."""
-    return part.startswith(_DECLINED)
+    return part == _OF_BEFORE or part.startswith(_DECLINED)
 
 
 def declines(found: Heads) -> dict[tuple[str, str], str]:
@@ -36,11 +39,17 @@ def declines(found: Heads) -> dict[tuple[str, str], str]:
         if (where.owner, where.kind) != (CITY, "action") or not is_decline(where.part) or is_conflict(group):
             continue
         decision = group[0]
-        if decision.value is True:
-            place = (where.id, where.part.removeprefix(_DECLINED))
-            if not decision.basis or set(decision.basis) == proposals[place]:
-                standing[place] = decision.reason
+        owner = _declined(where.part, decision.value)
+        if owner and (not decision.basis or set(decision.basis) == proposals[where.id, owner]):
+            standing[where.id, owner] = decision.reason
     return standing
+
+
+def _declined(part: str, value: Value) -> str:
+    """Give whose proposal a decision declines; blank where it was lifted."""
+    if part == _OF_BEFORE:
+        return value if isinstance(value, str) else ""
+    return part.removeprefix(_DECLINED) if value is True else ""
 
 
 def basis_of(found: Heads, action_id: str, owner: str) -> tuple[str, ...]:

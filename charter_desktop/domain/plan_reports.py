@@ -98,7 +98,7 @@ _PARTS = {"milestones": (("title",), "reached"), "budget": (("year", "source"), 
 
 def on_plan(column: str, planned: Value, said: Value) -> Value:
     """Lay what is reported over the planned rows of a list; a department adds, drops and plans none."""
-    if column not in _PARTS or not isinstance(planned, list) or not isinstance(said, list):
+    if column not in _PARTS or not isinstance(said, list):
         return said
     names, part = _PARTS[column]
     reports: dict[tuple[Value, ...], list[Value]] = {}
@@ -106,7 +106,7 @@ def on_plan(column: str, planned: Value, said: Value) -> Value:
         if isinstance(row, dict):
             reports.setdefault(tuple(row.get(name) for name in names), []).append(row.get(part))
     laid: list[Value] = []
-    for row in planned:
+    for row in planned if isinstance(planned, list) else ():
         waiting = reports.get(tuple(row.get(name) for name in names)) if isinstance(row, dict) else None
         reported_part = waiting.pop(0) if waiting else None
         told = isinstance(row, dict) and isinstance(reported_part, str)

@@ -65,5 +65,5 @@ class Closing(QObject):
         dialog.wanted.connect(erase)
         dialog.pdf_wanted.connect(lambda: self._link.ask(write_pdf, dialog.hear))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self.ended.emit)
+        dialog.finished.connect(lambda _: self.ended.emit())
         dialog.open()

@@ -80,8 +80,8 @@ def set_day(desk: "Desk", typed: str, *, sure: bool = False) -> Told:
     if isinstance(done, Refusal) and done.fault is Fault.KEPT_TOO_SHORT:
         asked = voice.say(
             "wording",
-            "{day} is over, or before a deadline of the round ({least}). Press “Set the day” once more if the "
-            "round is to end so early.",
+            "Raw figures are needed until {least} at least: today, or the last deadline of the round. Press “Set "
+            "the day” once more if they are to go earlier.",
         )
         return Told(asked.format_map(done.facts), done.fault, done.place)
     if isinstance(done, Refusal):

@@ -1,6 +1,6 @@
 """The record of erasure: one page that says what was erased from a round, when, by whom, under which rule."""
 
-from charter_desktop.reports.content import ClosedContent
+from charter_desktop.reports.closing_content import ClosedContent
 from charter_desktop.reports.document import Story, draw
 from charter_desktop.reports.pieces import cover_background, cover_head
 from charter_desktop.reports.styles import COVER_LINE

@@ -390,13 +390,3 @@ class AskedContent:
     department: str
     deadline: str
     tables: tuple[AskedTable, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClosedContent:
-    """The record of erasure on one page: rows of what and how much, sentences below them."""
-
-    masthead: Masthead
-    whose: str
-    rows: tuple[tuple[str, str], ...]
-    sentences: tuple[str, ...]

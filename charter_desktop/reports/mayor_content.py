@@ -11,6 +11,7 @@ class OpenPoints:
     """What waits before anything can be signed: counts, and the commitments that no action serves."""
 
     proposals: int = 0
+    unexplained: int = 0
     silent: int = 0
     uncovered: tuple[str, ...] = ()
 

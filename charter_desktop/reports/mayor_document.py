@@ -22,30 +22,38 @@ from charter_desktop.wording.numbers import euros
 from charter_desktop.wording.states import status_word
 from charter_desktop.wording.voice import Voice
 
-_MOST_CHANGES = (8, 6, 4, 3, 2, 1, 0)
-"""How many changes are named; fewer where the page would run over."""
-_LONGEST_TITLE = 80
+_FITTING = (*((most, 5, 80) for most in (8, 6, 4, 3, 2, 1, 0)), (0, 5, 40), (0, 3, 40), (0, 2, 40))
+"""How many changes and actions are named, with titles of at most so many letters: what does not fit is left out."""
 _MOST = 3
 """The most commitments that a role has."""
 
 
 def draw_mayor(content: MayorContent) -> bytes:
-    """Draw the page; of what changed as much is named as fits on it."""
-    for most in _MOST_CHANGES:
-        data = _draw(content, most)
-        if len(pypdfium2.PdfDocument(data)) == 1:
-            break
-    return data
+    """Draw the page; of what changed, and of the actions, as much is named as fits on it."""
+    for changes, actions, letters in _FITTING:
+        data = _draw(content, changes, actions, letters)
+        if page_count(data) == 1:
+            return data
+    raise AssertionError("the mayor's page does not fit on a page")
 
 
-def _draw(content: MayorContent, most: int) -> bytes:
+def page_count(data: bytes) -> int:
+    """Count the pages of a PDF."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def _draw(content: MayorContent, changes: int, actions: int, letters: int) -> bytes:
     def compose(story: Story, headings: list[tuple[str, str]]) -> None:
         del headings
         _head(story, content)
         _lights(story, content)
-        _actions(story, content)
+        _actions(story, content, actions, letters)
         _money(story, content)
-        _changes(story, content, most)
+        _changes(story, content, changes)
         _open(story, content)
 
     return draw(content.masthead, compose, _background, top=14 * mm)
@@ -87,7 +95,7 @@ def _role(role: Role, voice: Voice) -> list[Item]:
     return [*said, *[""] * (_MOST - len(said))]
 
 
-def _actions(story: Story, content: MayorContent) -> None:
+def _actions(story: Story, content: MayorContent, most: int, letters: int) -> None:
     say, voice = story.voice.say, story.voice
     story.short_section(say("wording", "The main actions"))
     if not content.main:
@@ -100,16 +108,18 @@ def _actions(story: Story, content: MayorContent) -> None:
         Column(say("wording", "Status"), 1.2),
         Column(say("wording", "Planned"), 1.4, figures=True),
     ]
-    rows = [_action(one, voice) for one in content.main]
-    note = voice.plural("wording", "The largest by planned money, of %n action(s) in the plan.", "", 2)
+    rows = [_action(one, letters, voice) for one in content.main[:most]]
+    note = voice.plural(
+        "wording", "The largest by planned money, of %n action(s) in the plan that may be published.", "", 2
+    )
     add_table(story, "", columns, rows, note=note(content.count))
 
 
-def _action(one: ActionCard, voice: Voice) -> list[Item]:
+def _action(one: ActionCard, letters: int, voice: Voice) -> list[Item]:
     planned = sum((line.planned for line in one.budget), Decimal(0))
     codes = ", ".join(one.commitments)
     amount = euros(planned, voice.language) if planned else ""
-    title = shorten(one.title, _LONGEST_TITLE, placeholder="…")
+    title = shorten(one.title, letters, placeholder="…")
     return [title, codes, short_day(one.end), status_word(one.status, voice), amount]
 
 
@@ -193,6 +203,9 @@ def _open_points(content: MayorContent, voice: Voice) -> Iterator[str]:
         yield plural("wording", "%n department(s) have not sent anything yet.", "", 2)(found.silent)
     if found.proposals:
         yield plural("wording", "%n proposal(s) of departments wait for a decision.", "", 2)(found.proposals)
+    if found.unexplained:
+        asked = plural("wording", "%n action(s) are late or given up without a reason.", "", 2)
+        yield asked(found.unexplained)
     if found.uncovered:
         said = voice.say("wording", "No action serves these commitments: {codes}.")
         yield said.format(codes=", ".join(found.uncovered))

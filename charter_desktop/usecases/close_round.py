@@ -32,6 +32,7 @@ from charter_desktop.usecases.put_back_released import put_back_released
 from charter_desktop.usecases.safety_copies import everything_kept
 from charter_desktop.usecases.setup import read_setup
 from charter_desktop.usecases.share import shared_heads
+from charter_desktop.wording.shown import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,11 +205,11 @@ def _record_copies(path: Path, record: ClosedRecord, removed: tuple[str, ...]) -
 
 def _why_not(closing: Closing, path: Path) -> Refusal | None:
     if closing.record is not None:
-        return Refusal(Fault.CLOSED_ALREADY, str(path), {"day": _shown(closing.record.at)})
+        return Refusal(Fault.CLOSED_ALREADY, str(path), {"day": day(closing.record.at)})
     if not closing.retention:
         return Refusal(Fault.NO_RETENTION, str(path))
     if not closing.is_due:
-        return Refusal(Fault.KEPT_UNTIL, str(path), {"day": _shown(closing.retention)})
+        return Refusal(Fault.KEPT_UNTIL, str(path), {"day": day(closing.retention)})
     return None
 
 
@@ -265,7 +266,3 @@ def _evidence(found: Iterable[Revision]) -> Iterator[str]:
         sha256 = item.value.get("sha256") if isinstance(item.value, dict) else None
         if item.field.kind == EVIDENCE and isinstance(sha256, str) and sha256:
             yield sha256
-
-
-def _shown(text: str) -> str:
-    return f"{text[8:10]}/{text[5:7]}/{text[:4]}"

@@ -6,7 +6,8 @@ from pathlib import Path
 from charter_desktop.container.replacing import replacing
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.refusal import Fault, Refusal
-from charter_desktop.reports.content import ClosedContent, Document, Masthead
+from charter_desktop.reports.closing_content import ClosedContent
+from charter_desktop.reports.content import Document, Masthead
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.close_round import ClosedRecord, closed_record
 from charter_desktop.usecases.letter import trouble_of

@@ -1,6 +1,7 @@
 """The indicators that nobody types: functions of the merged city, never stored (data.md, catalogue of questions).
 
-Every number is made from what may be published, so that none of them tells a hidden one.
+Figures are taken as they may be published, so that none of them tells a hidden one. Actions that are not to be
+published are counted here, and told nowhere.
 """
 
 from collections import Counter
@@ -10,10 +11,10 @@ from decimal import Decimal
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value, decimal_text
+from charter_desktop.domain.comparable import is_comparable
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.plan import Action, Status
 from charter_desktop.domain.plan_coverage import covered
-from charter_desktop.domain.plan_progress import number_of
 from charter_desktop.forms.definition import Question
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_pages import period
@@ -24,8 +25,6 @@ from charter_desktop.usecases.published_figures import PublishedView
 IMPOSSIBLE = (State.NOT_LAWFUL, State.NOT_COLLECTED)
 """The states that declare an indicator impossible to collect here."""
 
-_MOST_APART = 10
-"""Percentage points by which coverage may differ for two rounds to be compared (PL2.2)."""
 _LEAST_BASE = 20
 """On a smaller base no percentage of staff is told (privacy.md, S2)."""
 _PLACES = Decimal("0.01")
@@ -57,7 +56,7 @@ def computed(
     view = published.view
     plan = view.plan if version is None else version
     found = [*_coverage(published, plan), *_by_status(plan)]
-    told = period(workspace, view)
+    told = period(workspace, view, plan)
     if told is not None and told.rate.due:
         found.append(_share("PL1.6", told.rate.completed, told.rate.due))
     for indicator, (part, whole) in (("PL2.1", core_answered(published)), ("PL2.2", comparable(view))):
@@ -93,9 +92,17 @@ def impossible(published: PublishedView) -> Counter[State]:
 
 
 def comparable(view: CityView) -> tuple[int, int]:
-    """Count figures comparable with last round over those answered in both rounds (PL2.2)."""
-    pairs = [pair for key, value in view.setup.previous.items() if (pair := _both(view, key, value))]
-    return sum(_is_comparable(*pair) for pair in pairs), len(pairs)
+    """Count indicators comparable with last round over those answered in both rounds (PL2.2).
+
+    An indicator that several answer is comparable when each of its answers is.
+    """
+    alike: dict[str, bool] = {}
+    for key, value in view.setup.previous.items():
+        pair = _both(view, key, value)
+        if pair is not None:
+            indicator = key.partition("/")[2].partition("/")[0]
+            alike[indicator] = alike.get(indicator, True) and is_comparable(*pair)
+    return sum(alike.values()), len(alike)
 
 
 def representation(published: PublishedView) -> Decimal | None:
@@ -152,12 +159,6 @@ def _both(view: CityView, key: str, value: Value) -> tuple[Answer, Answer] | Non
         return None
     answered = after is not None and after.state is State.VALUE and before.state is State.VALUE
     return (before, after) if answered and after is not None else None
-
-
-def _is_comparable(before: Answer, after: Answer) -> bool:
-    then, now = (number_of(one.about.get("coverage", "")) for one in (before, after))
-    apart = abs(now - then) if then is not None and now is not None else Decimal(0)
-    return after.about.get("comparable") != "no" and apart <= _MOST_APART
 
 
 def _staff_share(published: PublishedView) -> Decimal | None:

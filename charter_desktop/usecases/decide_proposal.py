@@ -8,9 +8,8 @@ from charter_desktop.domain.plan_proposals import basis_of, declined_part
 from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
-from charter_desktop.usecases.action_columns import read_columns, why_not_in_order
 from charter_desktop.usecases.identify import author_of
-from charter_desktop.usecases.plan_actions import found_actions, write_action
+from charter_desktop.usecases.plan_actions import found_actions, read_changes, write_action
 from charter_desktop.usecases.share import share, shared_heads
 
 
@@ -29,12 +28,9 @@ def accept_action(
     proposed = _proposed(workspace, action_id, owner)
     if isinstance(proposed, Refusal):
         return proposed
-    read = read_columns(columns or {})
+    read = read_changes(workspace, proposed, columns or {}, reason)
     if isinstance(read, Refusal):
         return read
-    refusal = why_not_in_order({**proposed.columns, **read})
-    if refusal:
-        return refusal
     if not proposed.accepted:
         read["accepted"] = proposed.owner
         if proposed.declined is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from charter_desktop.domain.answer import NUMERATOR, Answer, Cell, CellKey, State
+from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, Cell, CellKey, State, total_of
 from charter_desktop.domain.canonical import NotCanonicalError, Value, parse, tidy_text
 from charter_desktop.domain.field import Field
 from charter_desktop.domain.plan import COLUMNS
@@ -48,20 +48,31 @@ def read_decided(
 def with_agreed_cells(value: Value, rivals: Iterable[Value]) -> tuple[Value] | None:
     """Keep beside a typed total what all sides say in their other cells, such as the whole that it is part of.
 
-    None where that can't be kept: sides that differ there, or a total that is split into parts. The value
-    stands in a tuple of one.
+    None where that can't be kept: sides that differ there, a total that is split into parts, or one larger than
+    the whole. Sides without such cells have no say. The value stands in a tuple of one.
     """
     if not isinstance(value, dict) or "cells" not in value:
         return (value,)
     typed = Answer.from_value(value)
-    sides = [Answer.from_value(one) for one in rivals if one is not None]
-    others = [{key: cell for key, cell in one.cells.items() if key not in typed.cells} for one in sides]
-    if not any(others):
+    sides = [one for one in (Answer.from_value(one) for one in rivals if one is not None) if one.cells]
+    others = [cells for one in sides if (cells := _beside(one, typed))]
+    if not others:
         return (value,)
     is_split = any(key.members for cells in others for key in cells)
-    if is_split or any(cells != others[0] for cells in others):
+    kept = replace(typed, cells={**typed.cells, **others[0]}, rounded=all(one.rounded for one in sides))
+    if is_split or any(cells != others[0] for cells in others) or _exceeds(kept):
         return None
-    return (replace(typed, cells={**typed.cells, **others[0]}).to_value(),)
+    return (kept.to_value(),)
+
+
+def _beside(side: Answer, typed: Answer) -> dict[CellKey, Cell]:
+    return {key: cell for key, cell in side.cells.items() if key not in typed.cells}
+
+
+def _exceeds(answer: Answer) -> bool:
+    """Say whether a part is larger than its whole."""
+    part, whole = (total_of(answer, measure) for measure in (NUMERATOR, DENOMINATOR))
+    return part is not None and whole is not None and part > whole
 
 
 def _answer(

@@ -43,6 +43,10 @@ def list_actions(workspace: Workspace) -> tuple[Action, ...]:
     return actions(drafts)
 
 
+COORDINATION = "coord"
+"""How the catalogue of questions calls the coordination itself, which is no department."""
+
+
 def add_action(workspace: Workspace, columns: Mapping[str, str]) -> str | Refusal:
     """Add an action from typed columns (lists as JSON, or codes with commas); gives its id."""
     read = read_columns(columns)
@@ -65,19 +69,17 @@ def set_action(
 ) -> Action | Refusal:
     """Change columns of an action; in the city's file over what a department proposed.
 
-    Another status takes the reason and the date of the one before with it: `reason` is told beside it, unless
-    those columns are given as well.
+    Another status takes the reason and the day of the one before with it: `reason` is told beside it in the plan,
+    unless those columns are given as well.
     """
     known = found_actions(workspace, action_id)
     if not known:
         return Refusal(Fault.NO_SUCH_ACTION, action_id)
-    read = read_columns(columns)
+    read = read_changes(workspace, known[0], columns, reason)
     if isinstance(read, Refusal):
         return read
-    if read.get("status", known[0].status.value) != known[0].status.value:
-        read = {"status_reason": reason.strip(), "status_date": "", **read}
     for action in known:
-        refusal = why_not_in_order({**action.columns, **read}) or _why_nobody(workspace, read)
+        refusal = why_not_in_order({**action.columns, **read})
         refusal = refusal or why_only_state(workspace, action_id, read, action.columns)
         if refusal:
             return refusal
@@ -85,8 +87,16 @@ def set_action(
     return found_actions(workspace, action_id)[0]
 
 
-COORDINATION = "coord"
-"""How the catalogue of questions calls the coordination itself, which is no department."""
+def read_changes(
+    workspace: Workspace, action: Action, columns: Mapping[str, str], reason: str
+) -> dict[str, Value] | Refusal:
+    """Read typed columns of an action that is there; another status gets a reason and a day of its own."""
+    read = read_columns(columns)
+    if isinstance(read, Refusal):
+        return read
+    if read.get("status", action.status.value) != action.status.value:
+        read = {"status_reason": reason.strip(), "status_date": "", **read}
+    return why_not_in_order({**action.columns, **read}) or _why_nobody(workspace, read) or read
 
 
 def _why_nobody(workspace: Workspace, columns: Mapping[str, Value]) -> Refusal | None:

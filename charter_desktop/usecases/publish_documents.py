@@ -10,6 +10,9 @@ from charter_desktop.usecases.departments import list_departments
 from charter_desktop.usecases.feedback import FEEDBACK, write_feedback
 from charter_desktop.usecases.publish import What, document_name, publish
 
+DOCUMENTS = (*(what.value for what in What), FEEDBACK)
+"""What can be ordered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
@@ -67,9 +70,13 @@ def publish_documents(
 
 
 def _unknown(workspace: Workspace, ordered: Sequence[Ordered]) -> Refusal | None:
-    known = {one.id for one in list_departments(workspace)} | {""}
-    odd = [one.department for one in ordered if one.department not in known]
-    return Refusal(Fault.NO_SUCH_DEPARTMENT, odd[0]) if odd else None
+    known = {one.id for one in list_departments(workspace)}
+    for one in ordered:
+        if one.document not in DOCUMENTS:
+            return Refusal(Fault.BAD_VALUE, "WHAT", {"value": one.document})
+        if (one.document == FEEDBACK) != bool(one.department) or one.department not in known | {""}:
+            return Refusal(Fault.NO_SUCH_DEPARTMENT, one.department)
+    return None
 
 
 def _there(ordered: Sequence[Ordered], into: Path) -> Refusal | None:

@@ -27,6 +27,7 @@ from charter_desktop.usecases.foreign_content import first_unfit
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.letter import Letter, open_letter, trouble_of
 from charter_desktop.usecases.share import share, shared_heads
+from charter_desktop.wording.shown import day
 
 MOST_EVIDENCE_BYTES = 1 << 30
 _COMMIT_EVERY = 0.5  # seconds: whole contributions, and answers in between
@@ -270,7 +271,7 @@ def _other_key(city: _City, letter: Letter) -> Refusal | None:
         told = {
             **facts,
             "person": withdrawn.person,
-            "day": f"{withdrawn.at[8:10]}/{withdrawn.at[5:7]}/{withdrawn.at[:4]}",
+            "day": day(withdrawn.at[:10]),
         }
         return Refusal(Fault.KEY_REVOKED, str(letter.path), told)
     return None

@@ -32,7 +32,7 @@ def report_content(
         facts=published.text_answers(context),
         roles=roles(published),
         pledges=tuple(commitment(clause, published) for clause in words.charter.pledges),
-        period=period(workspace, view),
+        period=period(workspace, view, version),
         covered=covered(view.plan if version is None else version, words.charter.codes),
         core_answered=answered,
         core_asked=asked,

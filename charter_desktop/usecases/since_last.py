@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from charter_desktop.domain.answer import DENOMINATOR, NUMERATOR, Answer, State, total_of
 from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.comparable import is_comparable
 from charter_desktop.domain.field import CITY
 from charter_desktop.domain.light import Light, MovedLight, light_of
 from charter_desktop.forms.definition import Kind, Question
@@ -82,7 +83,7 @@ def _moved_figure(question: Question, name: str, owner: str, before: Answer, aft
     if then is None or now is None or then == now:
         return None
     by = ((now - then) * 100 / then).quantize(Decimal(1)) if then else None
-    return Moved(name, owner, before, after, by, after.about.get("comparable") != "no")
+    return Moved(name, owner, before, after, by, is_comparable(before, after))
 
 
 def _size(question: Question, answer: Answer) -> Decimal | None:

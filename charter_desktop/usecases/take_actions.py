@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from charter_desktop.domain.canonical import Value
+from charter_desktop.domain.canonical import Value, canonical
 from charter_desktop.domain.field import CITY, Field
 from charter_desktop.domain.gesture import new_filling
 from charter_desktop.domain.plan_reports import STATE, columns_of, on_plan
@@ -53,16 +53,17 @@ def why_only_state(
 
 def _keeps_plan(column: str, before: Value, value: Value) -> bool:
     """Say whether a value tells only how far an action is; what a list plans stays as it was."""
-    return column in STATE and _filled(on_plan(column, before, value)) == _filled(value)
+    return column in STATE and _told(on_plan(column, before, value)) == _told(value)
 
 
-def _filled(value: Value) -> Value:
-    """Leave out the blank cells of a list's rows: they say nothing."""
+def _told(value: Value) -> "Value | list[bytes]":
+    """Give what a list's rows say: in any order, without the blank cells, which say nothing."""
     if not isinstance(value, list):
         return value
-    return [
-        {key: cell for key, cell in row.items() if cell} if isinstance(row, dict) else row for row in value
+    filled: list[Value] = [
+        {key: cell for key, cell in row.items() if cell} for row in value if isinstance(row, dict)
     ]
+    return sorted(map(canonical, filled))
 
 
 def _blank(value: Value) -> Value:

@@ -27,12 +27,13 @@ CITY_FAULTS: Mapping[Fault, Callable[[Voice], str]] = {
     ),
     Fault.WHOLE_TABLE: lambda voice: voice.say(
         "wording",
-        "{place} has more than this one number, and the sides do not agree on the rest. Give all of its cells as "
-        "JSON, as `conflicts --json` prints them, or decide it in the window.",
+        "{place} is a table that one number does not decide. Give all of its cells as JSON, as `conflicts --json` "
+        "prints them, or decide it in the window.",
     ),
     Fault.KEPT_TOO_SHORT: lambda voice: voice.say(
         "wording",
-        "{day} is over, or before a deadline of the round ({least}). With --force it is set all the same.",
+        "Raw figures are needed until {least} at least: today, or the last deadline of the round. With --force "
+        "an earlier day is set all the same.",
     ),
     Fault.SAME_ROUND: lambda voice: voice.say(
         "wording", "The round from which it starts is called {place} already: give another name."

@@ -20,7 +20,9 @@ def computed_word(indicator: str, voice: Voice) -> str:
         "PL2.1": say("wording", "Core indicators answered with a value"),
         "PL2.2": say("wording", "Figures comparable with last round"),
         "PL2.5": say("wording", "Indicators declared impossible to collect"),
-        "EM1.2": say("wording", "Representation of people of foreign origin in the staff (1 is parity)"),
+        "EM1.2": say(
+            "wording", "Representation of people with a migrant background in the staff (1 is parity)"
+        ),
     }
     return known[indicator]
 

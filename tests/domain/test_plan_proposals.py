@@ -64,6 +64,15 @@ def test_a_decline_and_its_lifting_that_did_not_know_of_each_other_decide_nothin
     assert [one.declined for one in seen(TITLE, MONEY, NO, lifted)] == [None]
 
 
+def test_a_decline_as_it_was_written_before_still_stands() -> None:
+    before = said(CITY, "declined", "hr", reason="No money", basis=BASIS)
+    (action,) = seen(TITLE, MONEY, before)
+    assert action.declined == "No money"
+    assert seen(before) == []
+    lifted = said(CITY, "declined", None, before)
+    assert [one.declined for one in seen(TITLE, MONEY, before, lifted)] == [None]
+
+
 def test_two_proposals_with_one_id_are_declined_each_for_its_own_reason() -> None:
     theirs = said("proc", "title", "Theirs")
     basis = basis_of(heads([theirs]), "a", "proc")

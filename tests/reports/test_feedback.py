@@ -13,6 +13,7 @@ from charter_desktop.usecases.departments import add_department
 from charter_desktop.usecases.feedback import write_feedback
 from charter_desktop.usecases.open_workspace import open_workspace
 from charter_desktop.usecases.plan_actions import list_actions
+from charter_desktop.usecases.publish_documents import Ordered, publish_documents
 from charter_desktop.usecases.receive import receive
 from charter_desktop.usecases.settle import list_conflicts, settle
 from tests.disputes import disputed_city
@@ -109,6 +110,16 @@ def test_nothing_is_written_when_one_sheet_is_there_or_nobody_has_that_name(
     assert "nobody" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == [there.name]
     assert there.read_bytes() == b"an older sheet"
+
+
+@pytest.mark.parametrize(
+    "odd", [Ordered("feedback", "en"), Ordered("plan", "en", "hr"), Ordered("poem", "en")]
+)
+def test_an_odd_order_writes_nothing_at_all(city: Path, tmp_path: Path, odd: Ordered) -> None:
+    with must(open_workspace(city, city=True)) as opened:
+        refused = publish_documents(opened, [Ordered("mayor", "en"), odd], tmp_path)
+    assert isinstance(refused, Refusal)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_small_number_that_was_decided_is_hidden_from_the_other_departments(tmp_path: Path) -> None:

@@ -75,6 +75,9 @@ def test_what_can_not_be_collected_is_counted_by_its_reason(city: SmallCity, tmp
         ({"coverage": "90"}, {"coverage": "80"}, (1, 1)),
         ({"coverage": "90"}, {"coverage": "79.9"}, (0, 1)),
         ({}, {"comparable": "no"}, (0, 1)),
+        ({"scheme": "nationality"}, {"scheme": "country_of_birth"}, (0, 1)),
+        ({"definition": "all staff"}, {"definition": "permanent staff"}, (0, 1)),
+        ({"scheme": "nationality"}, {}, (1, 1)),
         ({"coverage": "a lot"}, {"coverage": "80"}, (1, 1)),
     ],
 )
@@ -85,6 +88,16 @@ def test_a_figure_is_comparable_with_the_same_definition_and_coverage(
         view = view_city(opened)
     assert comparable(both(view, figure("7", **before), figure("9", **after))) == expected
     assert comparable(both(view, {"state": "not_yet"}, figure("9", **after))) == (0, 0)
+
+
+def test_an_indicator_that_several_answer_is_counted_once(city: SmallCity) -> None:
+    with city.open_city() as opened:
+        view = view_city(opened)
+    answers = {name: Answer.from_value(figure("9")) for name in ("hr", "proc")}
+    item = CityAnswer("SP2.5", Standing.SETTLED, answers["hr"], answers)
+    previous = {f"{owner}/SP2.5": figure("7") for owner in ("hr", "proc", "city")}
+    told = replace(view, setup=replace(view.setup, previous=previous), answers={"SP2.5": item})
+    assert comparable(told) == (1, 1)
 
 
 def both(view: CityView, before: Value, after: Value) -> CityView:

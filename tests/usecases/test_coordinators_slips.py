@@ -13,6 +13,7 @@ from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.answer_book import AnswerBook
 from charter_desktop.usecases.check import check
 from charter_desktop.usecases.contribute import contribute
+from charter_desktop.usecases.decide_proposal import accept_action
 from charter_desktop.usecases.decided_value import with_agreed_cells
 from charter_desktop.usecases.departments import assign
 from charter_desktop.usecases.open_workspace import open_workspace
@@ -61,6 +62,12 @@ def test_a_total_that_is_typed_keeps_the_whole_on_which_all_sides_agree() -> Non
     kept = with_agreed_cells(typed, [table("8370", "9188"), table("8390", "9188"), None])
     assert kept == (table("8395", "9188"),)
     assert with_agreed_cells(typed, [table("8370", "9188"), table("8390", "9190")]) is None
+    assert with_agreed_cells(typed, [table("8", "9"), table("7", "9")]) is None
+    assert with_agreed_cells(typed, [table("8370", "9188"), {"state": "not_yet"}]) == (table("8395", "9188"),)
+    rounded: dict[str, Value] = {**table("8370", "9190"), "rounded": True}  # type: ignore[dict-item]  # a table is an object
+    kept = with_agreed_cells(typed, [rounded, rounded])
+    assert kept is not None
+    assert Answer.from_value(kept[0]).rounded
 
 
 def test_a_table_is_not_decided_by_one_number(city: SmallCity, tmp_path: Path) -> None:
@@ -166,6 +173,21 @@ def test_a_status_has_its_own_reason_and_its_own_day(city: SmallCity) -> None:
         must(set_action(opened, action, {"status": "running"}))
         (running,) = list_actions(opened)
         assert (running.text("status_reason"), running.text("status_date")) == ("", "")
+
+
+def test_a_proposal_is_accepted_under_the_same_rules(city: SmallCity, tmp_path: Path) -> None:
+    with city.open_department("hr") as hr:
+        action = must(add_action(hr, {**COURSES, "status": "late", "status_reason": "No teachers"}))
+        file = send(hr, tmp_path, {}, "hr.asice")
+    with city.open_city() as opened:
+        receive(opened, [file])
+        assert (
+            fault_of(accept_action(opened, action, columns={"department": "nope"}))
+            is Fault.NO_SUCH_DEPARTMENT
+        )
+        assert accept_action(opened, action, columns={"status": "running"}) is None
+        (accepted,) = list_actions(opened)
+        assert (accepted.text("status"), accepted.text("status_reason")) == ("running", "")
 
 
 @pytest.mark.parametrize(("status", "asked"), [("late", True), ("cancelled", True), ("done", False)])

@@ -89,7 +89,7 @@ def test_documents_and_data_of_a_submission_hold_one_version_of_the_plan(
         kept = must(add_action(opened, {**COURSES, "title": "Courses as they were agreed"}))
         gone = must(add_action(opened, {**COURSES, "title": "Agreed and gone since"}))
         must(freeze_plan(opened, "2026-2027"))
-        must(set_action(opened, kept, {"title": "Courses under another name"}))
+        must(set_action(opened, kept, {"title": "Courses under another name", "status": "done"}))
         must(add_action(opened, {**COURSES, "title": "Thought of since"}))
         assert remove_action(opened, gone, "No money") is None
         now = {action.text("title") for action in list_actions(opened)}
@@ -100,6 +100,13 @@ def test_documents_and_data_of_a_submission_hold_one_version_of_the_plan(
         printed = {
             language: text_of(bundle.read(f"data/action-plan-{language}.pdf")) for language in ("en", "es")
         }
+        told = list(csv.DictReader(io.StringIO(bundle.read("data/computed.csv").decode("utf-8-sig"))))
+        report = text_of(bundle.read("data/report-en.pdf"))
+    assert [row["numerator"] for row in told if row["split"] == "status=done"] == ["0"]
+    assert [(row["numerator"], row["denominator"]) for row in told if row["indicator"] == "PL1.6"] == [
+        ("0", "2")
+    ]
+    assert "due in it 0 of 2" in report
     agreed = {"Courses as they were agreed", "Agreed and gone since"}
     assert {row["title"] for row in rows} == agreed
     for text in printed.values():

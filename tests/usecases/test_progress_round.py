@@ -51,7 +51,8 @@ def last(city: SmallCity, tmp_path: Path) -> Path:
         must(set_action(opened, proposed, {"lessons": "begin early"}))
         must(add_action(opened, {"title": "Clauses", "commitments": "BU1", "department": "PROC"}))
         must(add_action(opened, {"title": "Day of the city", "commitments": "PM1"}))
-        must(set_action(opened, proposed, {"budget": json.dumps([PLANNED])}))
+        steps = [{"title": "First course", "date": "2027-01-10"}]
+        must(set_action(opened, proposed, {"budget": json.dumps([PLANNED]), "milestones": json.dumps(steps)}))
         must(freeze_plan(opened, "2026-2027"))
     return tmp_path / "last.charter"
 
@@ -103,7 +104,8 @@ def test_a_department_gets_its_actions_and_reports_only_how_far_they_are(
     with department(progress, "hr", tmp_path) as hr:
         (action,) = list_actions(hr)
         assert (action.text("title"), action.text("lessons")) == ("Language courses", "begin early")
-        milestones = json.dumps([{"title": "First course", "date": "2027-01-10"}])
+        step = {"title": "First course", "date": "2027-01-10"}
+        milestones = json.dumps([{**step, "reached": "2027-01-12"}])
         must(
             set_action(
                 hr, action.id, {"status": "running", "title": "Language courses", "milestones": milestones}
@@ -112,7 +114,8 @@ def test_a_department_gets_its_actions_and_reports_only_how_far_they_are(
         must(set_action(hr, action.id, {"budget": json.dumps([{**PLANNED, "committed": "", "spent": "70"}])}))
         cheaper, more = json.dumps([{**PLANNED, "planned": "1"}]), json.dumps([PLANNED, PLANNED])
         for change in (
-            {"title": "Another"}, {"end": "2029-01-01"}, {"objective": "more"}, {"budget": cheaper}, {"budget": more}
+            {"title": "Another"}, {"end": "2029-01-01"}, {"objective": "more"}, {"budget": cheaper}, {"budget": more},
+            {"milestones": json.dumps([step, {"title": "Invented"}])}
         ):  # fmt: skip
             refused = set_action(hr, action.id, change)
             assert isinstance(refused, Refusal)
@@ -126,7 +129,7 @@ def test_a_department_gets_its_actions_and_reports_only_how_far_they_are(
         assert [line.outcome for line in receive(opened, [file])] == [Outcome.MERGED]
         courses = named(opened, "Language courses")
         assert (courses.status, courses.owner, courses.accepted) == (Status.RUNNING, "hr", True)
-        assert courses.items("milestones")[0]["title"] == "First course"
+        assert courses.items("milestones") == [{**step, "reached": "2027-01-12"}]
         assert courses.text("risks") == "few teachers"
         assert courses.items("budget") == [{**PLANNED, "spent": "70"}]
         assert not named(opened, "A new idea").accepted
