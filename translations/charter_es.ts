@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Chart of the commitments by role</source>

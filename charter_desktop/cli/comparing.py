@@ -63,14 +63,15 @@ def computed(workspace: Path, as_json: bool) -> None:
     from charter_desktop.usecases.published_words import Words
 
     with done(open_workspace(workspace, city=True)) as opened:
-        view = view_city(opened)
-        found = compute(opened, PublishedView(view, Words(view, voice())))
+        words = Words(view_city(opened), voice())
+        found = compute(opened, PublishedView(words.view, words))
     if as_json:
         print_json([one.to_value() for one in found])
         return
+    roles = {role.code: words.named(role.names) for role in words.charter.roles}
     for one in found:
         result = result_words(one.numerator, one.denominator, voice())
-        split = split_word(one.split, voice()) if one.split else ""
+        split = split_word(one.split, roles, voice()) if one.split else ""
         click.echo(f"{one.indicator}\t{result}\t{computed_word(one.indicator, voice())}\t{split}")
 
 

@@ -1,5 +1,6 @@
 """The words of the indicators that are computed, and of what they are split by."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from charter_desktop.domain.answer import State
@@ -27,8 +28,8 @@ def computed_word(indicator: str, voice: Voice) -> str:
     return known[indicator]
 
 
-def split_word(split: str, voice: Voice) -> str:
-    """Name one part of an indicator, such as `status=late`; a role stays its code."""
+def split_word(split: str, roles: Mapping[str, str], voice: Voice) -> str:
+    """Name one part of an indicator, such as `status=late`; `roles` are the names of the city's roles by code."""
     dimension, _, member = split.partition("=")
     match dimension:
         case "status":
@@ -36,7 +37,7 @@ def split_word(split: str, voice: Voice) -> str:
         case "reason":
             return state_word(State(member), voice)
         case _:
-            return member
+            return roles.get(member, member)
 
 
 def result_words(numerator: Decimal, denominator: Decimal | None, voice: Voice) -> str:

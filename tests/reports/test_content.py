@@ -59,8 +59,8 @@ def plan(*actions: ActionCard, **more: object) -> PlanContent:
 
 def report(commitment: Commitment, **more: object) -> ReportContent:
     whole = ReportContent(
-        masthead(Document.REPORT), (), (), (Role("Employer", (commitment,)),), (), None, (), 0, 0, (), (), (),
-        (), "2026.1",
+        masthead(Document.REPORT), (), (), (Role("Employer", (commitment,)),), (), None, (), 0, 0, (0, 0),
+        0, None, (), (), (), (), "2026.1",
     )  # fmt: skip
     return dataclasses.replace(whole, **more)
 

@@ -101,7 +101,7 @@ def test_long_titles_and_many_changes_stay_on_one_page(
     said = {"en": "3 proposals of departments wait", "es": "3 propuestas de departamentos esperan"}
     assert said[language] in text_of(drawn)
     if changes:
-        more = re.search(r"(?:And|Y) (\\d+)", text_of(drawn))
+        more = re.search(r"(?:And|Y) (\d+)", text_of(drawn))
         assert more is not None
 
 

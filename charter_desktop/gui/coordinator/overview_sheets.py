@@ -42,11 +42,13 @@ def _computed(city: "CityDesk") -> SheetValue:
     from charter_desktop.usecases.published_words import Words
 
     voice = city.voice
-    say, told = voice.say, computed(city.workspace, PublishedView(city.view, Words(city.view, voice)))
+    say, words = voice.say, Words(city.view, voice)
+    roles = {role.code: words.named(role.names) for role in words.charter.roles}
+    told = computed(city.workspace, PublishedView(city.view, words))
     rows = tuple(
         (
             f"{one.indicator} · {computed_word(one.indicator, voice)}",
-            split_word(one.split, voice) if one.split else "",
+            split_word(one.split, roles, voice) if one.split else "",
             result_words(one.numerator, one.denominator, voice),
         )
         for one in told
