@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +22,9 @@ from charter_desktop.cli.speaking import (
 )
 from charter_desktop.domain.answer import NUMERATOR, CellKey
 from charter_desktop.domain.refusal import Fault, Refusal
+
+if TYPE_CHECKING:
+    from charter_desktop.usecases.check import Check
 
 
 @click.command()
@@ -173,33 +177,41 @@ def check(workspace: Path, as_json: bool) -> None:
     from charter_desktop.usecases.answer_book import AnswerBook
     from charter_desktop.usecases.check import check as look
     from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.wording.checks import problem_line
-    from charter_desktop.wording.plan_words import unexplained_sentence
 
     with done(open_workspace(workspace)) as opened:
         found = look(AnswerBook.open(opened))
     if as_json:
-        print_json({
-            "problems": [
-                {"question": item.question_id, "kind": item.kind.value, "facts": dict(item.facts)}
-                for item in found.problems
-            ],
-            "unread": [{"field": where, "typed": typed} for where, typed in found.unread],
-            "undecided": list(found.undecided),
-            "unexplained": [{"id": one.id, "status": one.status.value} for one in found.unexplained],
-        })  # fmt: skip
+        print_json(_open_points(found))
     else:
-        for item in found.problems:
-            click.echo(problem_line(item, voice()))
-        for where, typed in found.unread:
-            click.echo(f"{where}\t{typed}")
-        for question in found.undecided:
-            click.echo(question)
-        for action in found.unexplained:
-            click.echo(unexplained_sentence(action.text("title"), action.status, voice()))
-        count = found.count
-        click.echo(voice().plural("wording", "%n open point(s)", "", 2)(count), err=True)
+        _list_open_points(found)
     click.get_current_context().exit(REFUSED if found.count else 0)
+
+
+def _open_points(found: "Check") -> dict[str, object]:
+    return {
+        "problems": [
+            {"question": item.question_id, "kind": item.kind.value, "facts": dict(item.facts)}
+            for item in found.problems
+        ],
+        "unread": [{"field": where, "typed": typed} for where, typed in found.unread],
+        "undecided": list(found.undecided),
+        "unexplained": [{"id": one.id, "status": one.status.value} for one in found.unexplained],
+    }
+
+
+def _list_open_points(found: "Check") -> None:
+    from charter_desktop.wording.checks import problem_line
+    from charter_desktop.wording.plan_words import unexplained_sentence
+
+    for item in found.problems:
+        click.echo(problem_line(item, voice()))
+    for where, typed in found.unread:
+        click.echo(f"{where}\t{typed}")
+    for question in found.undecided:
+        click.echo(question)
+    for action in found.unexplained:
+        click.echo(unexplained_sentence(action.text("title"), action.status, voice()))
+    click.echo(voice().plural("wording", "%n open point(s)", "", 2)(found.count), err=True)
 
 
 @click.command()

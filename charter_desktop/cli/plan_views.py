@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, refuse, voice
+from charter_desktop.cli.speaking import done, file_argument, json_option, print_json, voice
 from charter_desktop.domain import plan_money
 from charter_desktop.domain.canonical import decimal_text
 from charter_desktop.domain.plan import MEASURES, Action
@@ -17,10 +17,8 @@ from charter_desktop.domain.plan_coverage import coverage
 from charter_desktop.domain.plan_money import Sums
 from charter_desktop.domain.plan_progress import Indicator, trend
 from charter_desktop.domain.plan_timeline import is_overdue, next_step
-from charter_desktop.domain.refusal import Fault, Refusal
 
 if TYPE_CHECKING:
-    from charter_desktop.store.documents import Document
     from charter_desktop.usecases.published_figures import PublishedView
 
 CITY = file_argument("city")
@@ -188,27 +186,17 @@ def _share(share: Decimal | None) -> str | None:
 @json_option
 def changing(city: Path, period: str, sha256: str, as_json: bool) -> None:
     """Tell what changed since the plan was frozen, and what was delivered of what was due."""
-    from charter_desktop.usecases.measured_plan import measured_plan
+    from charter_desktop.usecases.measured_plan import chosen_plan
     from charter_desktop.usecases.open_workspace import open_workspace
-    from charter_desktop.usecases.plan_actions import frozen_versions, list_actions, read_frozen
+    from charter_desktop.usecases.plan_actions import frozen_versions, list_actions
 
     if period and sha256:
         raise click.UsageError(voice().say("wording", "Give either --period or --version."))
     today = datetime.now().astimezone().date().isoformat()
-    frozen: tuple[Document, tuple[Action, ...]] | None = None
     with done(open_workspace(city, city=True)) as opened:
         versions = frozen_versions(opened)
-        if sha256:
-            named = [one for one in versions if one.sha256.startswith(sha256)]
-            version = named[0] if len(named) == 1 else refuse(Refusal(Fault.NO_SUCH_DOCUMENT, sha256))
-            frozen = (version, read_frozen(opened, version))
-        else:
-            frozen = measured_plan(opened, today, period)
+        version, then = done(chosen_plan(opened, today, period, sha256))
         plan = [action for action in list_actions(opened) if action.accepted]
-    if frozen is None:
-        done(Refusal(Fault.NOT_FROZEN, period or str(city)))
-        return
-    version, then = frozen
     compared = changes(then, plan, version.facts["period"])
     found = {
         "version": version.sha256,

@@ -68,22 +68,26 @@ class MainWindow(QMainWindow):
         self._finder = Finder(self, self._places, self._link)
         self._help = Help(self, language)
         self._first = FirstPage(ui.pages)
-        ui.pages.addWidget(self._first)
-        self._officer = OfficerPages(ui.pages, self._link, self._notices, language)
-        self._department = DepartmentPages(ui.pages, self._link, self._notices)
-        self._gathering = GatheringPages(ui.pages, self._link, self._notices, language)
-        self._deciding = DecidingPages(ui.pages, self._link, self._notices, language)
-        self._verifying = VerifyingPages(ui.pages, self._aside, language)
-        self._history = HistoryPages(ui.pages, self._link, self._notices)
+        self._make_pages(language)
         self._actions = Actions(self, self._parts())
         self._bar = self._actions.make_toolbar(self)
-        self._groups: tuple[PageGroup, ...] = (
-            self._gathering, self._deciding, self._verifying, self._department, self._history, self._officer
-        )  # fmt: skip
         self._arrange()
         self._connect()
         self._retranslate()
         self._show_first()
+
+    def _make_pages(self, language: Language) -> None:
+        pages = self._ui.pages
+        pages.addWidget(self._first)
+        self._officer = OfficerPages(pages, self._link, self._notices, language)
+        self._department = DepartmentPages(pages, self._link, self._notices)
+        self._gathering = GatheringPages(pages, self._link, self._notices, language)
+        self._deciding = DecidingPages(pages, self._link, self._notices, language)
+        self._verifying = VerifyingPages(pages, self._aside, language)
+        self._history = HistoryPages(pages, self._link, self._notices)
+        self._groups: tuple[PageGroup, ...] = (
+            self._gathering, self._deciding, self._verifying, self._department, self._history, self._officer
+        )  # fmt: skip
 
     # what may be asked of it
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_changes import bounds
+from charter_desktop.domain.refusal import Fault, Refusal
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.plan_actions import frozen_versions, read_frozen
@@ -22,6 +23,19 @@ def measured_plan(
     running = period or running_period({item.facts["period"] for item in kept}, day)
     version = at_its_start([item for item in kept if item.facts["period"] == running])
     return version, read_frozen(workspace, version)
+
+
+def chosen_plan(
+    workspace: Workspace, day: str, period: str = "", sha256: str = ""
+) -> tuple[Document, tuple[Action, ...]] | Refusal:
+    """Read a version by the first digits of its hash, or the one that delivery is counted against."""
+    if not sha256:
+        measured = measured_plan(workspace, day, period)
+        return measured or Refusal(Fault.NOT_FROZEN, period or str(workspace.path))
+    named = [one for one in frozen_versions(workspace) if one.sha256.startswith(sha256)]
+    if len(named) != 1:
+        return Refusal(Fault.NO_SUCH_DOCUMENT, sha256)
+    return named[0], read_frozen(workspace, named[0])
 
 
 def running_period(periods: Iterable[str], day: str) -> str:
