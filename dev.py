@@ -131,10 +131,10 @@ def demo(rest: list[str]) -> int:
 
 
 def test(rest: list[str], *, fast: bool) -> int:
-    """Run pytest on both cores, without a screen; what tests of one file share is made once."""
+    """Run pytest on both cores, without a screen; a core that is done takes over from the other."""
     marks = ["-m", "not slow"] if fast else []
     chosen = any(word.startswith(("-n", "-k", "--pdb", "tests")) for word in rest)
-    workers = [] if chosen else ["-n", "2", "--dist", "loadfile"]
+    workers = [] if chosen else ["-n", "2", "--dist", "worksteal"]
     return run("-m", "pytest", *workers, *marks, *rest, env=offscreen())
 
 
