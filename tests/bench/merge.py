@@ -98,8 +98,8 @@ def main() -> None:
             again = receive(city, paths)
             repeated = time.perf_counter() - begun
             assert all(line.outcome is Outcome.ALREADY for line in again)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         floor = baseline(paths, made.city, place / "bare.sqlite")
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     size = f"{options.files} contributions x {options.answers} answers"
     print(
         f"{size} merged in {merged:.1f} s (aim 30)   parsing and bare inserts {floor:.1f} s   x{merged / floor:.1f}"
