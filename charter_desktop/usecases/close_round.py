@@ -205,7 +205,7 @@ def _record_copies(path: Path, record: ClosedRecord, removed: tuple[str, ...]) -
 
 def _why_not(closing: Closing, path: Path) -> Refusal | None:
     if closing.record is not None:
-        return Refusal(Fault.CLOSED_ALREADY, str(path), {"day": day(closing.record.at)})
+        return Refusal(Fault.CLOSED_ALREADY, str(path), {"day": day(closing.record.at[:10])})
     if not closing.retention:
         return Refusal(Fault.NO_RETENTION, str(path))
     if not closing.is_due:

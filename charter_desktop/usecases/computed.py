@@ -106,9 +106,12 @@ def comparable(view: CityView) -> tuple[int, int]:
 
 
 def representation(published: PublishedView) -> Decimal | None:
-    """Divide the share of staff of foreign origin by that of residents: 1.00 is parity (EM1.2)."""
+    """Divide the share of staff with a migrant background by that of residents: 1.00 is parity (EM1.2).
+
+    None where one is hidden or not there, and where origin is told by other schemes.
+    """
     staff, residents = _staff_share(published), _residents_share(published)
-    if staff is None or not residents:
+    if staff is None or not residents or len(_schemes(published)) > 1:
         return None
     return (staff / residents).quantize(_PLACES)
 
@@ -159,6 +162,11 @@ def _both(view: CityView, key: str, value: Value) -> tuple[Answer, Answer] | Non
         return None
     answered = after is not None and after.state is State.VALUE and before.state is State.VALUE
     return (before, after) if answered and after is not None else None
+
+
+def _schemes(published: PublishedView) -> set[str]:
+    found = (_published(published, name) for name in ("EM1.1", "CX.3"))
+    return {answer.about.get("scheme", "") for answer in found if answer} - {""}
 
 
 def _staff_share(published: PublishedView) -> Decimal | None:

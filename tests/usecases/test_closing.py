@@ -1,6 +1,7 @@
 """Closing a round: raw figures are gone from the bytes of the file, what was shared stays and proves itself."""
 
 import hashlib
+import re
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -159,6 +160,7 @@ def test_without_a_day_or_twice_it_is_refused(city: SmallCity, hr_file: Path) ->
     again = close_round(hr_file, today=AFTER)
     assert isinstance(again, Refusal)
     assert again.fault is Fault.CLOSED_ALREADY
+    assert re.fullmatch(r"\d\d/\d\d/\d{4}", again.facts["day"])
 
 
 def test_copies_beside_the_file_go_only_when_they_are_named(hr_file: Path, tmp_path: Path) -> None:

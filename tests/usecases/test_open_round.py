@@ -84,7 +84,7 @@ def test_a_refusal_leaves_nothing_behind(
     given: dict[str, object] = {"last": last, **change}
     if "invitations" in given:
         given["invitations"] = folder
-    wish = RoundWish(**{"into": tmp_path / "new.charter", "new": NEW, "questionnaires": forms, **given})  # type: ignore[arg-type]  # each case names its own parts
+    wish = RoundWish(**{"into": tmp_path / "new.charter", "new": NEW, "questionnaires": forms, **given})  # type: ignore[arg-type]  # why - each case names its own parts
     refused = open_round(wish)
     assert isinstance(refused, Refusal)
     assert refused.fault is fault

@@ -208,7 +208,7 @@ def forged(secretariat: Identity, target: Path, change: Callable[[dict[str, obje
     body: dict[str, object] = {"round": "2028", "questionnaires": [], "rules": "", "issuer": {}, "at": ""}
     files = change(body)
     assert isinstance(files, dict)
-    message = write_message(Message("round-kit", "", "2028", "eurocities", "city", body=body))  # type: ignore[arg-type]  # what a stranger writes
+    message = write_message(Message("round-kit", "", "2028", "eurocities", "city", body=body))  # type: ignore[arg-type]  # why - what a stranger writes
     entries = [Entry("data/round-kit.json", media_type_of(".json"), message)]
     entries += [Entry(name, media_type_of(name), data) for name, data in files.items()]
     at = datetime(2026, 11, 1, tzinfo=UTC)
@@ -267,7 +267,11 @@ def test_a_kit_that_does_not_hold_what_it_lists_opens_nothing(
 
 
 def test_a_kit_that_holds_what_it_lists_opens_a_round(secretariat: Identity, tmp_path: Path) -> None:
-    must(found(forged(secretariat, tmp_path / "good.asice", listing([GOOD], HELD)), tmp_path)).close()
+    good = forged(secretariat, tmp_path / "good.asice", listing([GOOD], HELD))
+    with must(found(good, tmp_path)) as opened:
+        kept = kept_kit(opened)
+        assert kept is not None
+        assert documents.content(opened, kept.sha256) == good.read_bytes()
 
 
 def test_a_changed_kit_and_a_kit_of_another_kind_open_nothing(
