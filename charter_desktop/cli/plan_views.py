@@ -192,10 +192,9 @@ def changing(city: Path, period: str, sha256: str, as_json: bool) -> None:
 
     if period and sha256:
         raise click.UsageError(voice().say("wording", "Give either --period or --version."))
-    today = datetime.now().astimezone().date().isoformat()
     with done(open_workspace(city, city=True)) as opened:
         versions = frozen_versions(opened)
-        version, then = done(chosen_plan(opened, today, period, sha256))
+        version, then = done(chosen_plan(opened, period, sha256))
         plan = [action for action in list_actions(opened) if action.accepted]
     compared = changes(then, plan, version.facts["period"])
     found = {

@@ -65,6 +65,21 @@ def with_agreed_cells(value: Value, rivals: Iterable[Value]) -> tuple[Value] | N
     return (kept.to_value(),)
 
 
+def with_agreed_about(value: Value, rivals: Iterable[Value]) -> Value:
+    """Keep beside a new figure what all sides say beside theirs, such as its scheme and its period."""
+    said = [one for one in rivals if isinstance(one, dict)]
+    abouts = [one["about"] if isinstance(one.get("about"), dict) else {} for one in said]
+    if not isinstance(value, dict) or "cells" not in value or "about" in value or not abouts:
+        return value
+    first = abouts[0]
+    agreed = {
+        name: text
+        for name, text in (first.items() if isinstance(first, dict) else ())
+        if all(isinstance(one, dict) and one.get(name) == text for one in abouts)
+    }
+    return {**value, "about": agreed} if agreed else value
+
+
 def _beside(side: Answer, typed: Answer) -> dict[CellKey, Cell]:
     return {key: cell for key, cell in side.cells.items() if key not in typed.cells}
 

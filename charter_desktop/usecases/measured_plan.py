@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from charter_desktop.domain.plan import Action
 from charter_desktop.domain.plan_changes import bounds
 from charter_desktop.domain.refusal import Fault, Refusal
+from charter_desktop.settings.clock import now
 from charter_desktop.store.documents import Document
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.plan_actions import frozen_versions, read_frozen
@@ -26,11 +27,11 @@ def measured_plan(
 
 
 def chosen_plan(
-    workspace: Workspace, day: str, period: str = "", sha256: str = ""
+    workspace: Workspace, period: str = "", sha256: str = ""
 ) -> tuple[Document, tuple[Action, ...]] | Refusal:
-    """Read a version by the first digits of its hash, or the one that delivery is counted against."""
+    """Read a version by the first digits of its hash, or the one that delivery is counted against today."""
     if not sha256:
-        measured = measured_plan(workspace, day, period)
+        measured = measured_plan(workspace, now().astimezone().date().isoformat(), period)
         return measured or Refusal(Fault.NOT_FROZEN, period or str(workspace.path))
     named = [one for one in frozen_versions(workspace) if one.sha256.startswith(sha256)]
     if len(named) != 1:

@@ -8,7 +8,7 @@ from charter_desktop.domain.view import CityAnswer, Heads, Standing, is_conflict
 from charter_desktop.settings.clock import now
 from charter_desktop.store.workspace import Workspace
 from charter_desktop.usecases.city_view import CityView, view_city
-from charter_desktop.usecases.decided_value import read_decided, with_agreed_cells
+from charter_desktop.usecases.decided_value import read_decided, with_agreed_about, with_agreed_cells
 from charter_desktop.usecases.identify import author_of
 from charter_desktop.usecases.published_words import Words
 from charter_desktop.usecases.share import share
@@ -74,27 +74,13 @@ def _typed(view: CityView, where: Field, rivals: tuple[Revision, ...], text: str
     read = read_decided(where, text, view.question(where.id), stands, _choices(view, where, rivals))
     if isinstance(read, Refusal):
         return read
+    said = [item.value for item in rivals]
     if text.lstrip().startswith("{"):
-        return (_with_agreed(read[0], rivals),)
-    whole = with_agreed_cells(read[0], [item.value for item in rivals])
+        return (with_agreed_about(read[0], said),)
+    whole = with_agreed_cells(read[0], said)
     if whole is None:
         return Refusal(Fault.WHOLE_TABLE, str(where))
-    return (_with_agreed(whole[0], rivals),)
-
-
-def _with_agreed(value: Value, rivals: tuple[Revision, ...]) -> Value:
-    """Keep beside a new figure what all sides say beside theirs, such as its scheme and its period."""
-    said = [item.value for item in rivals if isinstance(item.value, dict)]
-    abouts = [one["about"] if isinstance(one.get("about"), dict) else {} for one in said]
-    if not isinstance(value, dict) or "cells" not in value or "about" in value or not abouts:
-        return value
-    first = abouts[0]
-    agreed = {
-        name: text
-        for name, text in (first.items() if isinstance(first, dict) else ())
-        if all(isinstance(one, dict) and one.get(name) == text for one in abouts)
-    }
-    return {**value, "about": agreed} if agreed else value
+    return (with_agreed_about(whole[0], said),)
 
 
 def _choices(view: CityView, where: Field, rivals: tuple[Revision, ...]) -> tuple[str, ...]:

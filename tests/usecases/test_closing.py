@@ -200,14 +200,18 @@ def test_many_copies_are_named_in_one_line() -> None:
     assert copies_words((), Voice("en")) == ""
 
 
-@pytest.mark.usefixtures("hr_file")
-def test_the_city_keeps_what_was_merged_and_erases_what_waited(city_file: Path, tmp_path: Path) -> None:
-    with must(
-        accept(tmp_path / "invitations" / "invitation-hr.asice", tmp_path / "2.charter", "Otra", "O")
-    ) as other:
+def from_another_key(folder: Path) -> Path:
+    """Have somebody else of HR send a file, whose key nobody compared."""
+    invitation = folder / "invitations" / "invitation-hr.asice"
+    with must(accept(invitation, folder / "2.charter", "Otra", "O")) as other:
         book = AnswerBook.open(other)
         must(record_answer(book, "EM2.6", "from a key that nobody compared"))
-        waiting = must(contribute(book, tmp_path, name="waits.asice")).sent.path
+        return must(contribute(book, folder, name="waits.asice")).sent.path
+
+
+@pytest.mark.usefixtures("hr_file")
+def test_the_city_keeps_what_was_merged_and_erases_what_waited(city_file: Path, tmp_path: Path) -> None:
+    waiting = from_another_key(tmp_path)
     with must(open_workspace(city_file, city=True)) as opened:
         lines = receive(opened, [tmp_path / "hr.asice", waiting])
         assert [line.outcome for line in lines] == [Outcome.MERGED, Outcome.PARKED]
@@ -281,12 +285,7 @@ def test_nothing_stays_beside_a_file_that_could_not_be_written_anew(hr_file: Pat
 
 @pytest.mark.usefixtures("hr_file")
 def test_a_closed_city_takes_no_file_in_not_even_one_that_would_wait(city_file: Path, tmp_path: Path) -> None:
-    with must(
-        accept(tmp_path / "invitations" / "invitation-hr.asice", tmp_path / "2.charter", "Otra", "O")
-    ) as other:
-        book = AnswerBook.open(other)
-        must(record_answer(book, "EM2.6", "from a key that nobody compared"))
-        waiting = must(contribute(book, tmp_path, name="waits.asice")).sent.path
+    waiting = from_another_key(tmp_path)
     with must(open_workspace(city_file, city=True)) as opened:
         receive(opened, [tmp_path / "hr.asice"])
     must(close_round(city_file, today=AFTER))

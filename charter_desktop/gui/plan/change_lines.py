@@ -1,12 +1,12 @@
 """What changed since the plan was frozen, and what was delivered of what was due, made ready to read."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from charter_desktop.domain.canonical import Value
 from charter_desktop.domain.plan import Action, Status
 from charter_desktop.domain.plan_changes import Delivery, Due, PlanChanges, changes, rate_of
+from charter_desktop.domain.refusal import Refusal
 from charter_desktop.gui.days import local_time
 from charter_desktop.gui.plan.action_words import column_word
 from charter_desktop.gui.plan.plan_desk import PlanDesk
@@ -26,23 +26,24 @@ _MOST_LETTERS = 200
 
 def changed_since(city: PlanDesk, version: str = "") -> ChangesValue:
     """Compare with a frozen version by its hash; by default with that of the start of the period that runs."""
-    from charter_desktop.usecases.measured_plan import measured_plan
-    from charter_desktop.usecases.plan_actions import frozen_versions, read_frozen
+    from charter_desktop.usecases.measured_plan import chosen_plan
+    from charter_desktop.usecases.plan_actions import frozen_versions
     from charter_desktop.usecases.published_words import Words
 
     voice = city.voice
     title = voice.say("wording", "Changes since the plan was frozen")
     versions = frozen_versions(city.workspace)[::-1]
-    measured = measured_plan(city.workspace, datetime.now().astimezone().date().isoformat())
-    if measured is None:
+    known = any(one.sha256 == version for one in versions)
+    read = chosen_plan(city.workspace, sha256=version if known else "")
+    if isinstance(read, Refusal):
         never = voice.say(
             "wording",
             "The plan is not frozen yet. Freeze it under “Actions”: from then on every change shows here.",
         )
         return ChangesValue((), "", SheetValue(title, (never,)))
-    chosen = next((one for one in versions if one.sha256 == version), measured[0])
+    chosen, frozen = read
     period = chosen.facts["period"]
-    found = changes(read_frozen(city.workspace, chosen), city.view.plan, period)
+    found = changes(frozen, city.view.plan, period)
     words = Words(city.view, voice)
     named = tuple((one.sha256, _version(one, voice)) for one in versions)
     sheet = SheetValue(title, _sentences(found, period, voice), tables=_tables(found, period, words))
