@@ -8994,6 +8994,10 @@
         <translation>{place} es una tabla que no se decide con un solo número. Dé todas sus celdas como JSON, como las imprime `conflicts --json`, o decídala en la ventana.</translation>
     </message>
     <message>
+        <source>There is no frozen version {place}, or several begin like that.</source>
+        <translation>No hay ninguna versión fijada {place}, o hay varias que empiezan así.</translation>
+    </message>
+    <message>
         <source>Raw figures are needed until {least} at least: today, or the last deadline of the round. With --force an earlier day is set all the same.</source>
         <translation>Las cifras en bruto hacen falta al menos hasta el {least}: hoy, o el último plazo de la ronda. Con --force se fija un día anterior de todos modos.</translation>
     </message>

@@ -80,6 +80,7 @@ class Fault(Enum):
     TWO_OWNERS = "two_owners"
     ALREADY_IN_PLAN = "already_in_plan"
     LAST_OF_OTHER_CITY = "last_of_other_city"
+    NO_SUCH_VERSION = "no_such_version"
     WHOLE_TABLE = "whole_table"
     KEPT_TOO_SHORT = "kept_too_short"
     KEY_REVOKED = "key_revoked"

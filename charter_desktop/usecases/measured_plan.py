@@ -35,7 +35,7 @@ def chosen_plan(
         return measured or Refusal(Fault.NOT_FROZEN, period or str(workspace.path))
     named = [one for one in frozen_versions(workspace) if one.sha256.startswith(sha256)]
     if len(named) != 1:
-        return Refusal(Fault.NO_SUCH_DOCUMENT, sha256)
+        return Refusal(Fault.NO_SUCH_VERSION, sha256)
     return named[0], read_frozen(workspace, named[0])
 
 

@@ -30,6 +30,9 @@ CITY_FAULTS: Mapping[Fault, Callable[[Voice], str]] = {
         "{place} is a table that one number does not decide. Give all of its cells as JSON, as `conflicts --json` "
         "prints them, or decide it in the window.",
     ),
+    Fault.NO_SUCH_VERSION: lambda voice: voice.say(
+        "wording", "There is no frozen version {place}, or several begin like that."
+    ),
     Fault.KEPT_TOO_SHORT: lambda voice: voice.say(
         "wording",
         "Raw figures are needed until {least} at least: today, or the last deadline of the round. With --force "

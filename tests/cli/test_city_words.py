@@ -60,5 +60,6 @@ def test_any_frozen_version_can_be_compared_with(city: Path) -> None:
     assert [one["title"] for one in first["changed"]] == ["More courses"]
     other = json.loads(run("plan", "changes", city, "--json", "--version", newer["version"][:12]).stdout)
     assert other["changed"] == []
+    assert "versión" in run("plan", "changes", city, "--version", "abc", "--lang", "es").stderr
     for words, code in ((("--version", "abc"), 1), (("--version", "abc", "--period", "2020"), 2)):
         assert run("plan", "changes", city, *words).returncode == code
